@@ -1,0 +1,1 @@
+"""What Upswing decides, and nothing else: pure functions over plain values, no clock, no I/O."""
