@@ -1,0 +1,7 @@
+"""Reading what people really text: a text, what was asked, and the language become an interpretation."""
+
+from service.domain.language import Language
+from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
+from service.domain.replies.wishes import Wish
+
+__all__ = ["Asked", "Interpretation", "Kind", "Language", "Reading", "Standing", "Wish"]
