@@ -1,0 +1,122 @@
+"""Every text and mail, in and out, exactly as written; and the carrier's receipts."""
+
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState
+from service.store.tables.base import Base, Id
+from service.store.types import Instant, Rank, Word
+
+
+class Purpose(StrEnum):
+    """Why a message was written. What may still leave after an opt-out, or at night, depends on it."""
+
+    PROMPT = "prompt"
+    ANSWER = "answer"
+    OPT_OUT_CONFIRMATION = "opt_out_confirmation"
+    HELP_LINES = "help_lines"
+    INVITATION = "invitation"
+    FROM_STAFF = "from_staff"
+    ALERT = "alert"
+    REPLY = "reply"
+
+
+class Priority(IntEnum):
+    """What leaves first. Answers before prompts, and help before anything."""
+
+    HELP = 0
+    ANSWER = 1
+    PERSON = 2
+    PROMPT = 5
+
+
+_IN = "dispatch_state IS NULL"
+_OUT = "dispatch_state IS NOT NULL"
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
+
+
+class Message(Base):
+    """One text or e-mail. `dispatch_state` is set on what we send, `unread` on what we got.
+
+    `send_at` and `useful_until` are coaching time, everything about claims and retries is real time.
+    """
+
+    __tablename__ = "message"
+    __table_args__ = (
+        _partial("an_inbound_message_arrives_once", "provider_id", where=_IN, unique=True),
+        _partial("a_provider_names_a_message_once", "provider_id", where=_OUT, unique=True),
+        _partial(
+            "one_text_a_client_in_flight",
+            "client_id",
+            where="dispatch_state = 'claimed' AND channel = 'sms'",
+            unique=True,
+        ),
+        _partial("outbox_in_order", "priority", "id", where="dispatch_state = 'waiting'"),
+        _partial("outbox_by_client", "client_id", "priority", "id", where="dispatch_state = 'waiting'"),
+        _partial("claims_by_lease", "lease_until", where="dispatch_state = 'claimed'"),
+        _partial("unconfirmed_by_look_up", "look_up_at", where="dispatch_state = 'unconfirmed'"),
+        _partial("inbound_unread", "client_id", "id", where="unread"),
+        Index("conversation", "client_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    check_in_id: Mapped[int | None] = mapped_column(ForeignKey("check_in.id", ondelete="SET NULL"))
+    channel: Mapped[Channel] = mapped_column(Word(Channel))
+    purpose: Mapped[Purpose] = mapped_column(Word(Purpose))
+    address: Mapped[str] = mapped_column(String(254))
+    body: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Instant)
+    provider_id: Mapped[str | None] = mapped_column(String(64))
+
+    unread: Mapped[bool | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    read_as: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    carrier_answered: Mapped[bool] = mapped_column(default=False)
+
+    dispatch_state: Mapped[DispatchState | None] = mapped_column(Word(DispatchState))
+    priority: Mapped[Priority | None] = mapped_column(Rank(Priority))
+    segments: Mapped[int | None]
+    send_at: Mapped[datetime | None] = mapped_column(Instant)
+    useful_until: Mapped[datetime | None] = mapped_column(Instant)
+    retry_at: Mapped[datetime | None] = mapped_column(Instant)
+    claimed_at: Mapped[datetime | None] = mapped_column(Instant)
+    claimed_by: Mapped[str | None] = mapped_column(String(36))
+    lease_until: Mapped[datetime | None] = mapped_column(Instant)
+    look_up_at: Mapped[datetime | None] = mapped_column(Instant)
+    look_ups: Mapped[int] = mapped_column(default=0)
+    handed_over_at: Mapped[datetime | None] = mapped_column(Instant)
+    delivery_status: Mapped[DeliveryStatus | None] = mapped_column(Word(DeliveryStatus))
+    error_code: Mapped[int | None]
+    reason: Mapped[str | None] = mapped_column(String(200))
+
+
+class Receipt(Base):
+    """The carrier's report on a text, kept as it came: perhaps early, twice, or out of order."""
+
+    __tablename__ = "receipt"
+    __table_args__ = (UniqueConstraint("provider_id", "delivery_status", name="a_receipt_counts_once"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    provider_id: Mapped[str] = mapped_column(String(64))
+    delivery_status: Mapped[DeliveryStatus] = mapped_column(Word(DeliveryStatus))
+    error_code: Mapped[int | None]
+    message_id: Mapped[int | None] = mapped_column(Id)
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Heartbeat(Base):
+    """When something that must happen regularly last did, by the real clock."""
+
+    __tablename__ = "heartbeat"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Instant)

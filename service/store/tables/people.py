@@ -1,0 +1,106 @@
+"""Staff, clients, and what clients consented to."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from service.domain.consent import ConsentEvent, ConsentState, Source
+from service.domain.delivery import Channel
+from service.domain.language import Language
+from service.domain.phone import PhoneNumber
+from service.domain.schedule import Hours
+from service.domain.situation import Situation
+from service.store.tables.base import Base, Id
+from service.store.types import Instant, Phone, WallTime, Word
+
+
+class Role(StrEnum):
+    COACH = "coach"
+    ADMIN = "admin"
+
+
+class Hold(StrEnum):
+    """Why prompts and mail rest until a person, or the client, says otherwise."""
+
+    CRISIS = "crisis"
+    GRAVE = "grave"
+
+
+class Staff(Base):
+    """A coach or an admin."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
+    role: Mapped[Role] = mapped_column(Word(Role))
+    zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    password_hash: Mapped[str] = mapped_column(String(200))
+    sign_in_epoch: Mapped[int] = mapped_column(default=0)
+    added_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Client(Base):
+    """Somebody who is getting back up. Active until `left_at`: ended by staff, a wrong number, or erased."""
+
+    __tablename__ = "client"
+    __table_args__ = (
+        Index(
+            "a_number_belongs_to_one_active_client",
+            "phone",
+            unique=True,
+            sqlite_where=text("left_at IS NULL"),
+            postgresql_where=text("left_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
+    email: Mapped[str | None] = mapped_column(String(254))
+    zone: Mapped[str] = mapped_column(String(64))
+    language: Mapped[Language] = mapped_column(Word(Language), default=Language.EN)
+    situation: Mapped[Situation | None] = mapped_column(Word(Situation))
+    coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    adult_confirmed_by: Mapped[str] = mapped_column(String(80))
+    enrolled_at: Mapped[datetime] = mapped_column(Instant)
+    texts: Mapped[ConsentState] = mapped_column(Word(ConsentState), default=ConsentState.NONE)
+    mails: Mapped[ConsentState] = mapped_column(Word(ConsentState), default=ConsentState.NONE)
+    opens: Mapped[time] = mapped_column(WallTime, default=Hours().opens)
+    closes: Mapped[time] = mapped_column(WallTime, default=Hours().closes)
+    paused_until: Mapped[date | None]
+    hold: Mapped[Hold | None] = mapped_column(Word(Hold))
+    human_until: Mapped[datetime | None] = mapped_column(Instant)
+    keeps_words_private: Mapped[bool] = mapped_column(default=False)
+    left_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class ConsentLog(Base):
+    """What was said about consent, when and how. Rows are only ever added; erasing a client keeps the proof."""
+
+    __tablename__ = "consent_log"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id", ondelete="SET NULL"), index=True)
+    address_hash: Mapped[str] = mapped_column(String(64), index=True)
+    channel: Mapped[Channel] = mapped_column(Word(Channel))
+    event: Mapped[ConsentEvent] = mapped_column(Word(ConsentEvent))
+    source: Mapped[Source] = mapped_column(Word(Source))
+    said_by: Mapped[str] = mapped_column(String(80))
+    words: Mapped[str] = mapped_column(Text, default="")
+    wording: Mapped[str] = mapped_column(String(40), default="")
+    at: Mapped[datetime] = mapped_column(Instant)
+
+
+class Suppression(Base):
+    """An address that we never text or mail of our own accord, kept as a keyed hash so that it outlives erasure."""
+
+    __tablename__ = "suppression"
+
+    address_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    reason: Mapped[str] = mapped_column(String(20))
+    at: Mapped[datetime] = mapped_column(Instant)

@@ -1,0 +1,79 @@
+"""Reading and writing, each in one transaction; faults of the database in our own words, without anybody's data."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.orm import Session
+
+from service.store.engine import READ_ONLY, open_engine
+
+
+class StoreDown(Exception):
+    """The database can't be reached or can't write. Nothing was kept; trying again later may help."""
+
+
+class RuleBroken(Exception):
+    """A constraint refused a row. Carries the constraint's name where the database tells it, and no values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The database. A transaction is open only inside `with`, never while the outside world is waited for."""
+
+    engine: Engine
+
+    @classmethod
+    def open(cls, url: str) -> "Store":
+        return cls(open_engine(url))
+
+    @property
+    def is_postgresql(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction that commits at the end of the block, or nothing of it. Raises StoreDown, RuleBroken."""
+        with _own_words(), Session(self.engine, expire_on_commit=False) as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One consistent look at the rows; what is changed inside is not kept. Raises StoreDown."""
+        with (
+            _own_words(),
+            self.engine.connect().execution_options(**{READ_ONLY: True}) as connection,
+            Session(connection, expire_on_commit=False) as tx,
+        ):
+            yield tx
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+@contextmanager
+def _own_words() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as fault:
+        # PostgreSQL's DETAIL prints the phone number and the words; RQ would keep the traceback in Valkey.
+        diagnosis = getattr(fault.orig, "diag", None)
+        raise RuleBroken(getattr(diagnosis, "constraint_name", None) or "a constraint refused a row") from None
+    except (OperationalError, InterfaceError) as fault:
+        raise StoreDown(type(fault.orig).__name__) from None
+    except DBAPIError as fault:
+        if fault.connection_invalidated:
+            raise StoreDown(type(fault.orig).__name__) from None
+        raise
+
+
+def insert_once(tx: Session, table: Any, values: dict[str, Any]) -> int | None:
+    """Insert a row unless a unique constraint already has one like it. The new row's id, or None for a repetition."""
+    target: Table = table.__table__
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    key = target.primary_key.columns[0]
+    return tx.execute(insert(target).values(values).on_conflict_do_nothing().returning(key)).scalar_one_or_none()
