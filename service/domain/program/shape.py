@@ -1,0 +1,181 @@
+"""What a program is: prompts on days, at moments, with other words where the client's week calls for them."""
+
+from dataclasses import dataclass, field
+from datetime import time
+from enum import IntEnum, StrEnum
+
+from service.domain.language import Language
+from service.domain.replies import Asked
+from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK
+
+
+class Weekday(IntEnum):
+    """As `date.weekday` counts."""
+
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+class Starts(StrEnum):
+    """When day 1 is.
+
+    MONDAY: the coming Monday, or for a client with another rest day the day after it. Rest days count: each seventh
+    program day is one. NEXT_DAY: the first day after consent that is no rest day; rest days are not counted at all.
+    """
+
+    MONDAY = "monday"
+    NEXT_DAY = "next_day"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A named local time of day that the client may move. How late its prompts may go: schedule.too_late_at."""
+
+    name: str
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The whole numbers a rating may take, both ends included."""
+
+    low: int
+    high: int
+
+    def __str__(self) -> str:
+        return f"{self.low} to {self.high}"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Other words for a prompt, and what they ask, when every condition of `when` holds."""
+
+    when: tuple[str, ...]
+    asks: Asked
+    text: str
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One authored question or message.
+
+    key: stable for ever; with the client and the local date it makes a check-in unique.
+    day: a program day from 1; for a prompt of the run-in, which run-in day it is, from 1.
+    keeps: the name under which the answer is remembered and may be quoted, such as "plan".
+    variants: the first whose conditions hold is used (see words.words_for).
+    """
+
+    key: str
+    day: int
+    moment: str
+    asks: Asked
+    text: str
+    scale: Scale | None = None
+    keeps: str | None = None
+    variants: tuple[Variant, ...] = ()
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What the weekly e-mail takes from the program.
+
+    note: one line about the week's theme. next_week: two lines about the theme to come. question: the only one.
+    """
+
+    title: str
+    question: str
+    note: str = ""
+    next_week: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven program days with a theme. `texts`: the most we start in it."""
+
+    theme: str
+    texts: int
+    mail: Mail | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Program:
+    """An authored sequence of prompts. One that exists is whole: its prompts can be asked of anybody.
+
+    length: in program days. texts_a_day, texts_a_week, max_segments: what it promises at most, of texts we start.
+    run_in_prompts: asked from the morning after consent until day 1 comes; their `day` is the run-in day.
+    prompts: in order of day and time.
+    """
+
+    key: str
+    title: str
+    language: Language
+    length: int
+    starts: Starts
+    moments: tuple[Moment, ...]
+    prompts: tuple[Prompt, ...]
+    about: str = ""
+    rest_day: Weekday = Weekday.SUNDAY
+    max_segments: int = 1
+    texts_a_day: int = TEXTS_A_DATE
+    texts_a_week: int = TEXTS_A_WEEK
+    weeks: tuple[Week, ...] = ()
+    run_in_prompts: tuple[Prompt, ...] = ()
+    file: str = field(default="", compare=False)
+
+    @property
+    def last_day(self) -> int:
+        """The program day of the last prompt. The program is over when its week is (see `length`)."""
+        return max(prompt.day for prompt in self.prompts)
+
+    @property
+    def run_in_days(self) -> int:
+        """How many days of run-in there are at most; 0 for none."""
+        return max((prompt.day for prompt in self.run_in_prompts), default=0)
+
+    def prompts_on(self, day: int) -> tuple[Prompt, ...]:
+        """The prompts of a program day (from 1), in order of their default time."""
+        return tuple(prompt for prompt in self.prompts if prompt.day == day)
+
+    def run_in_on(self, day: int) -> tuple[Prompt, ...]:
+        """The prompts of the nth day of the run-in (from 1), in order of their default time."""
+        return tuple(prompt for prompt in self.run_in_prompts if prompt.day == day)
+
+    def prompt(self, key: str) -> Prompt:
+        """The prompt with this key, of the run-in too. Raises KeyError."""
+        for prompt in self.prompts + self.run_in_prompts:
+            if prompt.key == key:
+                return prompt
+        raise KeyError(key)
+
+    def moment(self, name: str) -> Moment:
+        """Raises KeyError for a name the program does not have."""
+        for moment in self.moments:
+            if moment.name == name:
+                return moment
+        raise KeyError(name)
+
+    def moment_time(self, name: str) -> time:
+        """The default local time of a moment."""
+        return self.moment(name).at
+
+    def week(self, number: int) -> Week | None:
+        """The nth week of the program (from 1), if it describes one."""
+        return self.weeks[number - 1] if 0 < number <= len(self.weeks) else None
+
+    @property
+    def kept_names(self) -> frozenset[str]:
+        """The names under which answers are kept and may be quoted."""
+        return frozenset(prompt.keeps for prompt in self.prompts if prompt.keeps)
+
+
+def week_of(day: int) -> int:
+    """The program week (from 1) of a program day (from 1)."""
+    return (day - 1) // 7 + 1

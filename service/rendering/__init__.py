@@ -1,0 +1,86 @@
+"""Templates and program files become words and plain data; nothing here decides, and nothing is sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from service.domain.language import Language
+from service.domain.program import Problem, Program, ProgramError
+from service.rendering.programs import load_programs
+from service.rendering.sms import FixedTexts, MissingFact, UnknownText
+from service.rendering.templates import templates_directory
+
+__all__ = ["MissingFact", "Rendering", "UnknownProgram", "UnknownText", "templates_directory"]
+
+
+class UnknownProgram(LookupError):
+    """There is no program of that key in that language; says which there are."""
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """Everything the public reads, read once from a directory of templates.
+
+    jinja: for pages and mails; escapes in HTML, MJML, XML and SVG, and fails on a name that is not given.
+    """
+
+    templates: Path
+    texts: FixedTexts
+    jinja: Environment
+    _programs: Mapping[tuple[str, Language], Program]
+    _faults: tuple[Problem, ...]
+
+    @classmethod
+    def load(cls, templates: Path | None = None, own_programs: Path | None = None) -> "Rendering":
+        """Read a directory of templates (default: the installed one) and a practice's own programs beside it.
+
+        Raises ProgramError for a broken program among the templates. One among `own_programs` is left out, and
+        told by `program_faults`, so that a slip in one file does not keep the others from their clients.
+        """
+        directory = templates or templates_directory()
+        programs, faults = load_programs(directory / "programs", own_programs)
+        return cls(directory, FixedTexts.load(directory / "sms"), _jinja(directory), programs, faults)
+
+    def program(self, key: str, language: Language | str = Language.EN) -> Program:
+        """The program as its file says today. Raises UnknownProgram, or ProgramError if its file is broken."""
+        found = self._programs.get((key, Language(language)))
+        if found:
+            return found
+        own_faults = [fault for fault in self._faults if Path(fault.file).name.split(".")[0] == key]
+        if own_faults:
+            raise ProgramError(own_faults)
+        names = ", ".join(f"{program.key} ({program.language})" for program in self.programs())
+        raise UnknownProgram(f"there is no program '{key}' in '{language}'; there are: {names}")
+
+    def programs(self) -> tuple[Program, ...]:
+        """Every whole program, in order of key and language."""
+        return tuple(self._programs[name] for name in sorted(self._programs))
+
+    def program_faults(self) -> tuple[Problem, ...]:
+        """What is wrong with a practice's own programs; empty when all is well."""
+        return self._faults
+
+    def sms(self, name: str, language: Language | str = Language.EN, /, **facts: object) -> str:
+        """A fixed text, filled in; names are shortened to what a text has room for.
+
+        In English where the language has no such text. Raises UnknownText, and MissingFact for a placeholder
+        that was not given.
+        """
+        return self.texts.render(name, Language(language), facts)
+
+    def page(self, template: str, **context: Any) -> str:
+        """A page or mail by its path under the templates. Raises jinja2.UndefinedError for a missing name."""
+        return self.jinja.get_template(template).render(context)
+
+
+def _jinja(directory: Path) -> Environment:
+    return Environment(
+        loader=FileSystemLoader(directory),
+        autoescape=select_autoescape(("html", "mjml", "xml", "svg"), default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
