@@ -8,6 +8,39 @@ class Channel(StrEnum):
     EMAIL = "email"
 
 
+class Purpose(StrEnum):
+    """Why a message was written. What may still leave after an opt-out, or at night, depends on it."""
+
+    PROMPT = "prompt"
+    ANSWER = "answer"
+    OPT_OUT_CONFIRMATION = "opt_out_confirmation"
+    HELP_LINES = "help_lines"
+    INVITATION = "invitation"
+    FROM_STAFF = "from_staff"
+    ALERT = "alert"
+    REPLY = "reply"
+
+
+class Priority(IntEnum):
+    """What leaves first: help before anything, answers before prompts."""
+
+    HELP = 0
+    ANSWER = 1
+    PERSON = 2
+    PROMPT = 5
+
+
+PRIORITY_OF = {
+    Purpose.HELP_LINES: Priority.HELP,
+    Purpose.ALERT: Priority.HELP,
+    Purpose.OPT_OUT_CONFIRMATION: Priority.ANSWER,
+    Purpose.ANSWER: Priority.ANSWER,
+    Purpose.FROM_STAFF: Priority.PERSON,
+    Purpose.INVITATION: Priority.PROMPT,
+    Purpose.PROMPT: Priority.PROMPT,
+}
+
+
 class DispatchState(StrEnum):
     """Ours. A message may go back to WAITING; every other step is forward."""
 

@@ -1,39 +1,17 @@
 """Programs as enrolled, where each client is in theirs, and what they answered."""
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from service.domain.check_in import CheckInState
 from service.domain.enrollment import EnrollmentState
+from service.domain.flags import FlagReason
 from service.domain.language import Language
 from service.domain.replies import Asked, Kind
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Word
-
-
-class CheckInState(StrEnum):
-    OPEN = "open"
-    ANSWERED = "answered"
-    SKIPPED = "skipped"
-    MISSED = "missed"
-    HELD = "held"
-
-
-class FlagReason(StrEnum):
-    """Something a human should look at."""
-
-    CRISIS = "crisis"
-    GRAVE = "grave"
-    WANTS_A_PERSON = "wants_a_person"
-    QUESTION = "question"
-    WRONG_NUMBER = "wrong_number"
-    WANTS_BACK_IN = "wants_back_in"
-    UNCLEAR_TWICE = "unclear_twice"
-    UNREADABLE = "unreadable"
-    UNDER_AGE = "under_age"
-    NOT_ARRIVING = "not_arriving"
 
 
 class ProgramVersion(Base):

@@ -1,37 +1,14 @@
 """Every text and mail, in and out, exactly as written; and the carrier's receipts."""
 
 from datetime import datetime
-from enum import IntEnum, StrEnum
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from service.domain.delivery import Channel, DeliveryStatus, DispatchState
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Rank, Word
-
-
-class Purpose(StrEnum):
-    """Why a message was written. What may still leave after an opt-out, or at night, depends on it."""
-
-    PROMPT = "prompt"
-    ANSWER = "answer"
-    OPT_OUT_CONFIRMATION = "opt_out_confirmation"
-    HELP_LINES = "help_lines"
-    INVITATION = "invitation"
-    FROM_STAFF = "from_staff"
-    ALERT = "alert"
-    REPLY = "reply"
-
-
-class Priority(IntEnum):
-    """What leaves first. Answers before prompts, and help before anything."""
-
-    HELP = 0
-    ANSWER = 1
-    PERSON = 2
-    PROMPT = 5
 
 
 _IN = "dispatch_state IS NULL"

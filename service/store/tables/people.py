@@ -10,6 +10,7 @@ from service.domain.consent import ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel
 from service.domain.language import Language
 from service.domain.phone import PhoneNumber
+from service.domain.safety import Hold
 from service.domain.schedule import Hours
 from service.domain.situation import Situation
 from service.store.tables.base import Base, Id
@@ -19,13 +20,6 @@ from service.store.types import Instant, Phone, WallTime, Word
 class Role(StrEnum):
     COACH = "coach"
     ADMIN = "admin"
-
-
-class Hold(StrEnum):
-    """Why prompts and mail rest until a person, or the client, says otherwise."""
-
-    CRISIS = "crisis"
-    GRAVE = "grave"
 
 
 class Staff(Base):

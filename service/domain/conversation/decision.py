@@ -1,0 +1,142 @@
+"""What a reply leads to: things to record, and at most one text to say. Values only; use-cases make them happen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from service.domain.consent import Source
+from service.domain.delivery import Purpose
+from service.domain.flags import FlagReason
+from service.domain.replies import Interpretation, Kind
+from service.domain.safety import Hold
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A check-in has its answer. A SKIP is one; a later answer replaces an earlier one."""
+
+    check_in_id: int
+    kind: Kind
+    value: float | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalKept:
+    """What the client means to do on a local date, in their words."""
+
+    on: date
+    words: str
+    quotable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """An unclear answer to this check-in was asked again, once."""
+
+    check_in_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OptedIn:
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class OptedOut:
+    """No text of ours any more. `for_good`: the number belongs to somebody else."""
+
+    source: Source
+    for_good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The invitation was answered with no: nothing follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """No prompts until this local date, on which they return; None until the client asks."""
+
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Prompts return on this local date."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Prompts and mail rest, for this reason."""
+
+    why: Hold
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    reason: FlagReason
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Words for the coach: kept, shown, and not filed as an answer."""
+
+
+Effect = Answered | GoalKept | AskedAgain | OptedIn | OptedOut | Declined | Paused | Resumed | Held | Flagged | Noted
+
+
+class Line(StrEnum):
+    """Every text we may answer with; each is a file in templates/sms."""
+
+    WELCOME = "welcome"
+    WELCOME_BACK = "welcome_back"
+    HELP = "help"
+    STOP = "stop"
+    CRISIS = "crisis"
+    CRISIS_AND_STOP = "crisis_and_stop"
+    ABUSE = "abuse"
+    GRAVE = "grave"
+    QUESTION = "question"
+    PAUSED_UNTIL = "paused_until"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    SKIPPED = "skipped"
+    KEPT_TWO = "kept_two"
+    UNCLEAR_DID_IT = "unclear_did_it"
+    UNCLEAR_RATING = "unclear_rating"
+    UNCLEAR_COUNT = "unclear_count"
+    ACK_GOAL = "ack_goal"
+    ACK_DONE = "ack_done"
+    ACK_PARTLY = "ack_partly"
+    ACK_NO = "ack_no"
+    ACK_WORDS = "ack_words"
+    ACK_NUMBER = "ack_number"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One text to answer with. `facts` fill its placeholders beside the ones every text has."""
+
+    line: Line
+    purpose: Purpose = Purpose.ANSWER
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """reading: how the text was understood. about: the check-in it was taken to answer, if any."""
+
+    reading: Interpretation
+    effects: tuple[Effect, ...] = ()
+    says: tuple[Say, ...] = ()
+    about: int | None = None
+
+    def silent(self, reading: Interpretation) -> "Decision":
+        """The same things recorded, nothing said, for the reading that led here."""
+        return Decision(reading, self.effects, (), self.about)

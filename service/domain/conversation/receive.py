@@ -1,0 +1,171 @@
+"""A text comes in: what it leads to. Crisis before stopping, stopping before everything else."""
+
+from datetime import datetime
+
+from service.domain.consent import ConsentState, Source
+from service.domain.conversation.answering import answer
+from service.domain.conversation.decision import (
+    Decision,
+    Declined,
+    Effect,
+    Flagged,
+    Held,
+    Line,
+    Noted,
+    OptedIn,
+    OptedOut,
+    Paused,
+    Resumed,
+    Say,
+)
+from service.domain.conversation.state import Question, State
+from service.domain.delivery import Purpose
+from service.domain.enrollment import next_morning
+from service.domain.flags import FlagReason
+from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret
+from service.domain.safety import Hold
+from service.domain.schedule import local
+
+
+def receive(state: State, text: str, now: datetime) -> Decision:
+    """Decide what a client's text leads to. `now` is aware UTC; nothing is sent or saved here.
+
+    A crisis is heard whatever else the text says; then a wish to stop; then the answer it was meant as.
+    """
+    question = state.open_question(now) if not state.stopped else None
+    reading = _read(state, question, text, now)
+    if reading.kind is Kind.AUTO:
+        return Decision(reading)
+    if reading.kind is Kind.CRISIS:
+        return _crisis(state, reading)
+    if reading.kind in {Kind.OPT_OUT, Kind.WRONG_NUMBER}:
+        return _opt_out(state, reading, question, now)
+    if state.stopped:
+        return _from_somebody_stopped(state, reading, text, now)
+    if state.texts is ConsentState.INVITED:
+        return _from_somebody_invited(state, reading)
+    if state.texts is ConsentState.NONE:
+        return Decision(reading, (Noted(),))
+    return _from_a_client(state, reading, question, now)
+
+
+def _read(state: State, question: Question | None, text: str, now: datetime) -> Interpretation:
+    asked = Asked.INVITE if state.texts is ConsentState.INVITED else question.asks if question else Asked.NONE
+    return interpret(
+        text,
+        asked,
+        language=state.language,
+        today=local(now, state.zone).date(),
+        standing=state.standing,
+        scale=question.scale if question else (1, 5),
+    )
+
+
+def _crisis(state: State, reading: Interpretation) -> Decision:
+    stops = Kind.OPT_OUT in reading.also and not state.stopped
+    effects: tuple[Effect, ...] = (Held(Hold.CRISIS), Flagged(FlagReason.CRISIS))
+    if stops:
+        effects += (OptedOut(Source.TEXT),)
+    line = Line.CRISIS_AND_STOP if stops else Line.CRISIS
+    if Reading.ABUSE_AT_HOME in reading.readings and not stops:
+        line = Line.ABUSE
+    return Decision(reading, effects, (Say(line, Purpose.HELP_LINES),))
+
+
+def _opt_out(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
+    wrong = reading.kind is Kind.WRONG_NUMBER
+    if state.stopped:
+        return Decision(reading, (Flagged(FlagReason.WRONG_NUMBER),) if wrong else ())
+    effects: tuple[Effect, ...] = (OptedOut(Source.TEXT, for_good=wrong),)
+    if wrong:
+        effects += (Flagged(FlagReason.WRONG_NUMBER),)
+    about = None
+    if question and reading.also and not wrong:
+        filed = answer(state, _without_the_stop(reading), question, now)
+        effects, about = filed.effects + effects, filed.about
+    says = () if state.answered_by_carrier else (Say(Line.STOP, Purpose.OPT_OUT_CONFIRMATION),)
+    return Decision(reading, effects, says, about)
+
+
+def _without_the_stop(reading: Interpretation) -> Interpretation:
+    kinds = [kind for kind in reading.also if kind is not Kind.OPT_OUT]
+    first = next((kind for kind in kinds if kind is not Kind.TEXT), Kind.TEXT)
+    return Interpretation(first, value=reading.value, note=reading.note, readings=reading.readings)
+
+
+def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now: datetime) -> Decision:
+    """Only the carrier's own words opt back in. A bare yes to last night's question is filed, silently."""
+    keyword = carrier_keyword(text)
+    review = state.unanswered(Asked.DID_IT, now)
+    if keyword is CarrierKeyword.OPT_IN:
+        if reading.kind is not Kind.OPT_IN and review and text.strip().lower().startswith("y"):
+            return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
+        says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
+        return Decision(reading, (OptedIn(Source.TEXT),), says)
+    if reading.kind is Kind.HELP and not state.answered_by_carrier:
+        return Decision(reading, (), (Say(Line.HELP),))
+    if reading.kind in {Kind.OPT_IN, Kind.RESUME}:
+        return Decision(reading, (Flagged(FlagReason.WANTS_BACK_IN),))
+    return Decision(reading, (Noted(),))
+
+
+def _from_somebody_invited(state: State, reading: Interpretation) -> Decision:
+    if Reading.UNDERAGE in reading.readings:
+        return Decision(reading, (OptedOut(Source.TEXT), Flagged(FlagReason.UNDER_AGE)))
+    if reading.kind in {Kind.OPT_IN, Kind.YES}:
+        says = () if state.answered_by_carrier else (Say(Line.WELCOME),)
+        return Decision(reading, (OptedIn(Source.TEXT),), says)
+    if reading.kind in {Kind.NO, Kind.SKIP}:
+        return Decision(reading, (Declined(),))
+    if reading.kind is Kind.THANKS or state.answered_by_carrier:
+        return Decision(reading, (Noted(),))
+    return Decision(reading, (Noted(),), (Say(Line.HELP),))
+
+
+def _from_a_client(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
+    if Reading.UNDERAGE in reading.readings:
+        return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE), Noted()))
+    if Reading.GRAVE in reading.readings:
+        return _grave(state, reading, question, now)
+    if reading.kind is Kind.HELP:
+        return Decision(reading, (), () if state.answered_by_carrier else (Say(Line.HELP),))
+    if reading.kind is Kind.PAUSE:
+        return _pause(state, reading, question, now)
+    if reading.kind in {Kind.RESUME, Kind.OPT_IN}:
+        return _resume(state, reading, now)
+    if reading.kind is Kind.HUMAN or Reading.QUESTION in reading.readings:
+        return _for_a_person(state, reading, question, now)
+    return answer(state, reading, question, now)
+
+
+def _grave(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
+    filed = answer(state, reading, question, now)
+    effects = (*filed.effects, Held(Hold.GRAVE), Flagged(FlagReason.GRAVE))
+    says = () if state.hold is Hold.GRAVE else (Say(Line.GRAVE),)
+    return Decision(reading, effects, says, filed.about)
+
+
+def _pause(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
+    effects: tuple[Effect, ...] = (Paused(reading.until),)
+    if question and reading.also:
+        effects = answer(state, _without_the_stop(reading), question, now).effects + effects
+    if reading.until is None:
+        return Decision(reading, effects, (Say(Line.PAUSED),))
+    return Decision(reading, effects, (Say(Line.PAUSED_UNTIL, facts={"date": reading.until.isoformat()}),))
+
+
+def _resume(state: State, reading: Interpretation, now: datetime) -> Decision:
+    if state.hold is Hold.CRISIS:
+        return Decision(reading, (Noted(),))
+    if not state.paused and state.hold is None:
+        return Decision(reading, (Noted(),))
+    return Decision(reading, (Resumed(next_morning(local(now, state.zone))),), (Say(Line.RESUMED),))
+
+
+def _for_a_person(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
+    """A question for the coach is put before the coach; what it answers on the way is still filed."""
+    reason = FlagReason.WANTS_A_PERSON if reading.kind is Kind.HUMAN else FlagReason.QUESTION
+    filed = answer(state, reading, question, now)
+    says = () if state.human_on else (Say(Line.QUESTION),)
+    return Decision(reading, (*filed.effects, Flagged(reason)), says, filed.about)

@@ -1,0 +1,85 @@
+"""What must be known of a client to understand what they just wrote."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from service.domain.check_in import CheckInState
+from service.domain.consent import ConsentState
+from service.domain.language import Language
+from service.domain.replies import Asked, Standing
+from service.domain.safety import Hold
+from service.domain.schedule import Hours
+
+LATE_ANSWERS = timedelta(hours=36)
+"""How long a question can still be meant by a reply that names no day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A check-in that went out, and what it asked. `scale`: of a rating, both ends included."""
+
+    check_in_id: int
+    asks: Asked
+    local_date: date
+    asked_at: datetime
+    state: CheckInState = CheckInState.OPEN
+    program_day: int = 1
+    asked_again: bool = False
+    scale: tuple[int, int] = (1, 5)
+
+    @property
+    def open(self) -> bool:
+        return self.state is CheckInState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A client at the moment a text of theirs is read.
+
+    texts: where their consent to texts stands. questions: what went out lately, the newest first.
+    answered_by_carrier: the carrier has already answered this very text (Twilio's OptOutType).
+    human_on: a person of ours is writing with them, so that automatic answers rest.
+    country: ISO 3166 alpha-2, of their number.
+    """
+
+    language: Language
+    zone: ZoneInfo
+    texts: ConsentState
+    questions: tuple[Question, ...] = ()
+    paused: bool = False
+    hold: Hold | None = None
+    hours: Hours = Hours()
+    answered_by_carrier: bool = False
+    human_on: bool = False
+    country: str = ""
+
+    @property
+    def stopped(self) -> bool:
+        return self.texts in {ConsentState.WITHDRAWN, ConsentState.LAPSED, ConsentState.DECLINED}
+
+    @property
+    def standing(self) -> Standing:
+        if self.stopped:
+            return Standing.STOPPED
+        return Standing.PAUSED if self.paused or self.hold is Hold.GRAVE else Standing.ACTIVE
+
+    def open_question(self, now: datetime) -> Question | None:
+        """The one question that a reply answers when it says nothing else: the newest, if still open and not old."""
+        for question in self.questions:
+            if question.asks is not Asked.NONE:
+                fresh = now - question.asked_at <= LATE_ANSWERS
+                return question if question.open and fresh else None
+        return None
+
+    def unanswered(self, asks: Asked, now: datetime) -> Question | None:
+        """The newest question of a kind that has no answer and may still be meant."""
+        for question in self.questions:
+            without_answer = question.state in {CheckInState.OPEN, CheckInState.MISSED}
+            if question.asks is asks and without_answer and now - question.asked_at <= LATE_ANSWERS:
+                return question
+        return None
+
+    def asked_on(self, asks: Asked, day: date) -> Question | None:
+        """The question of a kind that was asked on a local date, answered or not."""
+        return next((q for q in self.questions if q.asks is asks and q.local_date == day), None)

@@ -1,0 +1,16 @@
+"""Why a human should look at a client."""
+
+from enum import StrEnum
+
+
+class FlagReason(StrEnum):
+    CRISIS = "crisis"
+    GRAVE = "grave"
+    WANTS_A_PERSON = "wants_a_person"
+    QUESTION = "question"
+    WRONG_NUMBER = "wrong_number"
+    WANTS_BACK_IN = "wants_back_in"
+    UNCLEAR_TWICE = "unclear_twice"
+    UNREADABLE = "unreadable"
+    UNDER_AGE = "under_age"
+    NOT_ARRIVING = "not_arriving"
