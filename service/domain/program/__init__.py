@@ -1,5 +1,7 @@
 """Programs: what they are, how they are read and checked, and the words they put into a text."""
 
+from service.domain.program.linter import lint, worst_case
+from service.domain.program.manners import suggested_answers, text_faults, tone_faults
 from service.domain.program.plain import content_hash, from_json, from_plain, to_json, to_plain
 from service.domain.program.problems import Problem, ProgramError
 from service.domain.program.reading import read_program
@@ -35,10 +37,15 @@ __all__ = [
     "fill",
     "from_json",
     "from_plain",
+    "lint",
     "quote",
     "read_program",
+    "suggested_answers",
+    "text_faults",
     "to_json",
     "to_plain",
+    "tone_faults",
     "week_of",
     "words_for",
+    "worst_case",
 ]

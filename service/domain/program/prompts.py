@@ -107,16 +107,15 @@ def _keeps(entry: Entry, asks: Asked) -> str | None:
 
 
 def _with_instead(prompt: Prompt, wide: Sequence[Instead]) -> Prompt:
-    """Own variants first, then the program's, then own ones that depend on nothing but the situation.
+    """What depends on the day comes before what depends on a kept answer or the situation; each time own words first.
 
     So a goal that came last night is respected also where a prompt has other words for the self-employed. Done
     twice, it changes nothing: a program read back from its plain form is the same.
     """
     own = {variant.when for variant in prompt.variants}
-    fitting = tuple(one.variant for one in wide if one.asked is prompt.asks and one.variant.when not in own)
-    by_situation = tuple(variant for variant in prompt.variants if SITUATIONS.issuperset(variant.when))
-    first = tuple(variant for variant in prompt.variants if variant not in by_situation)
-    return replace(prompt, variants=first + fitting + by_situation)
+    fitting = [one.variant for one in wide if one.asked is prompt.asks and one.variant.when not in own]
+    in_order = sorted((*prompt.variants, *fitting), key=lambda variant: DAY_CONDITIONS.isdisjoint(variant.when))
+    return replace(prompt, variants=tuple(in_order))
 
 
 def _refuse_same_keys(sheet: Sheet, prompts: Iterable[Prompt]) -> None:
