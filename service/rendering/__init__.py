@@ -63,13 +63,17 @@ class Rendering:
         """What is wrong with a practice's own programs; empty when all is well."""
         return self._faults
 
-    def sms(self, name: str, language: Language | str = Language.EN, /, **facts: object) -> str:
-        """A fixed text, filled in; names are shortened to what a text has room for.
+    def sms(self, name: str, language: Language | str = Language.EN, /, wording: int = 0, **facts: object) -> str:
+        """A fixed text, filled in; names and goals are shortened to what a text has room for.
 
-        In English where the language has no such text. Raises UnknownText, and MissingFact for a placeholder
-        that was not given.
+        wording: which of its wordings, counted around, where it has several. In English where the language has no
+        such text. Raises UnknownText, and MissingFact for a placeholder that was not given.
         """
-        return self.texts.render(name, Language(language), facts)
+        return self.texts.render(name, Language(language), wording, facts)
+
+    def wordings(self, name: str, language: Language | str = Language.EN) -> tuple[str, ...]:
+        """The wordings of a fixed text as written, one or more. Raises UnknownText."""
+        return self.texts.wordings(name, Language(language))
 
     def page(self, template: str, **context: Any) -> str:
         """A page or mail by its path under the templates. Raises jinja2.UndefinedError for a missing name."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import yaml
 
 from service.domain.language import Language
-from service.domain.program.words import COACH_LIMIT, NAME_LIMIT, call_name, fill, placeholders
+from service.domain.program import fill, placeholders, quote
+from service.domain.program.words import COACH_LIMIT, GOAL_LIMIT, NAME_LIMIT, YOUR_GOAL, call_name
 
 COACH_FULL_LIMIT = 20
 _NAMES = {"name": NAME_LIMIT, "coach": COACH_LIMIT, "coach_full": COACH_FULL_LIMIT}
@@ -23,38 +24,56 @@ class MissingFact(LookupError):
 
 @dataclass(frozen=True)
 class FixedTexts:
-    """All fixed texts. worst: the most characters of each placeholder. segments: the budget of each text."""
+    """All fixed texts, each with its wordings.
 
-    texts: Mapping[tuple[str, Language], str]
+    worst: the most characters of each placeholder. segments: the budget of each text, by its name.
+    """
+
+    texts: Mapping[tuple[str, Language], tuple[str, ...]]
     worst: Mapping[str, int]
     segments: Mapping[str, int]
 
     @classmethod
     def load(cls, directory: Path) -> "FixedTexts":
-        """Read <language>/<name>.txt and budgets.yaml."""
+        """Read <language>/<name>.txt, one wording a line, and budgets.yaml."""
         budgets = yaml.safe_load((directory / "budgets.yaml").read_text(encoding="utf-8"))
         texts = {
-            (path.stem, language): path.read_text(encoding="utf-8").strip()
+            (path.stem, language): _wordings(path)
             for language in Language
             for path in sorted((directory / language.value).glob("*.txt"))
         }
         return cls(texts, budgets["worst"], budgets["segments"])
 
-    def render(self, name: str, language: Language, facts: Mapping[str, object]) -> str:
-        """The words; in English where the language has none. Raises UnknownText and MissingFact."""
-        text = self.texts.get((name, language)) or self.texts.get((name, Language.EN))
-        if text is None:
+    def wordings(self, name: str, language: Language) -> tuple[str, ...]:
+        """The wordings of a text, in English where the language has none. Raises UnknownText."""
+        found = self.texts.get((name, language)) or self.texts.get((name, Language.EN))
+        if not found:
             raise UnknownText(f"templates/sms has no {language.value}/{name}.txt")
+        return found
+
+    def render(self, name: str, language: Language, wording: int, facts: Mapping[str, object]) -> str:
+        """The words of one wording, counted around. Raises UnknownText and MissingFact."""
+        wordings = self.wordings(name, language)
+        text = wordings[wording % len(wordings)]
         missing = placeholders(text) - set(facts)
         if missing:
             raise MissingFact(f"{name}.txt needs {', '.join(sorted(missing))}")
-        return fill(text, {key: _shown(key, str(value)) for key, value in facts.items()})
+        return fill(text, {key: _shown(key, str(facts[key]), language) for key in placeholders(text)})
 
-    def worst_case(self, name: str, language: Language) -> str:
-        """The longest that a text can become."""
-        text = self.texts[name, language]
-        return fill(text, {key: "W" * self.worst[key] for key in placeholders(text)})
+    def worst_cases(self, name: str, language: Language) -> tuple[str, ...]:
+        """The longest that each wording of a text can become."""
+        return tuple(
+            fill(text, {key: "W" * self.worst[key] for key in placeholders(text)})
+            for text in self.texts[name, language]
+        )
 
 
-def _shown(key: str, value: str) -> str:
+def _wordings(path: Path) -> tuple[str, ...]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def _shown(key: str, value: str, language: Language) -> str:
+    if key == "goal":
+        return quote(value, GOAL_LIMIT, language) or YOUR_GOAL[language]
     return call_name(value, _NAMES[key]) if key in _NAMES else value

@@ -17,7 +17,7 @@ from service.domain.program.shape import (
     Weekday,
     week_of,
 )
-from service.domain.program.words import Facts, Words, fill, quote, words_for
+from service.domain.program.words import Facts, Words, fill, placeholders, quote, words_for
 
 __all__ = [
     "Facts",
@@ -38,6 +38,7 @@ __all__ = [
     "from_json",
     "from_plain",
     "lint",
+    "placeholders",
     "quote",
     "read_program",
     "suggested_answers",

@@ -34,8 +34,8 @@ def from_plain(data: object) -> Program:
 
 
 def to_json(program: Program) -> str:
-    """The canonical form as text: the same for two equal programs, wherever they were written."""
-    return json.dumps(to_plain(program), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """The canonical form as text: the same for two equal programs, wherever they were written. Order matters in it."""
+    return json.dumps(to_plain(program), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Program:

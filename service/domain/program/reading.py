@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import time
 from typing import Final
 
 from service.domain.language import Language
@@ -100,7 +101,7 @@ def _moments(top: Entry) -> tuple[Moment, ...]:
         if not STAFF_HOURS.allow(at):
             entry.refuse(name, f"{name} is at {at:%H:%M}; programs text from 08:00 and before 21:00 only")
         moments.append(Moment(name, at))
-    return tuple(sorted(moments, key=lambda moment: moment.at))
+    return tuple(moments)
 
 
 def _prompts(
@@ -115,12 +116,12 @@ def _prompts(
     run_in = read_prompts(top.entries("run_in", "run-in prompt {}"), names, LONGEST_RUN_IN, wide)
     prompts = read_prompts(entries, names, length, wide)
     check_together(top.sheet, run_in, prompts, names)
-    return _in_order(run_in, names), _in_order(prompts, names)
+    return _in_order(run_in, moments), _in_order(prompts, moments)
 
 
-def _in_order(prompts: Iterable[Prompt], names: Sequence[str]) -> tuple[Prompt, ...]:
-    place = {name: index for index, name in enumerate(names)}
-    return tuple(sorted(prompts, key=lambda prompt: (prompt.day, place.get(prompt.moment, 0))))
+def _in_order(prompts: Iterable[Prompt], moments: Iterable[Moment]) -> tuple[Prompt, ...]:
+    times = {moment.name: moment.at for moment in moments}
+    return tuple(sorted(prompts, key=lambda prompt: (prompt.day, times.get(prompt.moment, time.min))))
 
 
 def _weeks(top: Entry, length: int, texts_a_week: int) -> tuple[Week, ...]:

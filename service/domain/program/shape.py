@@ -1,12 +1,16 @@
 """What a program is: prompts on days, at moments, with other words where the client's week calls for them."""
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import time, timedelta
 from enum import IntEnum, StrEnum
+from typing import Final
 
 from service.domain.language import Language
 from service.domain.replies import Asked
-from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK
+from service.domain.schedule import PATIENCE_ENDS, TEXTS_A_DATE, TEXTS_A_WEEK
+
+PATIENCE: Final = timedelta(hours=3)
+LEAST_PATIENCE: Final = timedelta(minutes=30)
 
 
 class Weekday(IntEnum):
@@ -34,10 +38,20 @@ class Starts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A named local time of day that the client may move. How late its prompts may go: schedule.too_late_at."""
+    """A named local time of day that the client may move."""
 
     name: str
     at: time
+
+    @property
+    def patience(self) -> timedelta:
+        """How late a prompt may go: three hours, but not beyond 20:00, and never less than half an hour.
+
+        Counted from the program's own time, and kept as a length of time when a client moves the moment.
+        """
+        start = timedelta(hours=self.at.hour, minutes=self.at.minute)
+        end = timedelta(hours=PATIENCE_ENDS.hour, minutes=PATIENCE_ENDS.minute)
+        return max(LEAST_PATIENCE, min(PATIENCE, end - start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,7 @@ class Prompt:
     """One authored question or message.
 
     key: stable for ever; with the client and the local date it makes a check-in unique.
-    day: a program day from 1; for a prompt of the run-in, which run-in day it is, from 1.
+    day: a program day from 1; in the run-in a day of waiting from 1, where the last one comes right before day 1.
     keeps: the name under which the answer is remembered and may be quoted, such as "plan".
     variants: the first whose conditions hold is used (see words.words_for).
     """
@@ -110,8 +124,9 @@ class Program:
     """An authored sequence of prompts. One that exists is whole: its prompts can be asked of anybody.
 
     length: in program days. texts_a_day, texts_a_week, max_segments: what it promises at most, of texts we start.
-    run_in_prompts: asked from the morning after consent until day 1 comes; their `day` is the run-in day.
-    prompts: in order of day and time.
+    moments: in the order of the file, the two that a welcome names first.
+    run_in_prompts: asked from the morning after consent until day 1 comes; who has less time to wait sees the last.
+    prompts, run_in_prompts: in order of day and time.
     """
 
     key: str
@@ -165,6 +180,10 @@ class Program:
     def moment_time(self, name: str) -> time:
         """The default local time of a moment."""
         return self.moment(name).at
+
+    def patience(self, name: str) -> timedelta:
+        """How late a prompt of this moment may go out, counted from wherever the client moved the moment."""
+        return self.moment(name).patience
 
     def week(self, number: int) -> Week | None:
         """The nth week of the program (from 1), if it describes one."""
