@@ -1,19 +1,23 @@
 """Settings: read once from the environment and `.env`, checked, frozen. No value is ever printed."""
 
+import contextlib
 import hashlib
 import hmac
 import os
 import secrets
+import tempfile
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SANDBOX_ACCOUNT = "AC" + "5a" * 16
 SANDBOX_NUMBER = "+15005550006"
+_SOCKET_PATH_BYTES = 103
+"""What fits into sockaddr_un on macOS, with its closing zero; Linux has four more."""
 _EXAMPLE_SECRETS = frozenset({"changeme", "change-me", "secret", "please-change-me"})
 
 
@@ -39,9 +43,7 @@ class Settings(BaseSettings):
 
     database_url: SecretStr | None = Field(None, description="Where the rows live; default SQLite in DATA_DIR")
     redis_url: SecretStr | None = Field(None, description="Valkey or Redis; default an embedded Valkey")
-    public_url: str | None = Field(
-        None, description="The address at which Twilio and clients reach the web process"
-    )
+    public_url: str | None = Field(None, description="The address at which Twilio and clients reach the web process")
     secret_key: SecretStr | None = Field(None, description="Signs cookies and links; generated on a laptop")
     twilio_account_sid: str | None = Field(None, description="Your Twilio account; default the sandbox's")
     twilio_auth_token: SecretStr | None = Field(
@@ -51,9 +53,7 @@ class Settings(BaseSettings):
     twilio_from: str | None = Field(None, description="The number that texts, in E.164")
     twilio_messaging_service_sid: str | None = Field(None, description="Instead of TWILIO_FROM: MG…")
     twilio_api_url: str | None = Field(None, description="Where Twilio's API answers; default Twilio's own")
-    smtp_url: SecretStr | None = Field(
-        None, description="smtp://name:password@host:587 (STARTTLS) or smtps://…:465"
-    )
+    smtp_url: SecretStr | None = Field(None, description="smtp://name:password@host:587 (STARTTLS) or smtps://…:465")
     email_from: str = Field("checkins@upswing.localhost", description="The address that mails come from")
     data_dir: Path = Field(Path("var"), description="Where the embedded parts keep their files")
     host: str = Field("127.0.0.1", description="The address on which the web process listens")
@@ -63,9 +63,7 @@ class Settings(BaseSettings):
     segments_per_second: float = Field(
         1.0, gt=0, le=10_000, description="The sender's rate: long code 1, short code 100"
     )
-    carrier_answers_stop: bool = Field(
-        False, description="Whether the carrier, not we, answers STOP, START and HELP"
-    )
+    carrier_answers_stop: bool = Field(False, description="Whether the carrier, not we, answers STOP, START and HELP")
     trusted_proxies: int = Field(0, ge=0, le=5, description="How many reverse proxies stand in front")
     brand_name: str = Field("Upswing", min_length=1, max_length=20, description="The name that texts begin with")
     support_contact: str = Field("help@example.com", min_length=5, description="Where a client reaches a person")
@@ -127,9 +125,7 @@ class Settings(BaseSettings):
     @cached_property
     def secret(self) -> str:
         """The signing secret; on a laptop kept in DATA_DIR, readable by its owner alone."""
-        return (
-            self.secret_key.get_secret_value() if self.secret_key else _kept_secret(self.data_dir / "secret_key")
-        )
+        return self.secret_key.get_secret_value() if self.secret_key else _kept_secret(self.data_dir / "secret_key")
 
     @property
     def database(self) -> str:
@@ -138,15 +134,21 @@ class Settings(BaseSettings):
             return f"sqlite:///{self.data_dir.absolute() / 'upswing.db'}"
         return self.database_url.get_secret_value()
 
-    @property
+    @cached_property
     def valkey_socket(self) -> Path:
-        return self.data_dir.absolute() / "valkey.sock"
+        """The embedded Valkey's, in DATA_DIR; where that path is longer than a socket's may be, in a short folder
+        whose name nobody else can guess."""
+        beside = self.data_dir.absolute() / "valkey.sock"
+        if len(os.fsencode(beside)) <= _SOCKET_PATH_BYTES:
+            return beside
+        name = hmac.new(self.secret.encode(), os.fsencode(beside), hashlib.sha256).hexdigest()[:16]
+        return Path(tempfile.gettempdir()) / f"upswing-{name}" / "valkey.sock"
 
     @property
     def queue_url(self) -> str:
         """A redis-py URL. May contain a password: never print it."""
         if self.redis_url is None:
-            return f"unix://{self.valkey_socket}"
+            return f"unix://{quote(str(self.valkey_socket))}"
         return self.redis_url.get_secret_value()
 
     @property
@@ -166,9 +168,7 @@ class Settings(BaseSettings):
     def auth_tokens(self) -> tuple[str, ...]:
         """Twilio's tokens, never empty; the first one signs what we send, any of them may sign what we get."""
         if self.twilio_auth_token is not None:
-            return tuple(
-                part.strip() for part in self.twilio_auth_token.get_secret_value().split(",") if part.strip()
-            )
+            return tuple(part.strip() for part in self.twilio_auth_token.get_secret_value().split(",") if part.strip())
         return (hmac.new(self.secret.encode(), b"the sandbox's Twilio token", hashlib.sha256).hexdigest()[:32],)
 
     @property
@@ -204,12 +204,12 @@ def _remedy(error: Any) -> str:
 
 
 def _kept_secret(path: Path) -> str:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text(encoding="utf-8").strip()
-    fresh = secrets.token_hex(32)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(fresh)
-    return fresh
+    """Written in full under another name first: a process that starts beside us never reads half of it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8") as draft:
+            draft.write(secrets.token_hex(32))
+            draft.flush()
+            with contextlib.suppress(FileExistsError):
+                os.link(draft.name, path)
+    return path.read_text(encoding="utf-8").strip()

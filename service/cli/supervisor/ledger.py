@@ -1,0 +1,125 @@
+"""Which processes are ours, on disk: a supervisor that was killed leaves some behind, and the next one ends them."""
+
+import contextlib
+import json
+import os
+import signal
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from itertools import groupby
+from pathlib import Path
+
+import psutil
+
+from service.cli.supervisor.child import Child
+
+_CLOCK_SECONDS = 2.0
+"""How far two readings of one process's start may lie apart: some systems count it from a boot time they correct."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A child as it was started. Its process id is also its session's and its process group's."""
+
+    name: str
+    rank: int
+    pid: int
+    started: float
+    command: tuple[str, ...]
+
+
+class Ledger:
+    """One file a running child, in a folder of DATA_DIR."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def enter(self, child: Child, pid: int) -> None:
+        try:
+            started = psutil.Process(pid).create_time()
+        except psutil.NoSuchProcess:
+            return
+        entry = Entry(child.name, child.rank, pid, started, child.command)
+        with contextlib.suppress(OSError):  # a full disk costs us the record, not the child
+            self._path(child.name).write_text(json.dumps(asdict(entry)), encoding="utf-8")
+
+    def strike(self, name: str) -> None:
+        self._path(name).unlink(missing_ok=True)
+
+    def end_orphans(self, patience: float) -> list[str]:
+        """End what a killed supervisor left, in the order in which it would have; at most `patience` seconds a rank.
+        Returns the names of what was still alive. What is not surely ours is left alone."""
+        found: list[str] = []
+        entries = sorted(self._entries(), key=lambda entry: entry.rank, reverse=True)
+        for _, of_one_rank in groupby(entries, key=lambda entry: entry.rank):
+            left = {entry.name: processes for entry in of_one_rank if (processes := _left_of(entry))}
+            _end([process for processes in left.values() for process in processes], patience)
+            found += left
+        for entry in entries:
+            self.strike(entry.name)
+        return found
+
+    def _entries(self) -> Iterable[Entry]:
+        for path in self._folder.glob("*.json"):
+            try:
+                facts = json.loads(path.read_text(encoding="utf-8"))
+                yield Entry(**{**facts, "command": tuple(facts["command"])})
+            except (ValueError, TypeError, KeyError):  # cut short by the kill: nothing can be known from it
+                path.unlink()
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.json"
+
+
+def _left_of(entry: Entry) -> list[psutil.Process]:
+    """The child, or what it started and left behind, in its own session. Empty when the number is somebody else's."""
+    session = [process for process in psutil.process_iter() if _session_of(process) == entry.pid]
+    leader = next((process for process in session if process.pid == entry.pid), None)
+    if leader is not None:
+        return session if _is(leader, entry) else []
+    return [process for process in session if _descends(process, entry)]
+
+
+def _session_of(process: psutil.Process) -> int | None:
+    try:
+        return os.getsid(process.pid)
+    except OSError:
+        return None
+
+
+def _is(leader: psutil.Process, entry: Entry) -> bool:
+    try:
+        same_start = abs(leader.create_time() - entry.started) < _CLOCK_SECONDS
+        # Not the first word: macOS replaces the interpreter's path by that of the framework.
+        return same_start and tuple(leader.cmdline()[1:]) == entry.command[1:]
+    except psutil.Error:
+        return False
+
+
+def _descends(process: psutil.Process, entry: Entry) -> bool:
+    """Its leader is gone; a session keeps its number from being given away, and a helper runs the same program."""
+    try:
+        return process.create_time() > entry.started - _CLOCK_SECONDS and process.cmdline()[:1] == [entry.command[0]]
+    except psutil.Error:
+        return False
+
+
+def _end(processes: list[psutil.Process], patience: float) -> None:
+    """The leader alone is asked, since it asks its own; without a leader everyone is."""
+    leaders = [process for process in processes if _session_of(process) == process.pid]
+    sessions = {process.pid for process in leaders}
+    for process in processes:
+        if process in leaders or _session_of(process) not in sessions:
+            _tell(process, signal.SIGTERM)
+    _, stubborn = psutil.wait_procs(processes, timeout=patience)
+    for process in stubborn:
+        _tell(process, signal.SIGKILL)
+    psutil.wait_procs(stubborn, timeout=patience)
+
+
+def _tell(process: psutil.Process, number: signal.Signals) -> None:
+    try:
+        process.send_signal(number)
+    except psutil.Error:
+        return
