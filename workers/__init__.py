@@ -1,0 +1,1 @@
+"""RQ's side: the doors through which queued work comes in. Everything they do is a use-case."""

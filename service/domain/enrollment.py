@@ -135,3 +135,8 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
 def next_morning(now_local: datetime) -> date:
     """The next local date: where anything begins that the client asked for today."""
     return now_local.date() + timedelta(days=1)
+
+
+def is_paused(until: date | None, today: date) -> bool:
+    """Whether a pause still holds on a local date. `until`: the first date on which prompts return, if any."""
+    return until is not None and today < until

@@ -9,7 +9,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from service.domain.language import Language
 from service.domain.program import Problem, Program, ProgramError
+from service.domain.safety import Services
 from service.rendering.programs import load_programs
+from service.rendering.services import ELSEWHERE, load_services
 from service.rendering.sms import FixedTexts, MissingFact, UnknownText
 from service.rendering.templates import templates_directory
 
@@ -30,6 +32,7 @@ class Rendering:
     templates: Path
     texts: FixedTexts
     jinja: Environment
+    _services: Mapping[str, Services]
     _programs: Mapping[tuple[str, Language], Program]
     _faults: tuple[Problem, ...]
 
@@ -41,8 +44,9 @@ class Rendering:
         told by `program_faults`, so that a slip in one file does not keep the others from their clients.
         """
         directory = templates or templates_directory()
+        services = load_services(directory / "safety" / "services.yaml")
         programs, faults = load_programs(directory / "programs", own_programs)
-        return cls(directory, FixedTexts.load(directory / "sms"), _jinja(directory), programs, faults)
+        return cls(directory, FixedTexts.load(directory / "sms"), _jinja(directory), services, programs, faults)
 
     def program(self, key: str, language: Language | str = Language.EN) -> Program:
         """The program as its file says today. Raises UnknownProgram, or ProgramError if its file is broken."""
@@ -74,6 +78,10 @@ class Rendering:
     def wordings(self, name: str, language: Language | str = Language.EN) -> tuple[str, ...]:
         """The wordings of a fixed text as written, one or more. Raises UnknownText."""
         return self.texts.wordings(name, Language(language))
+
+    def services(self, country: str) -> Services:
+        """Where help is in a country (ISO 3166 alpha-2); a row for everywhere else where the table has none."""
+        return self._services.get(country) or self._services[ELSEWHERE]
 
     def page(self, template: str, **context: Any) -> str:
         """A page or mail by its path under the templates. Raises jinja2.UndefinedError for a missing name."""

@@ -46,8 +46,11 @@ def answer(state: State, reading: Interpretation, question: Question | None, now
         )
     if not _fits(reading, meant.asks):
         return _unclear(state, reading, meant, now)
+    words = reading.note or reading.goal
     effects: tuple[Effect, ...] = (
-        Answered(meant.check_in_id, reading.kind, reading.value, reading.note or reading.goal),
+        Answered(
+            meant.check_in_id, reading.kind, reading.value, words, quotable=words is not None and quotable(reading)
+        ),
     )
     effects += _goals(reading, meant, now, state)
     return Decision(reading, effects, _unless_human(state, _acknowledge(reading, meant, now, state)), meant.check_in_id)

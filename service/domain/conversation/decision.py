@@ -15,12 +15,16 @@ from service.domain.safety import Hold
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A check-in has its answer. A SKIP is one; a later answer replaces an earlier one."""
+    """A check-in has its answer. A SKIP is one; a later answer replaces an earlier one.
+
+    words: the client's own, beside or as the answer; repeated automatically only if `quotable`.
+    """
 
     check_in_id: int
     kind: Kind
     value: float | None = None
     words: str | None = None
+    quotable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,12 @@ class Line(StrEnum):
     """Every text we may answer with; each is a file in templates/sms."""
 
     WELCOME = "welcome"
+    JOINED = "joined"
+    JOIN_UNKNOWN = "join_unknown"
+    DECLINED = "invitation_declined"
+    UNDER_AGE = "under_age"
+    HELP_STRANGER = "help_stranger"
+    CRISIS_STRANGER = "crisis_stranger"
     WELCOME_BACK = "welcome_back"
     HELP = "help"
     STOP = "stop"
@@ -121,11 +131,11 @@ class Line(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One text to answer with. `facts` fill its placeholders beside the ones every text has."""
+    """One text to answer with. `facts` fill its placeholders, beside those that every text has."""
 
     line: Line
     purpose: Purpose = Purpose.ANSWER
-    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,10 +67,11 @@ def _crisis(state: State, reading: Interpretation) -> Decision:
     effects: tuple[Effect, ...] = (Held(Hold.CRISIS), Flagged(FlagReason.CRISIS))
     if stops:
         effects += (OptedOut(Source.TEXT),)
-    line = Line.CRISIS_AND_STOP if stops else Line.CRISIS
-    if Reading.ABUSE_AT_HOME in reading.readings and not stops:
-        line = Line.ABUSE
-    return Decision(reading, effects, (Say(line, Purpose.HELP_LINES),))
+    if stops:
+        return Decision(reading, effects, (Say(Line.CRISIS_AND_STOP, Purpose.HELP_LINES),))
+    if Reading.ABUSE_AT_HOME in reading.readings:
+        return Decision(reading, effects, (Say(Line.ABUSE, Purpose.HELP_LINES),))
+    return Decision(reading, effects, (Say(Line.CRISIS, Purpose.HELP_LINES),))
 
 
 def _opt_out(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
@@ -103,8 +104,6 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
             return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
         says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
         return Decision(reading, (OptedIn(Source.TEXT),), says)
-    if reading.kind is Kind.HELP and not state.answered_by_carrier:
-        return Decision(reading, (), (Say(Line.HELP),))
     if reading.kind in {Kind.OPT_IN, Kind.RESUME}:
         return Decision(reading, (Flagged(FlagReason.WANTS_BACK_IN),))
     return Decision(reading, (Noted(),))
@@ -112,12 +111,12 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
 
 def _from_somebody_invited(state: State, reading: Interpretation) -> Decision:
     if Reading.UNDERAGE in reading.readings:
-        return Decision(reading, (OptedOut(Source.TEXT), Flagged(FlagReason.UNDER_AGE)))
+        return Decision(reading, (Declined(), Flagged(FlagReason.UNDER_AGE)))
     if reading.kind in {Kind.OPT_IN, Kind.YES}:
         says = () if state.answered_by_carrier else (Say(Line.WELCOME),)
         return Decision(reading, (OptedIn(Source.TEXT),), says)
     if reading.kind in {Kind.NO, Kind.SKIP}:
-        return Decision(reading, (Declined(),))
+        return Decision(reading, (Declined(),), (Say(Line.DECLINED, Purpose.OPT_OUT_CONFIRMATION),))
     if reading.kind is Kind.THANKS or state.answered_by_carrier:
         return Decision(reading, (Noted(),))
     return Decision(reading, (Noted(),), (Say(Line.HELP),))
@@ -125,7 +124,7 @@ def _from_somebody_invited(state: State, reading: Interpretation) -> Decision:
 
 def _from_a_client(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
     if Reading.UNDERAGE in reading.readings:
-        return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE), Noted()))
+        return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE)), (Say(Line.UNDER_AGE),))
     if Reading.GRAVE in reading.readings:
         return _grave(state, reading, question, now)
     if reading.kind is Kind.HELP:
@@ -152,7 +151,7 @@ def _pause(state: State, reading: Interpretation, question: Question | None, now
         effects = answer(state, _without_the_stop(reading), question, now).effects + effects
     if reading.until is None:
         return Decision(reading, effects, (Say(Line.PAUSED),))
-    return Decision(reading, effects, (Say(Line.PAUSED_UNTIL, facts={"date": reading.until.isoformat()}),))
+    return Decision(reading, effects, (Say(Line.PAUSED_UNTIL, facts={"until": reading.until}),))
 
 
 def _resume(state: State, reading: Interpretation, now: datetime) -> Decision:

@@ -97,6 +97,7 @@ class CheckIn(Base):
     answer: Mapped[Kind | None] = mapped_column(Word(Kind))
     value: Mapped[float | None]
     words: Mapped[str | None] = mapped_column(Text)
+    quotable: Mapped[bool] = mapped_column(default=False)
 
 
 class Goal(Base):

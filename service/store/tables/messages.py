@@ -10,7 +10,6 @@ from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Prio
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Rank, Word
 
-
 _IN = "dispatch_state IS NULL"
 _OUT = "dispatch_state IS NOT NULL"
 
@@ -38,6 +37,7 @@ class Message(Base):
         _partial("outbox_in_order", "priority", "id", where="dispatch_state = 'waiting'"),
         _partial("outbox_by_client", "client_id", "priority", "id", where="dispatch_state = 'waiting'"),
         _partial("claims_by_lease", "lease_until", where="dispatch_state = 'claimed'"),
+        _partial("unconfirmed_by_client", "client_id", where="dispatch_state = 'unconfirmed'"),
         _partial("unconfirmed_by_look_up", "look_up_at", where="dispatch_state = 'unconfirmed'"),
         _partial("inbound_unread", "client_id", "id", where="unread"),
         Index("conversation", "client_id", "id"),

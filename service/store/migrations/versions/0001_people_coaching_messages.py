@@ -224,6 +224,7 @@ def upgrade() -> None:
         sa.Column("answer", sa.String(length=20), nullable=True),
         sa.Column("value", sa.Double(), nullable=True),
         sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("quotable", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name=op.f("check_in_belongs_to_client_by_client_id"), ondelete="CASCADE"
         ),
@@ -332,6 +333,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("dispatch_state = 'waiting'"),
             postgresql_where=sa.text("dispatch_state = 'waiting'"),
+        )
+        batch_op.create_index(
+            "unconfirmed_by_client",
+            ["client_id"],
+            unique=False,
+            sqlite_where=sa.text("dispatch_state = 'unconfirmed'"),
+            postgresql_where=sa.text("dispatch_state = 'unconfirmed'"),
         )
         batch_op.create_index(
             "unconfirmed_by_look_up",

@@ -1,0 +1,91 @@
+"""Fakes of the outside: they behave as the real adapters do, which the contract tests check, and remember."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from service.domain.delivery import DeliveryStatus
+from service.domain.phone import PhoneNumber
+from service.ports import Accepted, CarrierText, OutgoingEmail, OutgoingSms, Queue, SendFailed
+
+
+class SetClock:
+    """A clock that stands until it is set. Forward only, like the sandbox's."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._real = now
+
+    def now(self) -> datetime:
+        return self._now
+
+    def real_now(self) -> datetime:
+        return self._real
+
+    def move_to(self, instant: datetime) -> None:
+        if instant < self._now:
+            raise ValueError("The clock only moves forward.")
+        self._now = instant
+
+    def pass_real(self, passed: timedelta) -> None:
+        """Real time goes by; coaching time with it."""
+        self._real += passed
+        self._now += passed
+
+
+@dataclass
+class MemorySms:
+    """A carrier that takes every text, unless told to fail the next ones."""
+
+    clock: SetClock
+    sender: str = "+15005550006"
+    held: list[CarrierText] = field(default_factory=list)
+    fail_next: list[SendFailed] = field(default_factory=list)
+    take_but_fail: bool = False
+    """The text is taken and the answer is lost: what makes an outcome ambiguous."""
+
+    async def send(self, text: OutgoingSms) -> Accepted:
+        failure = self.fail_next.pop(0) if self.fail_next else None
+        if failure is not None and not self.take_but_fail:
+            raise failure
+        provider_id = f"SM{len(self.held):032x}"
+        self.hold(
+            CarrierText(
+                provider_id,
+                self.sender,
+                text.to.e164,
+                text.body,
+                inbound=False,
+                delivery_status="queued",
+                error_code=None,
+                created_at=self.clock.real_now().replace(microsecond=0),
+            )
+        )
+        if failure is not None:
+            raise failure
+        return Accepted(provider_id, DeliveryStatus.QUEUED)
+
+    def hold(self, text: CarrierText) -> None:
+        self.held.append(text)
+
+    def texts_to(self, to: PhoneNumber, since: datetime) -> Sequence[CarrierText]:
+        return [text for text in self.held if text.to == to.e164 and not text.inbound and text.created_at >= since]
+
+    def texts_from_clients(self, since: datetime) -> Sequence[CarrierText]:
+        return [text for text in self.held if text.inbound and text.created_at >= since]
+
+
+@dataclass
+class MemoryEmail:
+    sent: list[OutgoingEmail] = field(default_factory=list)
+
+    async def send(self, email: OutgoingEmail) -> None:
+        self.sent.append(email)
+
+
+@dataclass
+class MemoryDoorbell:
+    rung: list[Queue] = field(default_factory=list)
+
+    def ring(self, queue: Queue) -> None:
+        self.rung.append(queue)

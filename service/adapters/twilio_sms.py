@@ -1,0 +1,128 @@
+"""Twilio's Messages resource, and what its answers mean. The sandbox is reached the same way: only addresses differ."""
+
+import asyncio
+import logging
+import warnings
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+import requests
+from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.http.async_http_client import AsyncTwilioHttpClient
+from twilio.http.http_client import TwilioHttpClient
+from twilio.rest import Client
+
+from service.domain.delivery import DeliveryStatus, Verdict, verdict_of_http
+from service.domain.phone import PhoneNumber
+from service.ports import Accepted, CarrierText, OutgoingSms, SendFailed
+from service.settings import Settings
+
+STATUS_ROUTE = "/webhooks/twilio/status"
+MESSAGE_ID_PARAMETER = "m"
+_SHORTEST_VALIDITY = 1
+_LONGEST_VALIDITY = 36_000
+"""Twilio: ValidityPeriod is 1 to 36,000 seconds; a text waits ten hours in its queue at most."""
+
+# At INFO it prints the numbers that stand in look-up addresses.
+logging.getLogger("twilio").setLevel(logging.WARNING)
+# twilio 9.13 passes aiohttp a BasicAuth, which aiohttp 3.14 deprecates; nothing of ours can change it.
+warnings.filterwarnings("ignore", message=".*BasicAuth.*", category=DeprecationWarning)
+
+
+class TwilioSms:
+    """An SmsGateway. The asynchronous client is made on the first send and lives as long as its event loop."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._sender: Client | None = None
+        self._reader: Client | None = None
+
+    async def send(self, text: OutgoingSms) -> Accepted:
+        """Hand one text over. Raises SendFailed with a verdict; takes at most `gateway_seconds`."""
+        try:
+            # The client ignores its own timeout (tried: a limit of 2 s still hung after 20).
+            async with asyncio.timeout(self._settings.gateway_seconds):
+                made = await self._client().messages.create_async(**self._parameters(text))
+        except TimeoutError:
+            raise SendFailed("Twilio did not answer in time", verdict=Verdict.AMBIGUOUS) from None
+        except TwilioRestException as refused:
+            raise _failure(refused.status, refused.code) from None
+        except (aiohttp.ClientConnectorError, aiohttp.ClientConnectorDNSError):
+            raise SendFailed("Twilio could not be reached", verdict=Verdict.RETRY) from None
+        except (aiohttp.ClientError, TwilioException, ValueError, OSError):
+            # The request may have been read before the line broke, and create has no idempotency key.
+            raise SendFailed("the line to Twilio broke", verdict=Verdict.AMBIGUOUS) from None
+        return Accepted(str(made.sid), DeliveryStatus(str(made.status)))
+
+    def texts_to(self, to: PhoneNumber, since: datetime) -> Sequence[CarrierText]:
+        """What Twilio holds for a client's number. No DateSent filter: it is empty while a text is queued."""
+        return [text for text in self._texts(to=to.e164) if text.created_at >= since and not text.inbound]
+
+    def texts_from_clients(self, since: datetime) -> Sequence[CarrierText]:
+        """What Twilio took in for our number, the newest first, back to `since`."""
+        found = self._texts(to=self._settings.sender, date_sent_after=since)
+        return [text for text in found if text.inbound and text.created_at >= since]
+
+    async def close(self) -> None:
+        """Close the connections that sends have opened."""
+        if self._sender is not None:
+            await self._sender.http_client.close()
+            self._sender = None
+
+    def _client(self) -> Client:
+        if self._sender is None:
+            self._sender = self._connect(AsyncTwilioHttpClient())
+        return self._sender
+
+    def _connect(self, http_client: Any) -> Client:
+        client = Client(self._settings.account_sid, self._settings.auth_tokens[0], http_client=http_client)
+        if self._settings.api_url is not None:
+            client.api.base_url = self._settings.api_url
+        return client
+
+    def _parameters(self, text: OutgoingSms) -> dict[str, Any]:
+        validity = min(max(text.valid_seconds, _SHORTEST_VALIDITY), _LONGEST_VALIDITY)
+        parameters = {
+            "to": text.to.e164,
+            "body": text.body,
+            "validity_period": validity,
+            # On, it changes the body, and a look-up could not recognize the text any more.
+            "smart_encoded": False,
+            "status_callback": f"{self._settings.web_url}{STATUS_ROUTE}?{MESSAGE_ID_PARAMETER}={text.message_id}",
+        }
+        if self._settings.twilio_messaging_service_sid:
+            return parameters | {"messaging_service_sid": self._settings.twilio_messaging_service_sid}
+        return parameters | {"from_": self._settings.sender}
+
+    def _texts(self, **filters: Any) -> Iterator[CarrierText]:
+        if self._reader is None:
+            self._reader = self._connect(TwilioHttpClient(timeout=self._settings.gateway_seconds))
+        try:
+            for held in self._reader.messages.stream(page_size=100, **filters):
+                yield _held(held)
+        except TwilioRestException as refused:
+            raise _failure(refused.status, refused.code) from None
+        except (requests.RequestException, TwilioException):
+            raise SendFailed("Twilio could not be asked", verdict=Verdict.RETRY) from None
+
+
+def _failure(http_status: int, code: int | None) -> SendFailed:
+    verdict = verdict_of_http(http_status, code)
+    said = f"error {code}" if code else f"HTTP {http_status}"
+    return SendFailed(f"Twilio answered {said}", verdict=verdict, code=code or None)
+
+
+def _held(held: Any) -> CarrierText:
+    created = held.date_created or datetime.fromtimestamp(0, UTC)
+    return CarrierText(
+        provider_id=held.sid,
+        sender=held.from_ or "",
+        to=held.to or "",
+        body=held.body or "",
+        inbound=str(held.direction).startswith("inbound"),
+        delivery_status=str(held.status),
+        error_code=held.error_code,
+        created_at=created if created.tzinfo else created.replace(tzinfo=UTC),
+    )

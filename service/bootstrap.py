@@ -1,0 +1,28 @@
+"""The only place that knows both sides: builds the App that use-cases are handed."""
+
+import zoneinfo
+
+from service.adapters.clock import SandboxClock, SystemClock
+from service.adapters.rq_doorbell import RqDoorbell
+from service.adapters.smtp_email import SmtpEmail
+from service.adapters.twilio_sms import TwilioSms
+from service.app import App
+from service.rendering import Rendering
+from service.settings import Settings
+from service.store.transaction import Store
+
+# Python prefers the system's time-zone data; ours comes from PyPI's tzdata, the same on every machine (RFC 6557).
+zoneinfo.reset_tzpath(to=())
+
+
+def bootstrap(settings: Settings) -> App:
+    """Build the real thing from settings. Connects to nothing yet."""
+    return App(
+        settings=settings,
+        clock=SandboxClock(settings.clock_file) if settings.sms_is_sandboxed else SystemClock(),
+        sms=TwilioSms(settings),
+        mail=SmtpEmail(settings),
+        doorbell=RqDoorbell(settings.queue_url),
+        store=Store.open(settings.database),
+        rendering=Rendering.load(),
+    )

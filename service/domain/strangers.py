@@ -1,0 +1,57 @@
+"""A text from a number that belongs to nobody we know: what it may be, and what it is answered."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language import Language
+from service.domain.replies import Asked, Kind, Standing, interpret
+
+JOIN_WORD = "RISE"
+_JOIN = re.compile(rf"^\W*{JOIN_WORD}\W*(\d{{4,8}})\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """Somebody in the room with their coach: the code is theirs alone."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """They want nothing from us, and are told so once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """HELP, or "who is this"."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriesForHelp:
+    """A crisis is answered whoever sends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Kept for an admin to see; no answer."""
+
+
+Meant = Joins | Stops | Asks | CriesForHelp | Unanswered
+
+
+def understand_stranger(text: str, today: date) -> Meant:
+    """What an unknown sender means. A join code counts only alone in its text."""
+    joins = _JOIN.match(text)
+    if joins:
+        return Joins(joins[1])
+    reading = interpret(text, Asked.INVITE, language=Language.EN, today=today, standing=Standing.ACTIVE)
+    if reading.kind is Kind.CRISIS:
+        return CriesForHelp()
+    if reading.kind in {Kind.OPT_OUT, Kind.WRONG_NUMBER}:
+        return Stops()
+    if reading.kind is Kind.HELP or carrier_keyword(text) is CarrierKeyword.HELP:
+        return Asks()
+    return Unanswered()

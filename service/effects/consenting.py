@@ -1,0 +1,82 @@
+"""Opting in and out: the log, the client's standing, the queue and the suppression change together."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.consent import ConsentEvent, Source
+from service.domain.delivery import Channel, Purpose
+from service.domain.enrollment import EnrollmentState
+from service.domain.schedule import local
+from service.effects.placing import begin, go_on, rest
+from service.store.clients import live_enrollment, log_consent, suppress, unsuppress
+from service.store.outbox import withhold_all
+from service.store.tables import Client
+
+STOPPED = "stopped"
+WRONG_NUMBER = "wrong_number"
+_MAY_NOT_LEAVE = (
+    Purpose.PROMPT,
+    Purpose.ANSWER,
+    Purpose.INVITATION,
+    Purpose.FROM_STAFF,
+)
+
+
+def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
+    """Texts may come: from tomorrow the program begins, or goes on for somebody who had stopped."""
+    _log(app, tx, client, ConsentEvent.GRANTED, source, words, now)
+    if client.phone:
+        unsuppress(tx, client.phone.e164, secret=app.settings.secret)
+    enrollment = live_enrollment(tx, client.id)
+    if enrollment is None:
+        return
+    today = local(now, ZoneInfo(client.zone)).date()
+    enrollment.join_code = None
+    if enrollment.state is EnrollmentState.INVITED:
+        begin(tx, client, enrollment, today)
+    else:
+        go_on(tx, client, enrollment, today.fromordinal(today.toordinal() + 1))
+
+
+def opt_out(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
+    """No text of ours any more: what waits is withheld, the program rests, the number is suppressed for every coach."""
+    _log(app, tx, client, ConsentEvent.WITHDRAWN, source, words, now)
+    _fall_silent(app, tx, client, STOPPED, "the client asked us to stop", now)
+
+
+def wrong_number(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
+    """The number is somebody else's: it is suppressed, and the client needs another one."""
+    _log(app, tx, client, ConsentEvent.WITHDRAWN, source, words, now)
+    _fall_silent(app, tx, client, WRONG_NUMBER, "the number belongs to somebody else", now)
+
+
+def decline(app: App, tx: Session, client: Client, words: str, now: datetime) -> None:
+    """The invitation was answered with no, which ends it for good."""
+    _log(app, tx, client, ConsentEvent.DECLINED, Source.TEXT, words, now)
+    _fall_silent(app, tx, client, STOPPED, "the client declined", now)
+
+
+def _log(app: App, tx: Session, client: Client, event: ConsentEvent, source: Source, words: str, now: datetime) -> None:
+    log_consent(
+        tx,
+        client,
+        event,
+        channel=Channel.SMS,
+        source=source,
+        at=now,
+        secret=app.settings.secret,
+        said_by="client",
+        words=words,
+    )
+
+
+def _fall_silent(app: App, tx: Session, client: Client, kind: str, reason: str, now: datetime) -> None:
+    withhold_all(tx, client.id, reason, _MAY_NOT_LEAVE)
+    if client.phone:
+        suppress(tx, client.phone.e164, kind, secret=app.settings.secret, at=now)
+    enrollment = live_enrollment(tx, client.id)
+    if enrollment is not None:
+        rest(enrollment)

@@ -1,0 +1,79 @@
+"""A decision happens: each of its effects, then what it says."""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.conversation import (
+    Answered,
+    AskedAgain,
+    Decision,
+    Declined,
+    Effect,
+    Flagged,
+    GoalKept,
+    Held,
+    OptedIn,
+    OptedOut,
+    Paused,
+    Resumed,
+)
+from service.domain.delivery import Purpose
+from service.effects.consenting import decline, opt_in, opt_out, wrong_number
+from service.effects.placing import go_on, rest
+from service.effects.saying import say
+from service.store.check_ins import keep_goal, record_answer
+from service.store.clients import live_enrollment, raise_flag
+from service.store.outbox import withhold_all
+from service.store.tables import CheckIn, Client
+
+
+def happen(app: App, tx: Session, client: Client, decision: Decision, words: str, now: datetime) -> None:
+    """Make a decision about a client's text (its `words`) happen. The client's row must be locked."""
+    for effect in decision.effects:
+        _apply(app, tx, client, effect, words, now)
+    for said in decision.says:
+        say(app, tx, client, said.line.value, said.purpose, now, said.facts)
+
+
+def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, now: datetime) -> None:
+    match effect:
+        case Answered():
+            record_answer(tx, effect, now)
+        case GoalKept(on, told, quotable):
+            keep_goal(tx, client.id, on, told, quotable=quotable, now=now)
+        case AskedAgain(check_in_id):
+            tx.get_one(CheckIn, check_in_id).asked_again_at = now
+        case Flagged(reason):
+            raise_flag(tx, client.id, reason, now)
+        case OptedIn(source):
+            opt_in(app, tx, client, source, words, now)
+        case OptedOut(source, for_good):
+            (wrong_number if for_good else opt_out)(app, tx, client, source, words, now)
+        case Declined():
+            decline(app, tx, client, words, now)
+        case Paused() | Resumed() | Held():
+            _rest_or_go_on(tx, client, effect)
+        case _:
+            pass
+
+
+def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held) -> None:
+    enrollment = live_enrollment(tx, client.id)
+    if isinstance(effect, Resumed):
+        client.paused_until, client.hold = None, None
+        if enrollment:
+            go_on(tx, client, enrollment, effect.on)
+        return
+    withhold_all(tx, client.id, "prompts rest", (Purpose.PROMPT,))
+    if isinstance(effect, Held):
+        client.hold = effect.why
+        if enrollment:
+            rest(enrollment)
+        return
+    client.paused_until = effect.until or date.max
+    if enrollment:
+        rest(enrollment)
+        if effect.until is not None:
+            go_on(tx, client, enrollment, effect.until)

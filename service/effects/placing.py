@@ -1,0 +1,52 @@
+"""Moving an enrollment along its local dates; the next due instant is computed afresh each time."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from service.domain.enrollment import EnrollmentState, Place, due_here, first_place, resumed
+from service.domain.program import Program
+from service.effects.saying import calendar_of
+from service.store import programs
+from service.store.tables import Client, Enrollment
+
+
+def begin(tx: Session, client: Client, enrollment: Enrollment, consented_on: date) -> None:
+    """The client said yes on a local date: prompts begin the next morning."""
+    program = programs.version(tx, enrollment.program_version_id)
+    enrollment.state = EnrollmentState.ACTIVE
+    put_at(program, client, enrollment, first_place(program, consented_on, enrollment.rest_weekday))
+
+
+def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date) -> None:
+    """A silence has ended: prompts return on a local date, at the day of the program that comes next."""
+    here = place_of(enrollment)
+    if here is None:
+        return
+    program = programs.version(tx, enrollment.program_version_id)
+    put_at(program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on))
+
+
+def rest(enrollment: Enrollment) -> None:
+    """Nothing is due until somebody says so; the place in the program is kept."""
+    enrollment.next_due_at = None
+
+
+def put_at(program: Program, client: Client, enrollment: Enrollment, place: Place | None) -> None:
+    """Stand at a place of the program, or behind its end."""
+    due = due_here(program, calendar_of(client, enrollment), place) if place else None
+    if due is None:
+        enrollment.next_due_at = None
+        enrollment.next_on = None
+        return
+    enrollment.next_on = due.place.on
+    enrollment.next_program_day = due.place.program_day
+    enrollment.next_position = due.place.position
+    enrollment.next_due_at = due.at
+
+
+def place_of(enrollment: Enrollment) -> Place | None:
+    """Where an enrollment stands; None before consent and behind the program's end."""
+    if enrollment.next_on is None or enrollment.next_program_day is None:
+        return None
+    return Place(enrollment.next_on, enrollment.next_program_day, enrollment.next_position)

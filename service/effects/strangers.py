@@ -1,0 +1,75 @@
+"""Answering numbers that belong to no client: a join code makes one of them a client."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.consent import Source
+from service.domain.conversation import Line
+from service.domain.delivery import Purpose
+from service.domain.flags import FlagReason
+from service.domain.language import Language
+from service.domain.phone import PhoneNumber
+from service.domain.strangers import Asks, CriesForHelp, Joins, Stops, understand_stranger
+from service.effects.consenting import STOPPED, opt_in
+from service.effects.saying import house_facts, queue_text, say
+from service.store.clients import (
+    client_by_phone,
+    enrollment_by_join_code,
+    locked_client,
+    raise_flag,
+    suppress,
+    suppressed_for,
+)
+from service.store.inbound import mark_read
+from service.store.tables import Message
+
+
+def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> None:
+    """Read and answer a text from an unknown number. At most one answer, and none once they have stopped."""
+    sender = PhoneNumber(message.address)
+    meant = understand_stranger(message.body, now.date())
+    stopped = suppressed_for(tx, sender.e164, secret=app.settings.secret) is not None
+    match meant:
+        case Joins(code):
+            _join(app, tx, sender, code, message, now, stopped=stopped)
+        case CriesForHelp():
+            _tell(app, tx, sender, Line.CRISIS_STRANGER, Purpose.HELP_LINES, now)
+        case Stops() if not stopped:
+            suppress(tx, sender.e164, STOPPED, secret=app.settings.secret, at=now)
+            if not message.carrier_answered:
+                _tell(app, tx, sender, Line.STOP, Purpose.OPT_OUT_CONFIRMATION, now)
+        case Asks() if not stopped and not message.carrier_answered:
+            _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)
+        case _:
+            pass
+    mark_read(tx, message.id, {"kind": type(meant).__name__.lower()})
+
+
+def _join(
+    app: App, tx: Session, sender: PhoneNumber, code: str, message: Message, now: datetime, *, stopped: bool
+) -> None:
+    """The code came from the client's own phone: the number is right by construction."""
+    enrollment = enrollment_by_join_code(tx, code)
+    if client_by_phone(tx, sender) is not None:
+        return
+    if enrollment is None:
+        if not stopped:
+            _tell(app, tx, sender, Line.JOIN_UNKNOWN, Purpose.ANSWER, now)
+        return
+    client = locked_client(tx, enrollment.client_id)
+    if stopped:
+        # Only the carrier's own words opt a stopped number back in; the coach asks them to text START.
+        raise_flag(tx, client.id, FlagReason.WANTS_BACK_IN, now)
+        return
+    client.phone = sender
+    message.client_id = client.id
+    tx.flush()
+    opt_in(app, tx, client, Source.JOIN_CODE, message.body, now)
+    say(app, tx, client, Line.JOINED, Purpose.ANSWER, now, {})
+
+
+def _tell(app: App, tx: Session, sender: PhoneNumber, line: Line, purpose: Purpose, now: datetime) -> None:
+    body = app.rendering.sms(line, Language.EN, 0, **house_facts(app, sender.country))
+    queue_text(tx, body, purpose, sender, now)

@@ -1,0 +1,109 @@
+"""Check-ins: what was asked on which local date, and what came of it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from service.domain.check_in import CheckInState
+from service.domain.conversation import Answered
+from service.domain.replies import Kind
+from service.store.tables import CheckIn, Goal
+
+
+def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[CheckIn]:
+    """What went out to a client since an instant, the newest first."""
+    wanted = (
+        select(CheckIn)
+        .where(CheckIn.client_id == client_id, CheckIn.asked_at >= since)
+        .order_by(CheckIn.asked_at.desc(), CheckIn.id.desc())
+        .limit(12)
+    )
+    return tx.execute(wanted).scalars().all()
+
+
+def record_answer(tx: Session, answered: Answered, now: datetime) -> None:
+    """Put an answer on its check-in; a later one replaces it."""
+    state = CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED
+    tx.execute(
+        update(CheckIn)
+        .where(CheckIn.id == answered.check_in_id)
+        .values(
+            state=state,
+            answered_at=now,
+            answer=answered.kind,
+            value=answered.value,
+            words=answered.words,
+            quotable=answered.quotable,
+        )
+        .execution_options(synchronize_session=False)
+    )
+
+
+def record_asked(tx: Session, check_in_ids: Iterable[int], now: datetime) -> None:
+    """Their texts are with the carrier. Whatever was open before is now missed: one open question a client."""
+    ids = list(check_in_ids)
+    if not ids:
+        return
+    tx.execute(
+        update(CheckIn).where(CheckIn.id.in_(ids)).values(asked_at=now).execution_options(synchronize_session=False)
+    )
+    clients = select(CheckIn.client_id).where(CheckIn.id.in_(ids)).scalar_subquery()
+    tx.execute(
+        update(CheckIn)
+        .where(
+            CheckIn.client_id.in_(clients),
+            CheckIn.id.not_in(ids),
+            CheckIn.asked_at.is_not(None),
+            CheckIn.state == CheckInState.OPEN,
+        )
+        .values(state=CheckInState.MISSED)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def close_unasked(tx: Session, check_in_ids: Iterable[int], state: CheckInState) -> None:
+    """Check-ins whose text did not leave: missed by time, or held by choice."""
+    ids = list(check_in_ids)
+    if ids:
+        tx.execute(
+            update(CheckIn)
+            .where(CheckIn.id.in_(ids), CheckIn.state == CheckInState.OPEN, CheckIn.asked_at.is_(None))
+            .values(state=state)
+            .execution_options(synchronize_session=False)
+        )
+
+
+def keep_goal(tx: Session, client_id: int, on: date, words: str, *, quotable: bool, now: datetime) -> None:
+    """The goal of a local date; the last one a client names is the one that counts."""
+    insert: Any = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    values = {"client_id": client_id, "local_date": on, "words": words, "quotable": quotable, "told_at": now}
+    replaced = {name: values[name] for name in ("words", "quotable", "told_at")}
+    tx.execute(
+        insert(Goal.__table__)
+        .values(**values)
+        .on_conflict_do_update(index_elements=["client_id", "local_date"], set_=replaced)
+    )
+
+
+def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
+    """The goal of a client's local date."""
+    return tx.execute(select(Goal).where(Goal.client_id == client_id, Goal.local_date == on)).scalar_one_or_none()
+
+
+def kept_words(tx: Session, client_id: int, prompt_keys: Iterable[str]) -> dict[str, str]:
+    """The quotable words that answered these prompts, by prompt key; the latest of each."""
+    wanted = (
+        select(CheckIn.prompt_key, CheckIn.words)
+        .where(
+            CheckIn.client_id == client_id,
+            CheckIn.prompt_key.in_(list(prompt_keys)),
+            CheckIn.state == CheckInState.ANSWERED,
+            CheckIn.quotable,
+        )
+        .order_by(CheckIn.local_date)
+    )
+    return {key: words for key, words in tx.execute(wanted).tuples() if words}

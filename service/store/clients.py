@@ -1,0 +1,97 @@
+"""Clients: found, locked, listed."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.domain.consent import ConsentEntry, ConsentEvent, ConsentState, Source, address_hash, standing_of
+from service.domain.delivery import Channel
+from service.domain.enrollment import EnrollmentState
+from service.domain.flags import FlagReason
+from service.domain.phone import PhoneNumber
+from service.store.tables import Client, ConsentLog, Enrollment, Flag, Suppression
+from service.store.transaction import insert_once
+
+_LIVE = (EnrollmentState.INVITED, EnrollmentState.ACTIVE)
+
+
+def client_by_phone(tx: Session, phone: PhoneNumber) -> Client | None:
+    """The active client of a number; a stopped one is still its client."""
+    return tx.execute(select(Client).where(Client.phone == phone, Client.left_at.is_(None))).scalar_one_or_none()
+
+
+def locked_client(tx: Session, client_id: int) -> Client:
+    """The client, with their row locked until the end of the transaction, so that two of their texts both count."""
+    wanted = select(Client).where(Client.id == client_id).with_for_update()
+    return tx.execute(wanted.execution_options(populate_existing=True)).scalar_one()
+
+
+def live_enrollment(tx: Session, client_id: int) -> Enrollment | None:
+    """The enrollment that is invited or active; at most one is."""
+    wanted = select(Enrollment).where(Enrollment.client_id == client_id, Enrollment.state.in_(_LIVE))
+    return tx.execute(wanted).scalar_one_or_none()
+
+
+def enrollment_by_join_code(tx: Session, code: str) -> Enrollment | None:
+    return tx.execute(select(Enrollment).where(Enrollment.join_code == code)).scalar_one_or_none()
+
+
+def log_consent(
+    tx: Session,
+    client: Client,
+    event: ConsentEvent,
+    *,
+    channel: Channel,
+    source: Source,
+    at: datetime,
+    secret: str,
+    said_by: str,
+    words: str = "",
+    wording: str = "",
+) -> None:
+    """Add to the log, and bring the client's standing up to it. `secret` keys the hash of the address."""
+    address = (client.phone.e164 if client.phone else "") if channel is Channel.SMS else client.email or ""
+    tx.add(
+        ConsentLog(
+            client_id=client.id,
+            address_hash=address_hash(address, secret),
+            channel=channel,
+            event=event,
+            source=source,
+            said_by=said_by,
+            words=words,
+            wording=wording,
+            at=at,
+        )
+    )
+    before = client.texts if channel is Channel.SMS else client.mails
+    after = standing_of([ConsentEntry(channel, event, at)], channel)
+    after = before if after is ConsentState.NONE else after
+    if channel is Channel.SMS:
+        client.texts = after
+    else:
+        client.mails = after
+
+
+def suppress(tx: Session, address: str, reason: str, *, secret: str, at: datetime) -> None:
+    """Never text or mail this address of our own accord, whoever enrolls it next."""
+    insert_once(tx, Suppression, {"address_hash": address_hash(address, secret), "reason": reason, "at": at})
+
+
+def unsuppress(tx: Session, address: str, *, secret: str) -> None:
+    """Its owner opted back in, with the carrier's own word."""
+    found = tx.get(Suppression, address_hash(address, secret))
+    if found is not None:
+        tx.delete(found)
+
+
+def suppressed_for(tx: Session, address: str, *, secret: str) -> str | None:
+    """Why an address is suppressed; None when it is not."""
+    found = tx.get(Suppression, address_hash(address, secret))
+    return found.reason if found else None
+
+
+def raise_flag(tx: Session, client_id: int, reason: FlagReason, now: datetime) -> None:
+    """Open a flag, or note on the open one of this reason that it was seen again."""
+    insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now})

@@ -1,0 +1,81 @@
+"""Texts that came in: written once, read once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, text, update
+from sqlalchemy.orm import Session
+
+from service.domain.delivery import Channel, Purpose
+from service.store.tables import Message
+from service.store.transaction import insert_once
+
+
+def keep_inbound(
+    tx: Session,
+    *,
+    provider_id: str,
+    client_id: int | None,
+    sender: str,
+    body: str,
+    at: datetime,
+    carrier_answered: bool,
+) -> int | None:
+    """The new row's id; None when this very text has been kept before."""
+    return insert_once(
+        tx,
+        Message,
+        {
+            "client_id": client_id,
+            "channel": Channel.SMS,
+            "purpose": Purpose.REPLY,
+            "address": sender,
+            "body": body,
+            "at": at,
+            "provider_id": provider_id,
+            "unread": True,
+            "carrier_answered": carrier_answered,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    id: int
+    client_id: int | None
+    tries: int
+
+
+def unread_messages(tx: Session, limit: int) -> Sequence[Unread]:
+    """The oldest texts that nobody has read yet; one for each client, since their order matters."""
+    wanted = text(
+        "SELECT m.id, m.client_id, m.tries FROM message m WHERE m.unread AND NOT EXISTS"
+        " (SELECT 1 FROM message o WHERE o.unread AND o.client_id = m.client_id AND o.id < m.id)"
+        " ORDER BY m.id LIMIT :limit"
+    )
+    return [Unread(*row) for row in tx.execute(wanted, {"limit": limit})]
+
+
+def still_unread(tx: Session, message_id: int) -> Message | None:
+    """The message, locked, unless another worker has read it meanwhile."""
+    wanted = select(Message).where(Message.id == message_id).with_for_update().execution_options(populate_existing=True)
+    found = tx.execute(wanted).scalar_one_or_none()
+    return found if found is not None and found.unread else None
+
+
+def count_try(tx: Session, message_id: int) -> int:
+    """One more try at reading a message has failed; how many that makes."""
+    counted = update(Message).where(Message.id == message_id).values(tries=Message.tries + 1).returning(Message.tries)
+    return tx.execute(counted.execution_options(synchronize_session=False)).scalar_one()
+
+
+def mark_read(tx: Session, message_id: int, read_as: dict[str, Any]) -> None:
+    """The message holds nothing any more; `read_as` says what it was understood as, for people to see."""
+    tx.execute(
+        update(Message)
+        .where(Message.id == message_id)
+        .values(unread=False, read_as=read_as)
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,51 @@
+"""Add a coach or an admin."""
+
+import re
+import secrets
+from dataclasses import dataclass
+
+from service.app import App
+from service.domain.phone import parse_phone
+from service.domain.refusal import Refusal
+from service.domain.schedule import zone_named
+from service.store.passwords import passwords
+from service.store.tables import Role, Staff
+from service.store.transaction import insert_once
+
+SHORTEST_PASSWORD = 12
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """`password` is shown once and kept nowhere; only its Argon2id hash is."""
+
+    staff_id: int
+    password: str
+
+
+def add_staff(
+    app: App, *, name: str, email: str, role: Role, zone: str = "UTC", phone: str = "", password: str | None = None
+) -> Added:
+    """Add somebody who may sign in. Without a password one is made. Raises Refusal."""
+    if not name.strip():
+        raise Refusal("Write the person's name, such as Mira Lopez.")
+    if not _EMAIL.fullmatch(email.strip()):
+        raise Refusal("Write the whole e-mail address, such as mira@example.org.")
+    chosen = password or secrets.token_urlsafe(12)
+    if len(chosen) < SHORTEST_PASSWORD:
+        raise Refusal(f"Choose a password of at least {SHORTEST_PASSWORD} characters.")
+    values = {
+        "name": name.strip(),
+        "email": email.strip().lower(),
+        "role": role,
+        "zone": zone_named(zone).key,
+        "phone": parse_phone(phone) if phone else None,
+        "password_hash": passwords().hash(chosen),
+        "added_at": app.clock.now(),
+    }
+    with app.store.writing() as tx:
+        staff_id = insert_once(tx, Staff, values)
+    if staff_id is None:
+        raise Refusal("Somebody with this e-mail address is on the staff already; use another address.")
+    return Added(staff_id, chosen)

@@ -1,0 +1,142 @@
+"""Hand over what waits in the outbox: claim a batch, ask everything again, send concurrently, record each outcome."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.check_in import CheckInState
+from service.domain.clearance import Leave, Recipient, Wait, Withhold, clear
+from service.domain.delivery import Channel
+from service.domain.enrollment import is_paused
+from service.domain.phone import PhoneNumber
+from service.domain.schedule import Hours, local
+from service.effects.outcomes import record_failure
+from service.ports import Accepted, OutgoingSms, SendFailed
+from service.store.check_ins import close_unasked, record_asked
+from service.store.outbox import Claimed, HandedOver, claim_messages, put_back, record_handed_over, withhold
+from service.store.tables import Client
+
+BATCH = 100
+RECORD_EVERY = 50
+AT_MOST = timedelta(hours=4)
+"""How long a text may wait in the carrier's own queue, however long it stays useful."""
+
+Outcome = tuple[Claimed, Accepted | SendFailed]
+
+
+async def dispatch_outbox(app: App, until: datetime) -> int:
+    """Send what may leave until nothing does or `until` (real, aware UTC) has come. How many the carrier took.
+
+    A claim is committed before its call and no transaction is open during it; whoever dies in between leaves a
+    lease behind, and the text becomes unconfirmed, not lost and not doubled.
+    """
+    worker = str(uuid.uuid4())
+    handed_over = 0
+    while app.clock.real_now() < until:
+        cleared, claimed = _claim_and_clear(app, worker)
+        if not claimed:
+            break
+        batch: list[Outcome] = []
+        async for outcome in _send_all(app, cleared):
+            batch.append(outcome)
+            if len(batch) >= RECORD_EVERY:
+                handed_over += _record(app, worker, batch)
+                batch = []
+        handed_over += _record(app, worker, batch)
+    return handed_over
+
+
+def _claim_and_clear(app: App, worker: str) -> tuple[list[Claimed], int]:
+    now, real_now = app.clock.now(), app.clock.real_now()
+    lease_until = real_now + timedelta(seconds=app.settings.lease_seconds)
+    with app.store.writing() as tx:
+        claimed = claim_messages(
+            tx, Channel.SMS, claimed_by=worker, now=now, real_now=real_now, lease_until=lease_until, limit=BATCH
+        )
+        return _clear_all(tx, claimed, now), len(claimed)
+
+
+def _clear_all(tx: Session, claimed: Sequence[Claimed], now: datetime) -> list[Claimed]:
+    recipients = _recipients(tx, claimed, now)
+    cleared: list[Claimed] = []
+    waits: list[tuple[int, datetime]] = []
+    withheld: list[tuple[Claimed, Withhold]] = []
+    for one in claimed:
+        recipient = recipients.get(one.client_id) if one.client_id is not None else None
+        match clear(one.purpose, recipient, one.useful_until, now):
+            case Leave():
+                cleared.append(one)
+            case Wait(until):
+                waits.append((one.id, until))
+            case Withhold() as verdict:
+                withheld.append((one, verdict))
+    put_back(tx, waits)
+    withhold(tx, [(one.id, verdict.why.value) for one, verdict in withheld])
+    for state in (CheckInState.HELD, CheckInState.MISSED):
+        chosen = state is CheckInState.HELD
+        ids = [one.check_in_id for one, verdict in withheld if verdict.chosen is chosen and one.check_in_id is not None]
+        close_unasked(tx, ids, state)
+    return cleared
+
+
+def _recipients(tx: Session, claimed: Sequence[Claimed], now: datetime) -> dict[int, Recipient]:
+    ids = {one.client_id for one in claimed if one.client_id is not None}
+    wanted = select(
+        Client.id,
+        Client.texts,
+        Client.zone,
+        Client.opens,
+        Client.closes,
+        Client.paused_until,
+        Client.hold,
+        Client.human_until,
+        Client.left_at,
+    ).where(Client.id.in_(ids))
+    return {
+        row.id: Recipient(
+            texts=row.texts,
+            zone=ZoneInfo(row.zone),
+            hours=Hours(row.opens, row.closes),
+            paused=is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
+            hold=row.hold,
+            human_until=row.human_until,
+            left=row.left_at is not None,
+        )
+        for row in (tx.execute(wanted) if ids else ())
+    }
+
+
+async def _send_all(app: App, cleared: Sequence[Claimed]) -> AsyncIterator[Outcome]:
+    now = app.clock.now()
+    sends = [asyncio.ensure_future(_send(app, one, now)) for one in cleared]
+    for finished in asyncio.as_completed(sends):
+        yield await finished
+
+
+async def _send(app: App, one: Claimed, now: datetime) -> Outcome:
+    useful = min(one.useful_until - now, AT_MOST)
+    sms = OutgoingSms(one.id, PhoneNumber(one.address), one.body, max(1, int(useful.total_seconds())))
+    try:
+        return one, await app.sms.send(sms)
+    except SendFailed as failed:
+        return one, failed
+
+
+def _record(app: App, worker: str, batch: Sequence[Outcome]) -> int:
+    if not batch:
+        return 0
+    accepted = [(one, outcome) for one, outcome in batch if isinstance(outcome, Accepted)]
+    with app.store.writing() as tx:
+        handed_over = [HandedOver(one.id, outcome.provider_id, outcome.delivery_status) for one, outcome in accepted]
+        record_handed_over(tx, handed_over, worker, app.clock.real_now())
+        record_asked(tx, [one.check_in_id for one, _ in accepted if one.check_in_id is not None], app.clock.now())
+        for one, outcome in batch:
+            if isinstance(outcome, SendFailed):
+                record_failure(app, tx, one, outcome)
+    return len(accepted)

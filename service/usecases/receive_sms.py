@@ -1,0 +1,39 @@
+"""A text comes in: its row is written once, then the bell rings. Nothing is answered here."""
+
+from dataclasses import dataclass
+
+from service.app import App
+from service.domain.phone import PhoneNumber
+from service.ports import Queue
+from service.store.clients import client_by_phone
+from service.store.inbound import keep_inbound
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingSms:
+    """A text as the carrier hands it over. `answered_by_carrier`: it has opted the sender out or in by itself."""
+
+    provider_id: str
+    sender: PhoneNumber
+    body: str
+    answered_by_carrier: bool = False
+
+
+def receive_sms(app: App, sms: IncomingSms) -> bool:
+    """Keep a text. Returns False for one that was kept before, which changes nothing.
+
+    Raises StoreDown when it could not be kept: the carrier must try again.
+    """
+    with app.store.writing() as tx:
+        client = client_by_phone(tx, sms.sender)
+        kept = keep_inbound(
+            tx,
+            provider_id=sms.provider_id,
+            client_id=client.id if client else None,
+            sender=sms.sender.e164,
+            body=sms.body,
+            at=app.clock.now(),
+            carrier_answered=sms.answered_by_carrier,
+        )
+    app.doorbell.ring(Queue.INBOUND)
+    return kept is not None

@@ -1,0 +1,71 @@
+"""A carrier's receipt: kept once, applied only if it moves the delivery forward, and evidence for a lost answer."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.delivery import DeliveryStatus, DispatchState, Verdict, moves_forward, verdict_of_code
+from service.domain.flags import FlagReason
+from service.store.check_ins import record_asked
+from service.store.clients import raise_flag
+from service.store.tables import Message, Receipt
+from service.store.transaction import insert_once
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptOfCarrier:
+    """One status callback. `message_id`: ours, from the callback's address, where it has one."""
+
+    provider_id: str
+    delivery_status: DeliveryStatus
+    error_code: int | None = None
+    message_id: int | None = None
+
+
+def record_receipt(app: App, receipt: ReceiptOfCarrier) -> bool:
+    """Keep a receipt and apply it. Returns False for a repetition, which changes nothing. Raises StoreDown.
+
+    Receipts come in any order, repeatedly, and before our own record of the send.
+    """
+    with app.store.writing() as tx:
+        values = {
+            "provider_id": receipt.provider_id,
+            "delivery_status": receipt.delivery_status,
+            "error_code": receipt.error_code,
+            "message_id": receipt.message_id,
+            "at": app.clock.real_now(),
+        }
+        if insert_once(tx, Receipt, values) is None:
+            return False
+        message = _message_of(tx, receipt)
+        if message is not None:
+            _apply(app, tx, message, receipt)
+    return True
+
+
+def _message_of(tx: Session, receipt: ReceiptOfCarrier) -> Message | None:
+    """By the carrier's name for it; by our own id while the answer that tells the name is still on its way."""
+    outbound = select(Message).where(Message.dispatch_state.is_not(None)).with_for_update()
+    named = tx.execute(outbound.where(Message.provider_id == receipt.provider_id)).scalar_one_or_none()
+    if named is not None or receipt.message_id is None:
+        return named
+    ours = tx.execute(outbound.where(Message.id == receipt.message_id)).scalar_one_or_none()
+    return ours if ours is not None and ours.provider_id is None else None
+
+
+def _apply(app: App, tx: Session, message: Message, receipt: ReceiptOfCarrier) -> None:
+    if message.dispatch_state is DispatchState.UNCONFIRMED:
+        message.dispatch_state = DispatchState.HANDED_OVER
+        message.handed_over_at = app.clock.real_now()
+        if message.check_in_id is not None:
+            record_asked(tx, [message.check_in_id], app.clock.now())
+    if message.provider_id is None:
+        message.provider_id = receipt.provider_id
+    if moves_forward(message.delivery_status, receipt.delivery_status):
+        message.delivery_status = receipt.delivery_status
+        message.error_code = receipt.error_code
+        bad = receipt.error_code is not None and verdict_of_code(receipt.error_code) is Verdict.BAD_NUMBER
+        if bad and message.client_id is not None:
+            raise_flag(tx, message.client_id, FlagReason.NOT_ARRIVING, app.clock.now())

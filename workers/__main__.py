@@ -1,0 +1,50 @@
+"""One worker process: python -m workers."""
+
+import importlib
+import logging
+import sys
+import time
+
+from redis import Redis
+from redis.exceptions import RedisError
+from rq import Queue as RqQueue
+from rq import SimpleWorker
+from rq.serializers import JSONSerializer
+
+from service.adapters.rq_doorbell import PREFIX
+from service.logs import set_up_logs
+from service.ports import Queue
+from service.settings import BadSettings, load_settings
+from workers.process import app
+
+_CONNECTION_WAIT_SECONDS = 2
+_TRY_AGAIN_SECONDS = 0.5
+
+
+def main() -> int:
+    """Work until SIGTERM, which lets the running job finish. Valkey going away is waited out, not died of."""
+    try:
+        settings = load_settings()
+    except BadSettings as bad:
+        sys.stderr.write(f"{bad}\n")
+        return 2
+    set_up_logs()
+    # RQ looks jobs up by name at the first ring; with everything loaded by then, it is as quick as the others.
+    importlib.import_module("workers.jobs")
+    app()
+    connection = Redis.from_url(settings.queue_url)
+    queues = [RqQueue(PREFIX + queue, connection=connection, serializer=JSONSerializer) for queue in Queue]
+    while True:
+        worker = SimpleWorker(queues, connection=connection, serializer=JSONSerializer)
+        worker.max_connection_wait_time = _CONNECTION_WAIT_SECONDS
+        try:
+            worker.work(logging_level="WARNING", with_scheduler=False)
+        except RedisError as fault:
+            logging.getLogger("workers").warning("queue server away: %s", type(fault).__name__)
+            time.sleep(_TRY_AGAIN_SECONDS)
+            continue
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
