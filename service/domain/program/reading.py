@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import time
-from typing import Final
+from typing import Any, Final
 
 from service.domain.language import Language
 from service.domain.program.problems import ProgramError
@@ -34,7 +34,7 @@ def read_program(
     *,
     file: str = "",
     lines: Mapping[Place, int] | None = None,
-    instead: Sequence[Mapping[object, object]] = (),
+    instead: Sequence[Mapping[Any, Any]] = (),
 ) -> Program:
     """Make a Program of plain data (strings, whole numbers, lists, dicts).
 
@@ -145,7 +145,7 @@ def _week(entry: Entry, texts_a_week: int) -> Week:
     )
 
 
-def _house(instead: Sequence[Mapping[object, object]]) -> tuple[Instead, ...]:
+def _house(instead: Sequence[Mapping[Any, Any]]) -> tuple[Instead, ...]:
     sheet = Sheet("", {})
     found = read_instead(Entry(sheet, one, (), "a stand-in of the house") for one in instead)
     if sheet.problems:

@@ -70,7 +70,7 @@ class Entry:
             return value.strip()
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
-        if value is not None:
+        if value is not None and value != "":
             self.refuse(key, f"{key} of {self.called} must be words")
         elif default is None:
             self.refuse(key, f"{self.called} needs '{key}'")

@@ -34,6 +34,14 @@ _TYPOGRAPHIC: Final = str.maketrans(
     | {"\u2026": "..."}
 )
 """Quotation marks, dashes and the ellipsis that phones put in by themselves: one makes a text cost three times."""
+_LETTERS: Final = str.maketrans(
+    {
+        "\u0141": "L", "\u0142": "l", "\u0110": "D", "\u0111": "d", "\u00d0": "D", "\u00f0": "d", "\u00de": "Th",
+        "\u00fe": "th", "\u0131": "i", "\u0152": "OE", "\u0153": "oe", "\u0126": "H", "\u0127": "h", "\u014a": "N",
+        "\u014b": "n", "\u1e9e": "SS",
+    }
+)  # fmt: skip
+"""Latin letters that Unicode does not take apart into a plain one and an accent."""
 _DROPPED: Final = frozenset({"So", "Sk", "Cc", "Cf", "Co", "Cs", "Cn"})
 _VARIATION_SELECTORS: Final = "\ufe0e\ufe0f\u20e3"
 
@@ -194,7 +202,7 @@ def _visible(char: str) -> str:
 
 
 def _gsm_letters(words: str) -> str:
-    return "".join(char if is_gsm7(char) else _without_accent(char) for char in words)
+    return "".join(char if is_gsm7(char) else _without_accent(char) for char in words.translate(_LETTERS))
 
 
 def _without_accent(char: str) -> str:
