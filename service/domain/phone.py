@@ -21,7 +21,7 @@ class BadPhone(ValueError):
 
 @dataclass(frozen=True, slots=True, order=True, repr=False)
 class PhoneNumber:
-    """A number in E.164, such as +447700900123. Prints itself masked; `.e164` is the number."""
+    """A number in E.164, such as +447400123456. Prints itself masked; `.e164` is the number."""
 
     e164: str
 
@@ -33,8 +33,10 @@ class PhoneNumber:
 
     @property
     def country(self) -> str:
-        """ISO 3166 alpha-2, or an empty string where the number belongs to no country."""
-        return phonenumbers.region_code_for_number(phonenumbers.parse(self.e164)) or ""
+        """ISO 3166 alpha-2, or 001 where the number belongs to no country."""
+        number = phonenumbers.parse(self.e164)
+        country = phonenumbers.region_code_for_number(number)
+        return country or phonenumbers.region_code_for_country_code(number.country_code or 0)
 
     def __repr__(self) -> str:
         return f"PhoneNumber('{self.masked}')"
@@ -48,11 +50,11 @@ def parse_phone(typed: str, default_country: str | None = None) -> PhoneNumber:
     Raises BadPhone with the remedy. `whatsapp:` and other schemes are refused: phonenumbers would read past them.
     """
     if ":" in typed or any(letter.isalpha() for letter in typed):
-        raise BadPhone("Write the phone number with digits only, such as +44 7700 900123.")
+        raise BadPhone("Write the phone number with digits only, such as +44 7400 123456.")
     try:
         number = phonenumbers.parse(typed, default_country)
     except phonenumbers.NumberParseException:
-        raise BadPhone("Write the phone number with its country code, such as +44 7700 900123.") from None
+        raise BadPhone("Write the phone number with its country code, such as +44 7400 123456.") from None
     if number.extension:
         raise BadPhone("Leave the extension out: a text can only reach the number itself.")
     if not phonenumbers.is_possible_number(number) or not phonenumbers.is_valid_number(number):

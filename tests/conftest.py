@@ -1,0 +1,105 @@
+"""Fixtures: every test that takes `app` or `life` runs on SQLite and on PostgreSQL."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemorySms, SetClock
+from service.app import App
+from service.rendering import Rendering
+from service.settings import Settings
+from service.store.tables import Role
+from service.store.transaction import Store
+from tests.databases import Postgresql, Sqlite
+from tests.life import Life
+
+MONDAY_MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+ANA = "+447400123456"
+BEN = "+12125550123"
+CHITRA = "+9779841234567"
+
+
+@pytest.fixture(scope="session")
+def rendering() -> Rendering:
+    return Rendering.load()
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
+    return Sqlite(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgresql]:
+    databases = Postgresql(tmp_path_factory.mktemp("postgresql"))
+    yield databases
+    databases.server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    databases: Sqlite | Postgresql = request.getfixturevalue(request.param)
+    with databases.fresh() as url:
+        yield url
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    opened = Store.open(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(MONDAY_MORNING)
+
+
+@pytest.fixture
+def sms(clock: SetClock) -> MemorySms:
+    return MemorySms(clock)
+
+
+@pytest.fixture
+def doorbell() -> MemoryDoorbell:
+    return MemoryDoorbell()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(_env_file=None, data_dir=tmp_path / "var")
+
+
+@pytest.fixture
+def app(
+    settings: Settings, clock: SetClock, sms: MemorySms, doorbell: MemoryDoorbell, store: Store, rendering: Rendering
+) -> App:
+    return App(settings, clock, sms, MemoryEmail(), doorbell, store, rendering)
+
+
+@pytest.fixture
+def life(app: App, clock: SetClock, sms: MemorySms, doorbell: MemoryDoorbell) -> Life:
+    return Life(app, clock, sms, doorbell)
+
+
+@pytest.fixture
+def mira(life: Life) -> int:
+    """A coach."""
+    return life.staff("Mira Lopez", "mira@example.org")
+
+
+@pytest.fixture
+def omar(life: Life) -> int:
+    """An admin."""
+    return life.staff("Omar Haddad", "omar@example.org", Role.ADMIN)
+
+
+@pytest.fixture
+def ana(life: Life, mira: int) -> int:  # noqa: ARG001 (she needs her coach)
+    """A client in London, enrolled in three_days at eight on Monday morning, who said yes at once."""
+    client_id = life.enroll("Ana", ANA, "Europe/London")
+    life.move_to_local("Europe/London", "2026-03-02 09:00")
+    life.says(ANA, "YES")
+    return client_id

@@ -1,0 +1,100 @@
+"""What is asked again of every message right before it leaves."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear
+from service.domain.consent import ConsentState
+from service.domain.delivery import Purpose
+from service.domain.safety import Hold
+from service.domain.schedule import Hours
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+LATER = NOON + timedelta(hours=3)
+ANA = Recipient(ConsentState.GRANTED, ZoneInfo("Europe/London"), Hours())
+
+recipients = st.builds(
+    Recipient,
+    texts=st.sampled_from(ConsentState),
+    zone=st.sampled_from(["Europe/London", "America/New_York", "Asia/Kathmandu"]).map(ZoneInfo),
+    hours=st.just(Hours()),
+    paused=st.booleans(),
+    hold=st.sampled_from([None, *Hold]),
+    human_until=st.sampled_from([None, NOON - timedelta(hours=1), NOON + timedelta(hours=1), NOON + timedelta(days=1)]),
+    left=st.booleans(),
+)
+
+
+def test_a_prompt_leaves_in_its_time() -> None:
+    assert clear(Purpose.PROMPT, ANA, LATER, NOON) == Leave()
+
+
+@pytest.mark.parametrize(
+    ("ana", "why"),
+    [
+        (replace(ANA, texts=ConsentState.WITHDRAWN), Why.NO_CONSENT),
+        (replace(ANA, texts=ConsentState.INVITED), Why.NO_CONSENT),
+        (replace(ANA, paused=True), Why.PAUSED),
+        (replace(ANA, hold=Hold.GRAVE), Why.HELD),
+        (replace(ANA, hold=Hold.CRISIS), Why.HELD),
+        (replace(ANA, human_until=LATER), Why.HUMAN),
+        (replace(ANA, left=True), Why.LEFT),
+    ],
+)
+def test_a_prompt_is_withheld_by_choice_and_says_why(ana: Recipient, why: Why) -> None:
+    verdict = clear(Purpose.PROMPT, ana, LATER, NOON)
+    assert verdict == Withhold(why)
+    assert isinstance(verdict, Withhold)
+    assert verdict.chosen
+
+
+def test_a_prompt_past_its_patience_is_missed_not_sent_at_midnight() -> None:
+    verdict = clear(Purpose.PROMPT, ANA, NOON, NOON)
+    assert verdict == Withhold(Why.TOO_LATE)
+    assert isinstance(verdict, Withhold)
+    assert not verdict.chosen
+
+
+def test_a_prompt_waits_for_a_person_who_will_be_done_in_time() -> None:
+    until = NOON + timedelta(hours=1)
+    assert clear(Purpose.PROMPT, replace(ANA, human_until=until), LATER, NOON) == Wait(until)
+
+
+def test_an_invitation_written_at_night_waits_for_the_morning() -> None:
+    night = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
+    invited = replace(ANA, texts=ConsentState.INVITED)
+    morning = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+    assert clear(Purpose.INVITATION, invited, night + timedelta(days=14), night) == Wait(morning)
+
+
+def test_an_answer_to_a_clients_own_text_leaves_at_night() -> None:
+    night = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
+    assert clear(Purpose.ANSWER, ANA, night + timedelta(hours=1), night) == Leave()
+
+
+@given(st.sampled_from(Purpose), recipients, st.datetimes(datetime(2026, 3, 1), datetime(2026, 3, 5)))
+def test_after_an_opt_out_only_what_the_law_allows_leaves(purpose: Purpose, somebody: Recipient, at: datetime) -> None:
+    stopped = replace(somebody, texts=ConsentState.WITHDRAWN)
+    if clear(purpose, stopped, LATER, at.replace(tzinfo=UTC)) == Leave():
+        assert purpose in {Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES}
+
+
+@given(recipients, st.datetimes(datetime(2026, 3, 1), datetime(2026, 3, 5)))
+def test_no_prompt_leaves_in_quiet_hours_or_without_consent(somebody: Recipient, at: datetime) -> None:
+    now = at.replace(tzinfo=UTC)
+    if clear(Purpose.PROMPT, somebody, now + timedelta(hours=3), now) == Leave():
+        assert somebody.texts is ConsentState.GRANTED
+        assert somebody.hours.allow(now.astimezone(somebody.zone).time())
+        assert not somebody.paused
+        assert somebody.hold is None
+
+
+@given(recipients, st.datetimes(datetime(2026, 3, 1), datetime(2026, 3, 5)))
+def test_help_always_leaves(somebody: Recipient, at: datetime) -> None:
+    now = at.replace(tzinfo=UTC)
+    assert clear(Purpose.HELP_LINES, somebody, now - timedelta(minutes=1), now) == Leave()
