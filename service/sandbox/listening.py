@@ -17,6 +17,7 @@ from service.sandbox.moving import ClockControl, Mover
 from service.sandbox.options import Options
 from service.sandbox.pages import routes as pages
 from service.sandbox.pages.guard import guarded
+from service.sandbox.smtp import Mailroom, serve_mail
 from service.sandbox.text_store import TextStore
 from service.sandbox.twilio_api import routes as twilio_api
 from service.sandbox.webhooks import Webhooks
@@ -40,8 +41,13 @@ async def listening(options: Options, clock: Clock, control: ClockControl | None
     async with AsyncExitStack() as stack:
         world = await _world(stack, options, clock, control)
         port = await _serve_http(stack, world)
+        smtp_port = None
+        if options.smtp_port is not None:
+            mailroom = Mailroom(world.mails, world.faults, world.changes)
+            smtp_port = await serve_mail(stack, mailroom, options.host, options.smtp_port)
+            stack.callback(world.faults.clear)
         world.carrier.resume()
-        yield Listening(world, f"http://{options.host}:{port}", None)
+        yield Listening(world, f"http://{options.host}:{port}", smtp_port)
 
 
 async def _world(stack: AsyncExitStack, options: Options, clock: Clock, control: ClockControl | None) -> World:

@@ -5,6 +5,7 @@ import logging
 from datetime import datetime
 from typing import Protocol
 
+from service.domain.refusal import Refusal
 from service.ports import Clock
 from service.sandbox.changes import Changes
 
@@ -20,7 +21,7 @@ class ClockControl(Protocol):
         ...
 
     def move_to(self, instant: datetime) -> None:
-        """Let everything happen that is due until `instant`, in order. Raises ValueError for going back."""
+        """Let everything happen that is due until `instant`, in order. Raises Refusal where it cannot."""
         ...
 
 
@@ -53,8 +54,8 @@ class Mover:
             return None
         try:
             return await asyncio.to_thread(self._control.next_due)
-        except Exception:  # the pages must show without it  # noqa: BLE001
-            _LOG.warning("next_due_unknown")
+        except Exception:  # noqa: BLE001 - the pages must show without it
+            _LOG.warning("the next due instant is unknown: the service does not answer")
             return None
 
     def start(self, goal: datetime) -> None:
@@ -74,12 +75,18 @@ class Mover:
         if self._running is not None:
             await self._running
 
+    @staticmethod
+    def _words(fault: BaseException) -> str:
+        if isinstance(fault, Refusal):
+            return f"The clock stopped on its way. {fault}"
+        _LOG.warning("the clock stopped on its way: %s", type(fault).__name__)
+        return f"The clock stopped on its way ({type(fault).__name__}). Is the service running?"
+
     async def _move(self, control: ClockControl, goal: datetime) -> None:
         moving = asyncio.create_task(asyncio.to_thread(control.move_to, goal))
         while not (await asyncio.wait({moving}, timeout=_BETWEEN_LOOKS))[0]:
             self._changes.announce()
         if fault := moving.exception():
-            _LOG.warning("move_failed", extra={"fault": type(fault).__name__})
-            self.trouble = f"The clock stopped on its way ({type(fault).__name__}). The service's log says more."
+            self.trouble = self._words(fault)
         self.goal = None
         self._changes.announce()

@@ -36,6 +36,8 @@ def short_time(instant: datetime, zone: ZoneInfo) -> str:
 
 def segments(text: Text) -> str:
     """1 segment"""
+    if text.media:
+        return "photo"
     number = max(1, count(text.body).segments)
     return f"{number} segment{'' if number == 1 else 's'}"
 
@@ -57,6 +59,8 @@ async def draw(
         alert=alert,
         here=request.path,
         our_number=world.options.our_number,
+        has_phones=world.options.texts,
+        has_mail=world.options.smtp_port is not None,
         faults_waiting=len(world.faults.waiting()),
         count=world.changes.count,
         **facts,

@@ -35,7 +35,9 @@ def add_routes(app: web.Application) -> None:
 
 
 async def show_phones(request: web.Request) -> web.Response:
-    """The list alone, for choosing."""
+    """The list alone, for choosing; where texts are real there is none, and mail comes first."""
+    if not request.app[WORLD].options.texts:
+        raise web.HTTPFound("/mailboxes")
     return await draw(request, "phones.html", {**_list(request.app[WORLD]), "phone": None, "typed": ""})
 
 

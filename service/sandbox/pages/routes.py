@@ -4,7 +4,7 @@ import asyncio
 
 from aiohttp import web
 
-from service.sandbox.pages import live, phones
+from service.sandbox.pages import faults, live, mailboxes, phones
 from service.sandbox.pages.clock_panel import move_clock
 from service.sandbox.pages.drawing import FOLDER
 from service.sandbox.pages.guard import add_headers
@@ -17,6 +17,8 @@ def add_routes(app: web.Application) -> None:
     app.on_response_prepare.append(add_headers)
     app.on_shutdown.append(live.close_news)
     phones.add_routes(app)
+    mailboxes.add_routes(app)
+    faults.add_routes(app)
     app.router.add_post("/clock", move_clock)
     app.router.add_get("/events", live.events)
     app.router.add_get("/healthz", healthy)

@@ -77,7 +77,15 @@ function show(html) {
   markRead();
 }
 
+function fitPaper() {
+  const paper = document.getElementById("paper");
+  const page = paper?.contentDocument?.documentElement;
+  if (page) paper.style.height = `${page.scrollHeight}px`;
+}
+
 function markRead() {
+  const mail = document.querySelector("article[data-read]");
+  if (mail && !document.hidden) fetch(mail.dataset.read, { method: "POST" }).catch(() => {});
   const log = document.getElementById("log");
   if (!log || document.hidden || location.search || log.dataset.marked === log.dataset.newest) return;
   const marked = log.dataset.newest;
@@ -132,6 +140,8 @@ document.addEventListener("keydown", sendOnEnter);
 document.addEventListener("visibilitychange", refresh);
 const log = document.getElementById("log");
 if (log) log.scrollTop = log.scrollHeight;
+document.getElementById("paper")?.addEventListener("load", fitPaper);
+fitPaper();
 new EventSource("/events").addEventListener("message", refresh);
 setInterval(refresh, 20000);
 markRead();
