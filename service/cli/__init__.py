@@ -14,6 +14,8 @@ VERBS = {
     "worker": "service.cli.parts:worker",
     "timetable": "service.cli.parts:timetable",
     "migrate": "service.cli.migrate:migrate",
+    "staff": "service.cli.staff:staff",
+    "enroll": "service.cli.enroll:enroll",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""
 
