@@ -15,7 +15,7 @@ from service.domain.enrollment import Calendar, EnrollmentState
 from service.domain.language import Language
 from service.domain.phone import BadPhone, PhoneNumber, parse_phone
 from service.domain.program import Program
-from service.domain.refusal import Refusal
+from service.domain.refusal import Refusal, concerning
 from service.domain.schedule import zone_named
 from service.domain.situation import Situation
 from service.effects.saying import house_facts, program_facts, queue_text
@@ -26,8 +26,10 @@ from service.store.tables import Client, Enrollment, Staff
 from service.store.transaction import RuleBroken
 
 WORDING = "invitation-1"
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
+LONGEST_NAME = 80
+_EMAIL = re.compile(r"(?=.{6,254}$)[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _CODE_TRIES = 20
+_TAKEN = "Another active client has this number; look for them in the list of clients."
 _REMEDIES = {
     "stopped": "This number asked us to stop; they must text START to our number themselves.",
     "wrong_number": "Whoever has this number told us it is not the client's; ask the client for the right one.",
@@ -83,7 +85,8 @@ def enroll_client(app: App, form: EnrollmentForm) -> Enrolled:
         with app.store.writing() as tx:
             coach = _coach(tx, form.coach_email)
             if checked.phone is not None:
-                _check_number(app, tx, checked.phone)
+                with concerning("phone"):
+                    _check_number(app, tx, checked.phone)
             client = _client(checked, form, coach, now)
             tx.add(client)
             tx.flush()
@@ -93,7 +96,7 @@ def enroll_client(app: App, form: EnrollmentForm) -> Enrolled:
                 _invite(app, tx, client, coach, enrollment, checked, now, enrolled_by=form.enrolled_by)
             enrolled = Enrolled(client.id, enrollment.join_code)
     except RuleBroken:
-        raise Refusal("Another active client has this number; look for them in the list of clients.") from None
+        raise Refusal(_TAKEN, about="phone") from None
     app.doorbell.ring(Queue.OUTBOX)
     return enrolled
 
@@ -101,23 +104,30 @@ def enroll_client(app: App, form: EnrollmentForm) -> Enrolled:
 def _check(app: App, form: EnrollmentForm) -> _Checked:
     name = " ".join(form.name.split())
     if not name:
-        raise Refusal("Write the client's name, as their texts should call them.")
+        raise Refusal("Write the client's name, as their texts should call them.", about="name")
+    if len(name) > LONGEST_NAME:
+        raise Refusal(f"Write a shorter name, of {LONGEST_NAME} characters at most.", about="name")
     if not form.adult:
-        raise Refusal("Confirm that the client is an adult; these texts are for adults only.")
+        raise Refusal("Confirm that the client is an adult; these texts are for adults only.", about="adult")
     if form.email.strip() and not _EMAIL.fullmatch(form.email.strip()):
-        raise Refusal("Write the whole e-mail address, such as ana@example.org, or leave it empty.")
+        raise Refusal("Write the whole e-mail address, such as ana@example.org, or leave it empty.", about="email")
     phone = _phone(app, form)
     if phone is not None and not form.statement.strip():
         raise Refusal(
             "An invitation needs the client's consent to it: write who heard it, when and how. "
-            "Or leave the phone number out and let the client text the join code."
+            "Or leave the phone number out and let the client text the join code.",
+            about="statement",
         )
+    with concerning("zone"):
+        zone = zone_named(form.zone.strip()).key
+    with concerning("statement"):
+        statement = check_statement(form.statement) if phone is not None else ""
     return _Checked(
         name=name,
-        zone=zone_named(form.zone.strip()).key,
+        zone=zone,
         email=form.email.strip().lower() or None,
         phone=phone,
-        statement=check_statement(form.statement) if phone is not None else "",
+        statement=statement,
         language=_language(form.language),
         situation=_situation(form.situation),
         program=_program(app, form),
@@ -131,10 +141,11 @@ def _phone(app: App, form: EnrollmentForm) -> PhoneNumber | None:
     try:
         phone = parse_phone(form.phone.strip(), countries[0] if len(countries) == 1 else None)
     except BadPhone as bad:
-        raise Refusal(str(bad)) from None
+        raise Refusal(str(bad), about="phone") from None
     if countries and phone.country not in countries:
         raise Refusal(
-            f"We text numbers of {', '.join(countries)} only; SMS_COUNTRIES is where an admin adds a country."
+            f"We text numbers of {', '.join(countries)} only; SMS_COUNTRIES is where an admin adds a country.",
+            about="phone",
         )
     return phone
 
@@ -143,30 +154,33 @@ def _language(typed: str) -> Language:
     try:
         return Language(typed)
     except ValueError:
-        raise Refusal(f"Write the language as one of: {', '.join(Language)}.") from None
+        raise Refusal(f"Write the language as one of: {', '.join(Language)}.", about="language") from None
 
 
 def _situation(typed: str) -> Situation | None:
     try:
         return Situation(typed) if typed else None
     except ValueError:
-        raise Refusal(f"Write the situation as one of: {', '.join(Situation)}; or leave it empty.") from None
+        known = ", ".join(Situation)
+        raise Refusal(f"Write the situation as one of: {known}; or leave it empty.", about="situation") from None
 
 
 def _program(app: App, form: EnrollmentForm) -> Program:
     known = {program.key for program in app.rendering.programs()}
     if form.program not in known:
-        raise Refusal(f"Write the program as one of: {', '.join(sorted(known))}.")
+        raise Refusal(f"Write the program as one of: {', '.join(sorted(known))}.", about="program")
     try:
         return app.rendering.program(form.program, _language(form.language))
     except LookupError:
-        raise Refusal(f"The program {form.program} has not been written in that language; choose another.") from None
+        raise Refusal(
+            f"The program {form.program} has not been written in that language; choose another.", about="language"
+        ) from None
 
 
 def _coach(tx: Session, email: str) -> Staff:
     coach = tx.execute(select(Staff).where(Staff.email == email.strip().lower())).scalar_one_or_none()
     if coach is None:
-        raise Refusal("No coach has this e-mail address; add them first: upswing staff add")
+        raise Refusal("No coach has this e-mail address; add them first: upswing staff add", about="coach")
     return coach
 
 
@@ -175,7 +189,7 @@ def _check_number(app: App, tx: Session, phone: PhoneNumber) -> None:
     if why is not None:
         raise Refusal(_REMEDIES.get(why, "This number may not be texted; let the client text the join code."))
     if client_by_phone(tx, phone) is not None:
-        raise Refusal("Another active client has this number; look for them in the list of clients.")
+        raise Refusal(_TAKEN)
     if tx.execute(select(Staff.id).where(Staff.phone == phone)).first() is not None:
         raise Refusal("This is the number of somebody on the staff; write the client's own.")
 

@@ -6,14 +6,13 @@ from service.app import App
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
 from service.domain.refusal import Refusal
+from service.domain.signature import signed
 from service.effects.saying import queue_text
 from service.ports import Queue
 from service.store.clients import locked_client
 from service.store.tables import Staff
 
 HUMANS_HAVE_THE_WORD_FOR = timedelta(hours=4)
-LONGEST = 1600
-"""Twilio error 21617: a body of more than 1,600 characters is refused."""
 _USEFUL_FOR = timedelta(hours=12)
 
 
@@ -24,20 +23,10 @@ def write_to_client(app: App, client_id: int, staff_id: int, words: str) -> None
         client = locked_client(tx, client_id)
         if client.texts is not ConsentState.GRANTED or client.phone is None:
             raise Refusal(f"{client.name} does not get texts from us; call instead.")
-        signed = _signed(words, tx.get_one(Staff, staff_id).name)
-        queue_text(
-            tx, signed, Purpose.FROM_STAFF, client.phone, now, client_id=client.id, useful_until=now + _USEFUL_FOR
+        text = signed(words, tx.get_one(Staff, staff_id).name)
+        message = queue_text(
+            tx, text, Purpose.FROM_STAFF, client.phone, now, client_id=client.id, useful_until=now + _USEFUL_FOR
         )
+        message.staff_id = staff_id
         client.human_until = now + HUMANS_HAVE_THE_WORD_FOR
     app.doorbell.ring(Queue.OUTBOX)
-
-
-def _signed(words: str, name: str) -> str:
-    body = words.strip()
-    if not body:
-        raise Refusal("Write what you want to say.")
-    signature = f"- {name.split(maxsplit=1)[0]}"
-    signed = body if body.endswith(signature) else f"{body} {signature}"
-    if len(signed) > LONGEST:
-        raise Refusal(f"Shorten it by {len(signed) - LONGEST} characters: a text holds {LONGEST}.")
-    return signed

@@ -1,0 +1,186 @@
+"""What the desk shows of many clients at once, and who may see whom. Only ever read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, text, true
+from sqlalchemy.orm import Session
+
+from service.domain.client_state import ClientState, client_state
+from service.domain.consent import ConsentState
+from service.domain.enrollment import EnrollmentState, is_paused
+from service.domain.flags import FlagReason
+from service.domain.safety import Hold
+from service.domain.schedule import local, zone_named
+from service.store.tables import Client, Enrollment, Flag, Message, ProgramVersion, Role, Staff
+
+
+class NotVisible(LookupError):
+    """There is no such client, or they are not this member of staff's to see; nobody learns which."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One client as a list shows them: nothing they wrote."""
+
+    id: int
+    name: str
+    zone: str
+    texts: ConsentState
+    hold: Hold | None
+    paused_until: date | None
+    coach_id: int
+    coach_name: str
+    program_key: str | None
+    enrollment_state: EnrollmentState | None
+    join_code: str | None
+    next_due_at: datetime | None
+
+    def state(self, now: datetime) -> ClientState:
+        """In one word, now (aware UTC)."""
+        today = local(now, zone_named(self.zone)).date()
+        return client_state(self.texts, self.enrollment_state, self.hold, paused=is_paused(self.paused_until, today))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFlag:
+    """Something a person should look at: why, and since when."""
+
+    id: int
+    client_id: int
+    reason: FlagReason
+    opened_at: datetime
+    seen_at: datetime
+
+
+def may_see(staff: Staff) -> ColumnElement[bool]:
+    """Which clients: a coach their own, an admin everybody."""
+    return true() if staff.role is Role.ADMIN else Client.coach_id == staff.id
+
+
+def visible_client(tx: Session, staff: Staff, client_id: int) -> Client:
+    """The client. Raises NotVisible."""
+    found = tx.execute(select(Client).where(Client.id == client_id, may_see(staff))).scalar_one_or_none()
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def latest_enrollment_id() -> ColumnElement[int]:
+    """The id of a client's latest enrollment, for a query that has Client in it."""
+    latest = select(func.max(Enrollment.id)).where(Enrollment.client_id == Client.id)
+    return latest.correlate(Client).scalar_subquery()
+
+
+def client_rows(
+    tx: Session, staff: Staff, *, search: str, flagged: bool, before: int | None, limit: int
+) -> list[ClientRow]:
+    """The clients somebody may see, those enrolled last first; from below the id `before`, if given."""
+    wanted = _rows().where(may_see(staff), Client.left_at.is_(None))
+    if search:
+        wanted = wanted.where(Client.name.icontains(search, autoescape=True))
+    if flagged:
+        is_open = select(Flag.id).where(Flag.client_id == Client.id, text("closed_at IS NULL"))
+        wanted = wanted.where(is_open.exists())
+    if before is not None:
+        wanted = wanted.where(Client.id < before)
+    return [ClientRow(**row) for row in tx.execute(wanted.order_by(Client.id.desc()).limit(limit)).mappings()]
+
+
+def rows_of(tx: Session, client_ids: Iterable[int]) -> dict[int, ClientRow]:
+    """The rows of these clients, by id."""
+    ids = list(client_ids)
+    found = tx.execute(_rows().where(Client.id.in_(ids))).mappings() if ids else ()
+    return {row["id"]: ClientRow(**row) for row in found}
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Client.id,
+            Client.name,
+            Client.zone,
+            Client.texts,
+            Client.hold,
+            Client.paused_until,
+            Client.coach_id,
+            Staff.name.label("coach_name"),
+            ProgramVersion.key.label("program_key"),
+            Enrollment.state.label("enrollment_state"),
+            Enrollment.join_code,
+            Enrollment.next_due_at,
+        )
+        .join(Staff, Staff.id == Client.coach_id)
+        .outerjoin(Enrollment, Enrollment.id == latest_enrollment_id())
+        .outerjoin(ProgramVersion, ProgramVersion.id == Enrollment.program_version_id)
+    )
+
+
+def open_flags(tx: Session, client_ids: Iterable[int]) -> list[OpenFlag]:
+    """The open flags of these clients, the oldest first."""
+    ids = list(client_ids)
+    wanted = _flags().where(Flag.client_id.in_(ids)).order_by(Flag.opened_at, Flag.id)
+    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()] if ids else []
+
+
+def flags_of_own(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
+    """The open flags of a coach's own clients, the oldest first."""
+    wanted = _flags().join(Client, Client.id == Flag.client_id).where(Client.coach_id == staff_id)
+    wanted = wanted.where(Client.left_at.is_(None)).order_by(Flag.opened_at, Flag.id).limit(limit)
+    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()]
+
+
+def flags_of_others(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
+    """The open flags of everybody else's clients, for an admin, the oldest first."""
+    wanted = _flags().join(Client, Client.id == Flag.client_id).where(Client.coach_id != staff_id)
+    wanted = wanted.where(Client.left_at.is_(None)).order_by(Flag.opened_at, Flag.id).limit(limit)
+    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()]
+
+
+def _flags() -> Select[*tuple[Any, ...]]:
+    columns = (Flag.id, Flag.client_id, Flag.reason, Flag.opened_at, Flag.seen_at)
+    return select(*columns).where(text("closed_at IS NULL"))
+
+
+def last_heard(tx: Session, client_ids: Sequence[int]) -> dict[int, tuple[int, datetime]]:
+    """The newest message from each of these clients: its id, and when it came (aware UTC). No words."""
+    newest = (
+        select(Message.id)
+        .where(Message.client_id == Client.id, Message.dispatch_state.is_(None))
+        .order_by(Message.id.desc())
+        .limit(1)
+        .correlate(Client)
+        .scalar_subquery()
+    )
+    wanted = (
+        select(Client.id, Message.id, Message.at)
+        .join(Message, Message.id == newest)
+        .where(Client.id.in_(list(client_ids)))
+    )
+    found = tx.execute(wanted).tuples() if client_ids else ()
+    return {client_id: (message_id, at) for client_id, message_id, at in found}
+
+
+def next_waiting(tx: Session, client_ids: Sequence[int]) -> dict[int, datetime]:
+    """When the next text that waits in the outbox may go, for those of these clients who have one."""
+    wanted = (
+        select(Message.client_id, func.min(Message.send_at))
+        .where(text("dispatch_state = 'waiting'"), Message.client_id.in_(list(client_ids)))
+        .group_by(Message.client_id)
+    )
+    found = tx.execute(wanted).tuples() if client_ids else ()
+    return {client_id: at for client_id, at in found if client_id is not None and at is not None}
+
+
+def live_count(tx: Session, staff_id: int) -> int:
+    """How many clients of a coach's own are invited or active."""
+    wanted = (
+        select(func.count())
+        .select_from(Client)
+        .join(Enrollment, Enrollment.client_id == Client.id)
+        .where(Client.coach_id == staff_id, Client.left_at.is_(None))
+        .where(text("state IN ('invited', 'active')"))
+    )
+    return tx.execute(wanted).scalar_one()

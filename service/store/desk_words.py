@@ -1,0 +1,101 @@
+"""What clients wrote, for those who may read it, and what became of it. Only ever read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session, aliased
+
+from service.domain.delivery import Purpose
+from service.store.tables import CheckIn, Client, ConsentLog, Goal, Message
+
+_LOOKED_AT = 400
+"""How many of a coach's newest texts Today looks through."""
+_SAID = (Message.id, Message.client_id, Message.body, Message.at, Message.read_as, Message.check_in_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message of a client's, as written."""
+
+    id: int
+    client_id: int
+    words: str
+    at: datetime
+    read_as: dict[str, Any] | None
+    filed: bool
+
+
+def said_since_answered(tx: Session, staff_id: int, since: datetime) -> list[Said]:
+    """What a coach's own clients wrote since somebody of ours last wrote to them by hand; the newest first."""
+    ours = aliased(Message)
+    answered = (
+        select(ours.id)
+        .where(ours.client_id == Client.id, ours.purpose == Purpose.FROM_STAFF)
+        .order_by(ours.id.desc())
+        .limit(1)
+        .correlate(Client)
+        .scalar_subquery()
+    )
+    own = (
+        select(Client.id, func.coalesce(answered, 0).label("answered"))
+        .where(Client.coach_id == staff_id, Client.left_at.is_(None))
+        .subquery()
+    )
+    wanted = (
+        select(*_SAID)
+        .join(own, and_(Message.client_id == own.c.id, Message.id > own.c.answered))
+        .where(Message.dispatch_state.is_(None), Message.unread.is_(False), Message.at >= since)
+        .order_by(Message.id.desc())
+        .limit(_LOOKED_AT)
+    )
+    return [_said(row) for row in tx.execute(wanted)]
+
+
+def words_of(tx: Session, message_ids: Iterable[int]) -> dict[int, Said]:
+    """These messages, by id."""
+    ids = list(message_ids)
+    wanted = select(*_SAID).where(Message.id.in_(ids))
+    return {row.id: _said(row) for row in tx.execute(wanted)} if ids else {}
+
+
+def _said(row: Any) -> Said:
+    return Said(row.id, row.client_id, row.body, row.at, row.read_as, filed=row.check_in_id is not None)
+
+
+def conversation(tx: Session, client_id: int, before: int | None, limit: int) -> list[Message]:
+    """The newest messages with a client, in order; from below the id `before`, if given."""
+    wanted = select(Message).where(Message.client_id == client_id)
+    if before is not None:
+        wanted = wanted.where(Message.id < before)
+    newest = tx.execute(wanted.order_by(Message.id.desc()).limit(limit)).scalars().all()
+    return list(reversed(newest))
+
+
+def latest_check_ins(tx: Session, client_id: int, limit: int) -> Sequence[CheckIn]:
+    """The newest check-ins of a client, the newest date first, a date's in their order."""
+    wanted = select(CheckIn).where(CheckIn.client_id == client_id)
+    return (
+        tx.execute(wanted.order_by(CheckIn.local_date.desc(), CheckIn.due_at, CheckIn.id).limit(limit)).scalars().all()
+    )
+
+
+def check_ins_by_id(tx: Session, ids: Iterable[int]) -> dict[int, CheckIn]:
+    """These check-ins, by id."""
+    wanted = list(ids)
+    found = tx.execute(select(CheckIn).where(CheckIn.id.in_(wanted))).scalars() if wanted else ()
+    return {check_in.id: check_in for check_in in found}
+
+
+def latest_goals(tx: Session, client_id: int, limit: int) -> Sequence[Goal]:
+    """The goals of a client, the newest date first."""
+    wanted = select(Goal).where(Goal.client_id == client_id).order_by(Goal.local_date.desc()).limit(limit)
+    return tx.execute(wanted).scalars().all()
+
+
+def consent_entries(tx: Session, client_id: int) -> Sequence[ConsentLog]:
+    """The whole consent log of a client, in order."""
+    wanted = select(ConsentLog).where(ConsentLog.client_id == client_id).order_by(ConsentLog.id)
+    return tx.execute(wanted).scalars().all()

@@ -1,0 +1,14 @@
+"""Who may have clients."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from service.app import App
+from service.store.tables import Staff
+
+
+def list_coaches(app: App) -> Sequence[Staff]:
+    """Everybody on the staff, by name: an admin may coach too."""
+    with app.store.reading() as tx:
+        return tx.execute(select(Staff).order_by(Staff.name, Staff.id)).scalars().all()

@@ -1,0 +1,102 @@
+"""One client, as a member of staff may see them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.client_state import ClientState
+from service.domain.program import Program
+from service.store import programs
+from service.store.desk import ClientRow, OpenFlag, next_waiting, open_flags, rows_of, visible_client
+from service.store.desk_words import (
+    check_ins_by_id,
+    consent_entries,
+    conversation,
+    latest_check_ins,
+    latest_goals,
+)
+from service.store.tables import CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
+
+MESSAGES = 40
+_CHECK_INS = 30
+_GOALS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What only the client and their own coach may read.
+
+    messages: in order, oldest first; earlier: where the page before begins. asked: the check-ins they belong to.
+    """
+
+    messages: Sequence[Message]
+    earlier: int | None
+    asked: Mapping[int, CheckIn]
+    goals: Sequence[Goal]
+    check_ins: Sequence[CheckIn]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """words: None for an admin who is not the client's coach. next_text is aware UTC."""
+
+    client: Client
+    row: ClientRow
+    state: ClientState
+    coach: Staff
+    enrollment: Enrollment | None
+    program: Program | None
+    next_text: datetime | None
+    flags: Sequence[OpenFlag]
+    consent: Sequence[ConsentLog]
+    words: Words | None
+
+
+def show_client(app: App, staff: Staff, client_id: int, before: int | None = None) -> ClientFile:
+    """Everything the desk knows of a client, as far as this member of staff may. Raises NotVisible.
+
+    before: show the messages that came before this one.
+    """
+    now = app.clock.now()
+    with app.store.reading() as tx:
+        client = visible_client(tx, staff, client_id)
+        row = rows_of(tx, [client.id])[client.id]
+        enrollment = _latest_enrollment(tx, client.id)
+        waiting = next_waiting(tx, [client.id]).get(client.id)
+        own = client.coach_id == staff.id
+        state = row.state(now)
+        resting = state in {ClientState.STOPPED, ClientState.HELD, ClientState.FINISHED}
+        planned = None if enrollment is None or resting else enrollment.next_due_at
+        return ClientFile(
+            client=client,
+            row=row,
+            state=state,
+            coach=tx.get_one(Staff, client.coach_id),
+            enrollment=enrollment,
+            program=programs.version(tx, enrollment.program_version_id) if enrollment else None,
+            next_text=min((at for at in (planned, waiting) if at is not None), default=None),
+            flags=open_flags(tx, [client.id]),
+            consent=consent_entries(tx, client.id),
+            words=_words(tx, client.id, before) if own else None,
+        )
+
+
+def _latest_enrollment(tx: Session, client_id: int) -> Enrollment | None:
+    wanted = select(Enrollment).where(Enrollment.client_id == client_id).order_by(Enrollment.id.desc()).limit(1)
+    return tx.execute(wanted).scalar_one_or_none()
+
+
+def _words(tx: Session, client_id: int, before: int | None) -> Words:
+    found = conversation(tx, client_id, before, MESSAGES + 1)
+    messages = found[-MESSAGES:]
+    return Words(
+        messages=messages,
+        earlier=messages[0].id if len(found) > MESSAGES else None,
+        asked=check_ins_by_id(tx, {m.check_in_id for m in messages if m.check_in_id is not None}),
+        goals=latest_goals(tx, client_id, _GOALS),
+        check_ins=latest_check_ins(tx, client_id, _CHECK_INS),
+    )

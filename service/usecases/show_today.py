@@ -1,0 +1,127 @@
+"""What waits for a member of staff today: flags first, then what clients said to them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.flags import FlagReason
+from service.domain.replies import Kind
+from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, last_heard, live_count, rows_of
+from service.store.desk_words import Said, said_since_answered, words_of
+from service.store.tables import Role, Staff
+
+ROWS = 12
+"""The most rows of a kind: more than a coach can do before nine is not a list, it is a burden."""
+_FLAGS_LOOKED_AT = 300
+_SAID_TO_YOU_FOR = timedelta(days=14)
+_URGENCY = {reason: place for place, reason in enumerate(FlagReason)}
+_NOT_FOR_A_PERSON = frozenset(
+    {Kind.OPT_IN, Kind.OPT_OUT, Kind.HELP, Kind.THANKS, Kind.AUTO, Kind.SKIP, Kind.PAUSE, Kind.RESUME}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A client with open flags, the most urgent first. `last` are their newest words, if they may be read."""
+
+    client: ClientRow
+    flags: tuple[OpenFlag, ...]
+    last: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidToYou:
+    """A client's newest words that nobody has answered by hand. `more`: how many texts stand before them."""
+
+    client: ClientRow
+    last: Said
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """flagged, said: of own clients, at most ROWS each; more_flagged, more_said: how many are left out.
+
+    elsewhere: with other coaches, for an admin: reasons, no words. fine: own clients who need nobody now.
+    waiting_since: when the oldest of it all came (aware UTC).
+    """
+
+    flagged: tuple[Flagged, ...]
+    more_flagged: int
+    said: tuple[SaidToYou, ...]
+    more_said: int
+    elsewhere: tuple[Flagged, ...]
+    more_elsewhere: int
+    fine: int
+    waiting_since: datetime | None
+
+
+def show_today(app: App, staff: Staff) -> Today:
+    """What this member of staff should look at now. Words only of clients whose coach they are."""
+    now = app.clock.now()
+    with app.store.reading() as tx:
+        own = _by_client(flags_of_own(tx, staff.id, _FLAGS_LOOKED_AT))
+        heard = _for_a_person(said_since_answered(tx, staff.id, now - _SAID_TO_YOU_FOR))
+        told = {client_id: said for client_id, said in heard.items() if client_id not in own}
+        others: dict[int, tuple[OpenFlag, ...]] = {}
+        if staff.role is Role.ADMIN:
+            others = _by_client(flags_of_others(tx, staff.id, _FLAGS_LOOKED_AT))
+        live = live_count(tx, staff.id)
+        shown = [*list(own)[:ROWS], *list(told)[:ROWS], *list(others)[:ROWS]]
+        rows = rows_of(tx, shown)
+        last = _last_words(tx, list(own)[:ROWS])
+    return Today(
+        flagged=tuple(Flagged(rows[i], own[i], last.get(i)) for i in list(own)[:ROWS]),
+        more_flagged=max(0, len(own) - ROWS),
+        said=tuple(SaidToYou(rows[i], told[i][0], len(told[i]) - 1) for i in list(told)[:ROWS]),
+        more_said=max(0, len(told) - ROWS),
+        elsewhere=tuple(Flagged(rows[i], others[i]) for i in list(others)[:ROWS]),
+        more_elsewhere=max(0, len(others) - ROWS),
+        fine=max(0, live - len(own) - len(told)),
+        waiting_since=min(_waits(own, told), default=None),
+    )
+
+
+def _by_client(flags: Iterable[OpenFlag]) -> dict[int, tuple[OpenFlag, ...]]:
+    """Each client's flags, the most urgent client first; of two alike whoever waits longer."""
+    ordered = sorted(flags, key=lambda flag: flag.client_id)
+    grouped = {
+        client_id: tuple(sorted(of_client, key=_urgency))
+        for client_id, of_client in groupby(ordered, key=lambda flag: flag.client_id)
+    }
+    return dict(sorted(grouped.items(), key=lambda item: _urgency(item[1][0])))
+
+
+def _urgency(flag: OpenFlag) -> tuple[int, datetime]:
+    return _URGENCY[flag.reason], flag.opened_at
+
+
+def _for_a_person(heard: Sequence[Said]) -> dict[int, list[Said]]:
+    """Notes and questions by client, the longest waiting client first, a client's newest words first."""
+    found: dict[int, list[Said]] = {}
+    for said in heard:
+        if _is_for_a_person(said):
+            found.setdefault(said.client_id, []).append(said)
+    return dict(sorted(found.items(), key=lambda item: item[1][-1].id))
+
+
+def _is_for_a_person(said: Said) -> bool:
+    """What was filed as an answer is in the record already; a question, or words beside no question, are for you."""
+    read_as = said.read_as or {}
+    if "question" in read_as.get("readings", ()) or read_as.get("kind") == Kind.HUMAN:
+        return True
+    return not said.filed and bool(said.words.strip()) and read_as.get("kind") not in _NOT_FOR_A_PERSON
+
+
+def _last_words(tx: Session, client_ids: Sequence[int]) -> dict[int, Said]:
+    newest = last_heard(tx, client_ids)
+    said = words_of(tx, (message_id for message_id, _ in newest.values()))
+    return {client_id: said[message_id] for client_id, (message_id, _) in newest.items()}
+
+
+def _waits(own: dict[int, tuple[OpenFlag, ...]], told: dict[int, list[Said]]) -> list[datetime]:
+    return [flag.opened_at for flags in own.values() for flag in flags] + [said[-1].at for said in told.values()]
