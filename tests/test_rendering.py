@@ -114,6 +114,11 @@ def test_a_coachs_own_program_joins_the_houses(tmp_path: Path) -> None:
     assert own.program_faults() == ()
 
 
+def test_a_coachs_own_program_takes_the_place_of_one_with_the_same_key(tmp_path: Path) -> None:
+    (tmp_path / "ours.yaml").write_text(MINI.replace("key: mini", "key: three_days"), encoding="utf-8")
+    assert Rendering.load(CHECKOUT, own_programs=tmp_path).program("three_days").title == "Mini"
+
+
 def test_a_slip_in_an_own_program_keeps_no_other_from_its_clients(tmp_path: Path) -> None:
     (tmp_path / "mini.yaml").write_text(MINI.replace("day: 1", "day: 5"), encoding="utf-8")
     (tmp_path / "latin.yaml").write_bytes("key: caf\u00e9".encode("latin-1"))

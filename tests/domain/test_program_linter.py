@@ -77,6 +77,15 @@ def test_each_wording_is_checked_and_named_by_its_condition() -> None:
     ]
 
 
+def test_a_fault_in_a_variant_is_told_at_its_own_line() -> None:
+    plain = {
+        "key": "p", "title": "P", "length": 6, "moments": {"noon": "12:00"},
+        "prompts": [prompt(1, "noon", variants=[{"when": "tiny", "text": "just"}])],
+    }  # fmt: skip
+    lines: dict[tuple[str | int, ...], int] = {("prompts", 0): 5, ("prompts", 0, "variants", 0): 9}
+    assert [problem.line for problem in lint(read_program(plain, lines=lines))] == [9]
+
+
 def test_more_texts_a_day_than_promised() -> None:
     day = [prompt(1, "morning"), prompt(1, "noon"), prompt(1, "evening")]
     assert found(*day) == ["p.yaml:30: day 1 has 3 texts; 2 a day are promised: remove one"]
@@ -99,6 +108,10 @@ def test_a_program_that_starts_any_day_keeps_its_week_from_whatever_day_one_coun
     told = found(*days, *late, starts="next_day", length=14)
     assert told == ["p.yaml:70: days 4 to 10: 12 texts, where 11 are promised; remove 1"]
     assert found(*days, *late[:4], starts="next_day", length=14) == []
+    last = [prompt(day, moment) for day in range(9, 15) for moment in ("noon", "evening")]
+    assert found(*last, starts="next_day", length=14) == [
+        "p.yaml:120: days 8 to 14: 12 texts, where 11 are promised; remove 1"
+    ]
 
 
 def test_five_answers_in_own_words_a_week_are_enough() -> None:
@@ -166,6 +179,17 @@ def test_nothing_is_quoted_before_it_was_asked() -> None:
     plan = prompt(2, "evening", "reflection", "If what, then what?", keeps="plan")
     early = prompt(2, "noon", variants=[{"when": "plan_known", "text": "{plan}"}])
     assert found(plan, early) == ["p.yaml:20: d2-noon waits for plan, which d2-evening asks only later"]
+    itself = plan | {"variants": [{"when": "plan_known", "asks": "reflection", "text": "Or what else?"}]}
+    assert found(itself) == ["p.yaml:10: d2-evening waits for plan, which d2-evening asks only later"]
+
+
+def test_what_was_kept_while_waiting_may_be_quoted_from_day_one() -> None:
+    plan = prompt(3, "evening", "reflection", "If what, then what?", keeps="plan")
+    quoting = prompt(1, "noon", variants=[{"when": "plan_known", "text": "{plan}"}])
+    assert found(quoting, run_in=[plan]) == []
+    early = quoting | {"key": "early"}
+    told = found(prompt(1, "noon"), run_in=[plan, early])
+    assert ["early waits for plan" in line for line in told] == [True]
 
 
 def test_the_run_in_keeps_the_same_measure() -> None:
@@ -185,6 +209,7 @@ def test_the_run_in_keeps_the_same_measure() -> None:
         ("Reply done, cancel or no.", "CANCEL"),
         ("Text 'quit' if it is too much.", "QUIT"),
         ("Text STOP to stop.", "STOP"),
+        ("STOP works too.", "STOP"),
         ("Answer with end if you like.", "END"),
         ("Type INFO for more.", "INFO"),
     ],

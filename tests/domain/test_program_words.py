@@ -117,6 +117,7 @@ def test_filling_wants_every_placeholder() -> None:
         ("gym \N{FLEXED BICEPS}\N{EMOJI MODIFIER FITZPATRICK TYPE-4} at 7", "gym at 7"),
         ("caf\u00e9 with Zo\u00eb and \u0141ukasz", "caf\u00e9 with Zoe and Lukasz"),
         ("write to the three clients about the new dates", "write to the three clients about the..."),
+        ("call the bank about the loan, thoroughly indeed", "call the bank about the loan..."),
         ("a" * 50, "a" * 37 + "..."),
         ("x" + "\u20ac" * 25, "x" + "\u20ac" * 18 + "..."),
         ("\u202eevil", "evil"),

@@ -183,7 +183,8 @@ def _may_set_goal(prompt: Prompt) -> bool:
 
 def _quotes(program: Program) -> Found:
     """What is quoted has been asked for before."""
-    first = {prompt.keeps: prompt for prompt in reversed(program.prompts) if prompt.keeps}
+    in_order = (*program.run_in_prompts, *program.prompts)
+    first = {prompt.keeps: prompt for prompt in reversed(in_order) if prompt.keeps}
     for said in _said(program):
         for condition in said.when:
             source = first.get(condition.removesuffix("_known")) if condition.endswith("_known") else None

@@ -192,7 +192,7 @@ class Program:
     @property
     def kept_names(self) -> frozenset[str]:
         """The names under which answers are kept and may be quoted."""
-        return frozenset(prompt.keeps for prompt in self.prompts if prompt.keeps)
+        return frozenset(prompt.keeps for prompt in (*self.run_in_prompts, *self.prompts) if prompt.keeps)
 
 
 def week_of(day: int) -> int:
