@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from pathlib import Path
+from time import monotonic, sleep
 
 import psutil
 
 from service.cli.supervisor.child import Child
 
+_LOOK_SECONDS = 0.02
 _CLOCK_SECONDS = 2.0
 """How far two readings of one process's start may lie apart: some systems count it from a boot time they correct."""
 
@@ -106,20 +108,32 @@ def _descends(process: psutil.Process, entry: Entry) -> bool:
 
 
 def _end(processes: list[psutil.Process], patience: float) -> None:
-    """The leader alone is asked, since it asks its own; without a leader everyone is."""
-    leaders = [process for process in processes if _session_of(process) == process.pid]
-    sessions = {process.pid for process in leaders}
+    """A leader is asked, since it asks its own; those without a leader are asked themselves. Then what is left of
+    them is killed."""
+    leaders = {process.pid for process in processes if _session_of(process) == process.pid}
+    asked = [process for process in processes if process.pid in leaders or _session_of(process) not in leaders]
+    for process in asked:
+        _tell(process, signal.SIGTERM)
+    _wait_for_the_end_of(asked, patience)
     for process in processes:
-        if process in leaders or _session_of(process) not in sessions:
-            _tell(process, signal.SIGTERM)
-    _, stubborn = psutil.wait_procs(processes, timeout=patience)
-    for process in stubborn:
         _tell(process, signal.SIGKILL)
-    psutil.wait_procs(stubborn, timeout=patience)
+    _wait_for_the_end_of(processes, patience)
 
 
 def _tell(process: psutil.Process, number: signal.Signals) -> None:
-    try:
+    with contextlib.suppress(psutil.Error):
         process.send_signal(number)
+
+
+def _wait_for_the_end_of(processes: list[psutil.Process], seconds: float) -> None:
+    """Not psutil.wait_procs: in a container whose first process buries nobody, the dead would be waited for."""
+    deadline = monotonic() + seconds
+    while any(_lives(process) for process in processes) and monotonic() < deadline:
+        sleep(_LOOK_SECONDS)
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.Error:
-        return
+        return False
