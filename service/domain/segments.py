@@ -18,6 +18,7 @@ _BASIC: Final = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENSION: Final = frozenset("\f^{}\\[~]|€")
+_GSM: Final = _BASIC | _EXTENSION
 _ALONE: Final[dict[Encoding, int]] = {"GSM-7": 160, "UCS-2": 70}
 _JOINED: Final[dict[Encoding, int]] = {"GSM-7": 153, "UCS-2": 67}
 
@@ -44,7 +45,7 @@ def count(text: str) -> Segments:
     """Say how a text travels. An empty text takes no segment. Raises TextTooLong beyond 1,600 characters."""
     if len(text) > LONGEST_TEXT:
         raise TextTooLong(f"a text may have {LONGEST_TEXT} characters; this one has {len(text)}")
-    foreign = _once(char for char in text if char not in _BASIC and char not in _EXTENSION)
+    foreign = _once(char for char in text if char not in _GSM)
     encoding: Encoding = "UCS-2" if foreign else "GSM-7"
     widths = [_width(char, encoding) for char in text]
     return Segments(
@@ -63,7 +64,7 @@ def units(text: str) -> int:
 
 def is_gsm7(text: str) -> bool:
     """Whether every character is in the GSM-7 alphabet or its extension table."""
-    return all(char in _BASIC or char in _EXTENSION for char in text)
+    return _GSM.issuperset(text)
 
 
 def _width(char: str, encoding: Encoding) -> int:

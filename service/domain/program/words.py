@@ -190,6 +190,8 @@ def _as_quoted(match: re.Match[str], value: str) -> str:
 
 def _clean(words: str) -> str:
     plain = unicodedata.normalize("NFC", words).translate(_TYPOGRAPHIC)
+    if plain.isascii() and plain.isprintable():
+        return plain
     return "".join(_visible(char) for char in plain)
 
 
@@ -202,6 +204,8 @@ def _visible(char: str) -> str:
 
 
 def _gsm_letters(words: str) -> str:
+    if is_gsm7(words):
+        return words
     return "".join(char if is_gsm7(char) else _without_accent(char) for char in words.translate(_LETTERS))
 
 
