@@ -63,9 +63,10 @@ def _part(mail: EmailMessage, kind: str) -> str:
     if part is None:
         return ""
     try:
-        return str(part.get_content())
+        content = str(part.get_content())
     except (LookupError, UnicodeError):
-        return bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+        content = bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+    return content.replace("\r\n", "\n")
 
 
 def _with_pictures(html: str, mail: EmailMessage) -> str:

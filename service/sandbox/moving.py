@@ -55,7 +55,7 @@ class Mover:
         try:
             return await asyncio.to_thread(self._control.next_due)
         except Exception:  # noqa: BLE001 - the pages must show without it
-            _LOG.warning("the next due instant is unknown: the service does not answer")
+            _LOG.info("the next due instant is unknown: the service does not answer")
             return None
 
     def start(self, goal: datetime) -> None:

@@ -80,7 +80,9 @@ function show(html) {
 function fitPaper() {
   const paper = document.getElementById("paper");
   const page = paper?.contentDocument?.documentElement;
-  if (page) paper.style.height = `${page.scrollHeight}px`;
+  if (!page) return;
+  paper.style.height = "0"; // A page is never shorter than its frame, so measure it in none.
+  paper.style.height = `${page.scrollHeight}px`;
 }
 
 function markRead() {
