@@ -11,6 +11,8 @@ class FlagReason(StrEnum):
     WRONG_NUMBER = "wrong_number"
     WANTS_BACK_IN = "wants_back_in"
     UNCLEAR_TWICE = "unclear_twice"
+    THREE_NOS = "three_nos"
+    GONE_QUIET = "gone_quiet"
     UNREADABLE = "unreadable"
     UNDER_AGE = "under_age"
     NOT_ARRIVING = "not_arriving"

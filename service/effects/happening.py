@@ -12,18 +12,24 @@ from service.domain.conversation import (
     Declined,
     Effect,
     Flagged,
+    GoalDone,
     GoalKept,
     Held,
+    Noted,
+    NotToday,
     OptedIn,
     OptedOut,
     Paused,
+    Picked,
     Resumed,
+    WaitsForPick,
 )
+from service.domain.conversation.decision import Filed
 from service.domain.delivery import Purpose
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
 from service.effects.placing import go_on, rest
 from service.effects.saying import say
-from service.store.check_ins import keep_goal, record_answer
+from service.store.check_ins import keep_goal, record_answer, record_outcome_of_goal
 from service.store.clients import live_enrollment, raise_flag
 from service.store.outbox import withhold_all
 from service.store.tables import CheckIn, Client
@@ -39,14 +45,8 @@ def happen(app: App, tx: Session, client: Client, decision: Decision, words: str
 
 def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, now: datetime) -> None:
     match effect:
-        case Answered():
-            record_answer(tx, effect, now)
-        case GoalKept(on, told, quotable):
-            keep_goal(tx, client.id, on, told, quotable=quotable, now=now)
-        case AskedAgain(check_in_id):
-            tx.get_one(CheckIn, check_in_id).asked_again_at = now
-        case Flagged(reason):
-            raise_flag(tx, client.id, reason, now)
+        case Answered() | GoalKept() | GoalDone() | AskedAgain():
+            _file(tx, client, effect, now)
         case OptedIn(source):
             opt_in(app, tx, client, source, words, now)
         case OptedOut(source, for_good):
@@ -55,8 +55,33 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             decline(app, tx, client, words, now)
         case Paused() | Resumed() | Held():
             _rest_or_go_on(tx, client, effect)
-        case _:
+        case NotToday(on):
+            client.not_today = on
+        case WaitsForPick() | Picked():
+            _wait_for_pick(tx, client, waits=isinstance(effect, WaitsForPick))
+        case Flagged(reason):
+            raise_flag(tx, client.id, reason, now)
+        case Noted():
             pass
+
+
+def _file(tx: Session, client: Client, filed: Filed, now: datetime) -> None:
+    match filed:
+        case Answered():
+            record_answer(tx, filed, now)
+        case GoalKept(on, told, quotable):
+            keep_goal(tx, client.id, on, told, quotable=quotable, now=now)
+            _wait_for_pick(tx, client, waits=False)
+        case GoalDone(on, outcome):
+            record_outcome_of_goal(tx, client.id, on, outcome)
+        case AskedAgain(check_in_id):
+            tx.get_one(CheckIn, check_in_id).asked_again_at = now
+
+
+def _wait_for_pick(tx: Session, client: Client, *, waits: bool) -> None:
+    enrollment = live_enrollment(tx, client.id)
+    if enrollment:
+        enrollment.waits_for_pick = waits
 
 
 def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held) -> None:
@@ -64,6 +89,7 @@ def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held)
     if isinstance(effect, Resumed):
         client.paused_until, client.hold = None, None
         if enrollment:
+            enrollment.quiet_since = None
             go_on(tx, client, enrollment, effect.on)
         return
     withhold_all(tx, client.id, "prompts rest", (Purpose.PROMPT,))

@@ -89,6 +89,16 @@ def keep_goal(tx: Session, client_id: int, on: date, words: str, *, quotable: bo
     )
 
 
+def record_outcome_of_goal(tx: Session, client_id: int, on: date, outcome: Kind) -> None:
+    """What became of the goal of a local date, told before it was asked about."""
+    tx.execute(
+        update(Goal)
+        .where(Goal.client_id == client_id, Goal.local_date == on)
+        .values(outcome=outcome)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
     """The goal of a client's local date."""
     return tx.execute(select(Goal).where(Goal.client_id == client_id, Goal.local_date == on)).scalar_one_or_none()
@@ -106,4 +116,4 @@ def kept_words(tx: Session, client_id: int, prompt_keys: Iterable[str]) -> dict[
         )
         .order_by(CheckIn.local_date)
     )
-    return {key: words for key, words in tx.execute(wanted).tuples() if words}
+    return {key: words for key, words in tx.execute(wanted) if words}

@@ -65,7 +65,7 @@ class WallTime(TypeDecorator[time]):
 class Word(TypeDecorator[E]):
     """A member of one of our enums, kept as its value, so that adding a member needs no migration."""
 
-    impl = String(20)
+    impl = String(60)
     cache_ok = True
 
     def __init__(self, enum: type[E]) -> None:

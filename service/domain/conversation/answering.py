@@ -2,20 +2,25 @@
 
 from datetime import datetime
 
+from service.domain.check_in import CheckInState
 from service.domain.conversation.decision import (
     Answered,
     AskedAgain,
     Decision,
     Effect,
     Flagged,
+    GoalDone,
     GoalKept,
     Line,
     Noted,
+    NotToday,
     Say,
+    WaitsForPick,
 )
 from service.domain.conversation.state import Question, State
 from service.domain.flags import FlagReason
 from service.domain.replies import Asked, Interpretation, Kind, Reading
+from service.domain.restraint import NOES_UNTIL_REST
 from service.domain.safety import Hold
 from service.domain.schedule import local
 
@@ -27,12 +32,15 @@ _UNCLEAR_LINES = {
     Asked.COUNT: Line.UNCLEAR_COUNT,
 }
 _OUTCOME_ACKS = {Kind.YES: Line.ACK_DONE, Kind.PARTLY: Line.ACK_PARTLY, Kind.NO: Line.ACK_NO}
+_TOLD = {Kind.YES: "done", Kind.NUMBER: "your number", Kind.TEXT: "your words"}
 _NEVER_QUOTED = frozenset({Reading.GRAVE, Reading.INSULT, Reading.THIRD_PARTY, Reading.HEALTH, Reading.ABUSE_AT_HOME})
 
 
 def answer(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
     """File a reply as the answer it was meant as, and say at most one thing about it."""
     meant = _question_meant(state, reading, question, now)
+    if meant is None and reading.kind in _OUTCOMES and state.goal_today:
+        return _ahead_of_the_question(state, reading, now)
     if meant is None:
         return _note(state, reading, now)
     if reading.kind is Kind.THANKS:
@@ -53,7 +61,17 @@ def answer(state: State, reading: Interpretation, question: Question | None, now
         ),
     )
     effects += _goals(reading, meant, now, state)
+    if _third_no(reading, meant, state):
+        effects += (WaitsForPick(), Flagged(FlagReason.THREE_NOS))
+        return Decision(reading, effects, _unless_human(state, Say(Line.THIRD_NO)), meant.check_in_id)
     return Decision(reading, effects, _unless_human(state, _acknowledge(reading, meant, now, state)), meant.check_in_id)
+
+
+def _ahead_of_the_question(state: State, reading: Interpretation, now: datetime) -> Decision:
+    """ "Done!" at three in the afternoon: tonight's question has its answer already."""
+    today = local(now, state.zone).date()
+    line = Line.ACK_WORDS if reading.note else _OUTCOME_ACKS[reading.kind]
+    return Decision(reading, (GoalDone(today, reading.kind),), _unless_human(state, Say(line)))
 
 
 def quotable(reading: Interpretation) -> bool:
@@ -66,6 +84,8 @@ def _question_meant(state: State, reading: Interpretation, question: Question | 
         if reading.about is not None:
             return state.asked_on(Asked.DID_IT, reading.about) or question
         if question is None or question.asks is Asked.GOAL:
+            if question is None and state.goal_today:
+                return None
             # "done btw!" before breakfast answers last night's question, not this morning's.
             return state.unanswered(Asked.DID_IT, now) or (_correction(state, now) if question is None else None)
     return question
@@ -74,6 +94,12 @@ def _question_meant(state: State, reading: Interpretation, question: Question | 
 def _correction(state: State, now: datetime) -> Question | None:
     """The answered review of this very local date: the last word on it counts."""
     return state.asked_on(Asked.DID_IT, local(now, state.zone).date())
+
+
+def _third_no(reading: Interpretation, meant: Question, state: State) -> bool:
+    corrected = meant.state is CheckInState.ANSWERED
+    said_no = meant.asks is Asked.DID_IT and reading.kind is Kind.NO
+    return said_no and not corrected and state.noes == NOES_UNTIL_REST - 1
 
 
 def _fits(reading: Interpretation, asks: Asked) -> bool:
@@ -98,6 +124,8 @@ def _goals(reading: Interpretation, meant: Question, now: datetime, state: State
 def _note(state: State, reading: Interpretation, now: datetime) -> Decision:
     if reading.kind in {Kind.THANKS, Kind.UNCLEAR}:
         return Decision(reading, (Noted(),))
+    if reading.kind is Kind.SKIP:
+        return Decision(reading, (NotToday(local(now, state.zone).date()),), _unless_human(state, Say(Line.SKIPPED)))
     kept: tuple[Effect, ...] = (Noted(),)
     if reading.goal is not None and reading.goal_on is not None and reading.goal_on >= local(now, state.zone).date():
         kept += (GoalKept(reading.goal_on, reading.goal, quotable(reading)),)
@@ -123,7 +151,7 @@ def _acknowledge(reading: Interpretation, meant: Question, now: datetime, state:
         return None
     tomorrow = reading.goal is not None and meant.asks is not Asked.GOAL
     if tomorrow and reading.goal and reading.goal_on and reading.goal_on > local(now, state.zone).date():
-        return Say(Line.KEPT_TWO, facts={"answer": reading.kind.value, "goal": reading.goal})
+        return Say(Line.KEPT_TWO, facts={"answer": _TOLD.get(reading.kind, reading.kind.value), "goal": reading.goal})
     if meant.asks is Asked.GOAL:
         return Say(Line.ACK_GOAL) if meant.program_day <= _ACK_GOALS_UNTIL_DAY else None
     if reading.kind in _OUTCOME_ACKS and meant.asks is Asked.DID_IT:

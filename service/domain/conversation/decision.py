@@ -37,6 +37,31 @@ class GoalKept:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalDone:
+    """The goal of a local date has its answer before it was asked about: done, partly or no."""
+
+    on: date
+    outcome: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class NotToday:
+    """No prompt on this local date."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class WaitsForPick:
+    """Three hard ones: no goal is asked until the client has picked how to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The client has picked how to go on."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskedAgain:
     """An unclear answer to this check-in was asked again, once."""
 
@@ -92,7 +117,10 @@ class Noted:
     """Words for the coach: kept, shown, and not filed as an answer."""
 
 
-Effect = Answered | GoalKept | AskedAgain | OptedIn | OptedOut | Declined | Paused | Resumed | Held | Flagged | Noted
+Filed = Answered | GoalKept | GoalDone | AskedAgain
+OfConsent = OptedIn | OptedOut | Declined
+OfPace = Paused | Resumed | Held | NotToday | WaitsForPick | Picked
+Effect = Filed | OfConsent | OfPace | Flagged | Noted
 
 
 class Line(StrEnum):
@@ -112,6 +140,9 @@ class Line(StrEnum):
     CRISIS_AND_STOP = "crisis_and_stop"
     ABUSE = "abuse"
     GRAVE = "grave"
+    THIRD_NO = "third_no"
+    COMEBACK_LATER = "comeback_later"
+    COMEBACK_LEFT = "comeback_left"
     QUESTION = "question"
     PAUSED_UNTIL = "paused_until"
     PAUSED = "paused"

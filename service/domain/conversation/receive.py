@@ -1,6 +1,7 @@
 """A text comes in: what it leads to. Crisis before stopping, stopping before everything else."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from service.domain.consent import ConsentState, Source
 from service.domain.conversation.answering import answer
@@ -12,9 +13,11 @@ from service.domain.conversation.decision import (
     Held,
     Line,
     Noted,
+    NotToday,
     OptedIn,
     OptedOut,
     Paused,
+    Picked,
     Resumed,
     Say,
 )
@@ -24,6 +27,7 @@ from service.domain.enrollment import next_morning
 from service.domain.flags import FlagReason
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret
+from service.domain.replies.wishes import ComeBack, Rest, Tiny
 from service.domain.safety import Hold
 from service.domain.schedule import local
 
@@ -47,7 +51,23 @@ def receive(state: State, text: str, now: datetime) -> Decision:
         return _from_somebody_invited(state, reading)
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
-    return _from_a_client(state, reading, question, now)
+    decision = _from_a_client(state, reading, question, now)
+    return _back_again(state, decision, now) if state.quiet else decision
+
+
+def _back_again(state: State, decision: Decision, now: datetime) -> Decision:
+    """Any word after days of silence puts everything back the next morning, with no mention of the gap."""
+    tomorrow = next_morning(local(now, state.zone))
+    match decision.reading.wish:
+        case ComeBack(when="leave"):
+            return Decision(decision.reading, (Paused(None),), (Say(Line.COMEBACK_LEFT),))
+        case ComeBack(when="week"):
+            back = tomorrow + timedelta(days=6)
+            return Decision(decision.reading, (Resumed(back),), (Say(Line.COMEBACK_LATER, facts={"until": back}),))
+        case ComeBack():
+            return Decision(decision.reading, (Resumed(tomorrow),), (Say(Line.RESUMED),))
+    rests = any(isinstance(effect, Paused | Held) for effect in decision.effects)
+    return decision if rests else replace(decision, effects=(*decision.effects, Resumed(tomorrow)))
 
 
 def _read(state: State, question: Question | None, text: str, now: datetime) -> Interpretation:
@@ -127,6 +147,8 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
         return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE)), (Say(Line.UNDER_AGE),))
     if Reading.GRAVE in reading.readings:
         return _grave(state, reading, question, now)
+    if state.waits_for_pick and isinstance(reading.wish, Tiny | Rest):
+        return _picked(state, reading, now)
     if reading.kind is Kind.HELP:
         return Decision(reading, (), () if state.answered_by_carrier else (Say(Line.HELP),))
     if reading.kind is Kind.PAUSE:
@@ -136,6 +158,12 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
     if reading.kind is Kind.HUMAN or Reading.QUESTION in reading.readings:
         return _for_a_person(state, reading, question, now)
     return answer(state, reading, question, now)
+
+
+def _picked(state: State, reading: Interpretation, now: datetime) -> Decision:
+    tomorrow = next_morning(local(now, state.zone))
+    rest: tuple[Effect, ...] = (NotToday(tomorrow),) if isinstance(reading.wish, Rest) else ()
+    return Decision(reading, (Picked(), *rest), (Say(Line.ACK_WORDS),))
 
 
 def _grave(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:

@@ -39,6 +39,8 @@ class State:
 
     texts: where their consent to texts stands. questions: what went out lately, the newest first.
     answered_by_carrier: the carrier has already answered this very text (Twilio's OptOutType).
+    goal_today: whether today has a goal that nobody has asked about yet. noes: how many reviews in a row said no.
+    quiet: they were silent for days and got the comeback text. waits_for_pick: three hard ones lie behind them.
     human_on: a person of ours is writing with them, so that automatic answers rest.
     country: ISO 3166 alpha-2, of their number.
     """
@@ -52,6 +54,10 @@ class State:
     hours: Hours = Hours()
     answered_by_carrier: bool = False
     human_on: bool = False
+    goal_today: bool = False
+    noes: int = 0
+    waits_for_pick: bool = False
+    quiet: bool = False
     country: str = ""
 
     @property

@@ -10,6 +10,7 @@ from service.domain.enrollment import EnrollmentState
 from service.domain.flags import FlagReason
 from service.domain.language import Language
 from service.domain.replies import Asked, Kind
+from service.domain.restraint import Because
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Word
 
@@ -67,6 +68,8 @@ class Enrollment(Base):
     next_program_day: Mapped[int | None]
     next_position: Mapped[int] = mapped_column(default=0)
     next_due_at: Mapped[datetime | None] = mapped_column(Instant)
+    quiet_since: Mapped[date | None]
+    waits_for_pick: Mapped[bool] = mapped_column(default=False)
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
 
@@ -97,6 +100,7 @@ class CheckIn(Base):
     answer: Mapped[Kind | None] = mapped_column(Word(Kind))
     value: Mapped[float | None]
     words: Mapped[str | None] = mapped_column(Text)
+    held_because: Mapped[Because | None] = mapped_column(Word(Because))
     quotable: Mapped[bool] = mapped_column(default=False)
 
 
@@ -112,6 +116,7 @@ class Goal(Base):
     words: Mapped[str] = mapped_column(Text)
     quotable: Mapped[bool]
     told_at: Mapped[datetime] = mapped_column(Instant)
+    outcome: Mapped[Kind | None] = mapped_column(Word(Kind))
 
 
 class Flag(Base):

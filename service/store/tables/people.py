@@ -69,6 +69,8 @@ class Client(Base):
     paused_until: Mapped[date | None]
     hold: Mapped[Hold | None] = mapped_column(Word(Hold))
     human_until: Mapped[datetime | None] = mapped_column(Instant)
+    heard_at: Mapped[datetime | None] = mapped_column(Instant)
+    not_today: Mapped[date | None]
     keeps_words_private: Mapped[bool] = mapped_column(default=False)
     left_at: Mapped[datetime | None] = mapped_column(Instant)
 

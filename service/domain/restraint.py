@@ -1,0 +1,174 @@
+"""Less is a promise: before a prompt is asked, whether this client, this week, is better left alone.
+
+The limits of program.md section 1: the budget, the silence ladder, the failure ladder, and when not to text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from service.domain.check_in import CheckInState
+from service.domain.replies import Asked, Kind
+from service.domain.schedule import BETWEEN_TEXTS, TEXTS_A_DATE_HARD_STOP
+
+SILENT_DAYS_WITHOUT_MORNING = 2
+SILENT_DAYS_UNTIL_COMEBACK = 4
+NOES_UNTIL_TINY = 2
+NOES_UNTIL_REST = 3
+NO_QUOTES_AFTER = timedelta(days=21)
+"""A number may have found another owner by then."""
+
+
+class Because(StrEnum):
+    """Why a prompt was not asked. The check-in is held: it counts for nothing."""
+
+    DAY_IS_FULL = "the day has had its texts"
+    WEEK_IS_FULL = "the week has had its texts"
+    TOO_SOON = "less than three hours since the last text"
+    GONE_QUIET = "the client has gone quiet"
+    THREE_NOS = "three hard ones: no goal until the client picks"
+    NOT_TODAY = "the client said not today"
+    ANSWERED_ALREADY = "answered before it was asked"
+    NOT_ARRIVING = "the last two texts did not arrive"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One check-in of a client's, as far as restraint must know it. `asked_at`: aware UTC; None if it never left."""
+
+    local_date: date
+    asks: Asked
+    state: CheckInState
+    asked_at: datetime | None
+    answer: Kind | None = None
+
+    @property
+    def went_out(self) -> bool:
+        return self.asked_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What a client's last weeks were like, the oldest first.
+
+    heard_on: the local date of their last sign of life, a reaction included. not_today: the date they asked to be
+    left alone. waits_for_pick: three hard ones were answered and the client has not picked yet. not_arriving: the
+    carrier could not deliver the last two texts.
+    """
+
+    past: Sequence[Past] = ()
+    heard_on: date | None = None
+    not_today: date | None = None
+    waits_for_pick: bool = False
+    not_arriving: bool = False
+    goal_answered: bool = False
+
+    def texts_on(self, day: date) -> int:
+        return sum(past.went_out and past.local_date == day for past in self.past)
+
+    def texts_in_week_of(self, day: date) -> int:
+        """Started since that week's Monday, local dates."""
+        monday = day - timedelta(days=day.weekday())
+        return sum(past.went_out and monday <= past.local_date <= day for past in self.past)
+
+    def silent_days(self, today: date) -> int:
+        """How many dates before today asked something since the client last gave any sign of life."""
+        asked = {
+            past.local_date
+            for past in self.past
+            if past.went_out
+            and past.asks is not Asked.NONE
+            and past.local_date < today
+            and (self.heard_on is None or past.local_date > self.heard_on)
+        }
+        return len(asked)
+
+    def noes_in_a_row(self) -> int:
+        """How many of the last reviews that were answered said no, the newest first; partly is a different answer."""
+        count = 0
+        for past in reversed(self.past):
+            if past.asks is not Asked.DID_IT or past.state is not CheckInState.ANSWERED:
+                continue
+            if past.answer is not Kind.NO:
+                break
+            count += 1
+        return count
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A prompt that has come due. `first_of_day`: of those that the program has on this date."""
+
+    asks: Asked
+    on: date
+    at: datetime
+    first_of_day: bool
+    texts_a_date: int
+    texts_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask it. tiny: in its five-minute form. no_goal: the evening form that needs no goal."""
+
+    tiny: bool = False
+    no_goal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HoldBack:
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBackText:
+    """Four silent days: one comeback text, then nothing until a word from the client."""
+
+
+Restraint = Ask | HoldBack | ComeBackText
+
+
+def restrain(wanted: Wanted, history: History) -> Restraint:
+    """Whether a due prompt is asked, how, and if not, why."""
+    silent = history.silent_days(wanted.on)
+    if history.not_arriving:
+        return HoldBack(Because.NOT_ARRIVING)
+    if history.not_today == wanted.on:
+        return HoldBack(Because.NOT_TODAY)
+    full = _full(wanted, history)
+    if full is not None:
+        return HoldBack(full)
+    if silent >= SILENT_DAYS_UNTIL_COMEBACK:
+        return ComeBackText()
+    if wanted.asks is Asked.DID_IT and history.goal_answered:
+        return HoldBack(Because.ANSWERED_ALREADY)
+    if silent >= SILENT_DAYS_WITHOUT_MORNING:
+        return _quiet_day(wanted)
+    return _after_noes(wanted, history)
+
+
+def _full(wanted: Wanted, history: History) -> Because | None:
+    if history.texts_on(wanted.on) >= min(wanted.texts_a_date, TEXTS_A_DATE_HARD_STOP):
+        return Because.DAY_IS_FULL
+    if history.texts_in_week_of(wanted.on) >= wanted.texts_a_week:
+        return Because.WEEK_IS_FULL
+    last = max((past.asked_at for past in history.past if past.asked_at is not None), default=None)
+    if last is not None and wanted.at - last < BETWEEN_TEXTS:
+        return Because.TOO_SOON
+    return None
+
+
+def _quiet_day(wanted: Wanted) -> Restraint:
+    if wanted.first_of_day and wanted.asks is not Asked.RATING:
+        return HoldBack(Because.GONE_QUIET)
+    return Ask(no_goal=wanted.asks is Asked.DID_IT)
+
+
+def _after_noes(wanted: Wanted, history: History) -> Restraint:
+    if history.waits_for_pick:
+        if wanted.asks is Asked.GOAL:
+            return HoldBack(Because.THREE_NOS)
+        return Ask(no_goal=wanted.asks is Asked.DID_IT)
+    tiny = wanted.asks is Asked.GOAL and history.noes_in_a_row() >= NOES_UNTIL_TINY
+    return Ask(tiny=tiny)

@@ -1,0 +1,160 @@
+"""Asking a prompt that has come due, or holding it back: the check-in and its text, in the caller's transaction."""
+
+from datetime import datetime
+from enum import Enum, auto
+
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain.check_in import CheckInState
+from service.domain.delivery import Purpose
+from service.domain.enrollment import Calendar, Due, prompts_at
+from service.domain.flags import FlagReason
+from service.domain.program import Facts, Program, week_of, words_for
+from service.domain.replies import Asked
+from service.domain.restraint import NO_QUOTES_AFTER, Ask, Because, ComeBackText, HoldBack, Wanted, restrain
+from service.domain.schedule import MomentTime, local
+from service.effects.saying import calendar_of, clock_time, known_facts, queue_text
+from service.store.check_ins import goal_of, kept_words
+from service.store.clients import raise_flag
+from service.store.histories import history_of
+from service.store.tables import CheckIn, Client, Enrollment, Goal, Staff
+from service.store.transaction import insert_once
+
+COMEBACK = "comeback"
+"""The prompt key of the one text that ends four silent days."""
+
+
+class Asking(Enum):
+    QUEUED = auto()
+    NOT_ASKED = auto()
+    COMEBACK = auto()
+
+
+def ask(
+    app: App, tx: Session, client: Client, enrollment: Enrollment, program: Program, due: Due, now: datetime
+) -> Asking:
+    """Queue a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so."""
+    calendar = calendar_of(client, enrollment)
+    goal = goal_of(tx, client.id, due.place.on)
+    if now >= due.too_late_at:
+        _check_in(tx, client, enrollment, due, state=CheckInState.MISSED)
+        return Asking.NOT_ASKED
+    match restrain(_wanted(program, due), history_of(tx, client, enrollment, calendar.zone, goal)):
+        case HoldBack(because):
+            _hold_back(tx, client, enrollment, due, because, goal, now)
+            return Asking.NOT_ASKED
+        case ComeBackText():
+            return _ask_back(app, tx, client, enrollment, due, now)
+        case Ask(tiny, no_goal):
+            facts = _facts(tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
+            words = words_for(due.prompt, facts)
+            check_in_id = _check_in(tx, client, enrollment, due, asks=words.asks)
+            return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
+
+
+def _wanted(program: Program, due: Due) -> Wanted:
+    week = program.week(week_of(due.place.program_day)) if due.place.program_day > 0 else None
+    first = prompts_at(program, due.place)[0].key == due.prompt.key
+    texts_a_week = week.texts if week else program.texts_a_week
+    return Wanted(due.prompt.asks, due.place.on, due.at, first, program.texts_a_day, texts_a_week)
+
+
+def _check_in(
+    tx: Session,
+    client: Client,
+    enrollment: Enrollment,
+    due: Due,
+    *,
+    state: CheckInState = CheckInState.OPEN,
+    asks: Asked | None = None,
+    prompt_key: str | None = None,
+    **columns: object,
+) -> int | None:
+    values = {
+        "client_id": client.id,
+        "enrollment_id": enrollment.id,
+        "prompt_key": prompt_key or due.prompt.key,
+        "program_day": due.place.program_day,
+        "local_date": due.place.on,
+        "moment": due.prompt.moment,
+        "asks": asks or due.prompt.asks,
+        "state": state,
+        "due_at": due.at,
+        "too_late_at": due.too_late_at,
+    }
+    return insert_once(tx, CheckIn, values | columns)
+
+
+def _queue(
+    tx: Session, client: Client, text: str, check_in_id: int | None, due: Due, now: datetime, queued: Asking
+) -> Asking:
+    if check_in_id is None or client.phone is None:
+        return Asking.NOT_ASKED
+    queue_text(
+        tx,
+        text,
+        Purpose.PROMPT,
+        client.phone,
+        now,
+        client_id=client.id,
+        check_in_id=check_in_id,
+        useful_until=due.too_late_at,
+    )
+    return queued
+
+
+def _hold_back(
+    tx: Session, client: Client, enrollment: Enrollment, due: Due, because: Because, goal: Goal | None, now: datetime
+) -> None:
+    if because is Because.ANSWERED_ALREADY and goal is not None:
+        state = CheckInState.ANSWERED
+        _check_in(tx, client, enrollment, due, state=state, answer=goal.outcome, answered_at=goal.told_at)
+        return
+    if because is Because.NOT_ARRIVING:
+        raise_flag(tx, client.id, FlagReason.NOT_ARRIVING, now)
+    _check_in(tx, client, enrollment, due, state=CheckInState.HELD, held_because=because)
+
+
+def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due: Due, now: datetime) -> Asking:
+    """One text, no mention of the gap; the program waits where it is."""
+    enrollment.quiet_since = due.place.on
+    raise_flag(tx, client.id, FlagReason.GONE_QUIET, now)
+    text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client))
+    check_in_id = _check_in(tx, client, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
+    return _queue(tx, client, text, check_in_id, due, now, Asking.COMEBACK)
+
+
+def _facts(
+    tx: Session,
+    client: Client,
+    program: Program,
+    calendar: Calendar,
+    due: Due,
+    goal: Goal | None,
+    now: datetime,
+    *,
+    tiny: bool,
+) -> Facts:
+    """What the words may depend on. Own words stay out for whoever asked for that, or has been silent for long."""
+    silent = client.heard_at is None or now - client.heard_at > NO_QUOTES_AFTER
+    may_quote = not client.keeps_words_private and not silent
+    kept: dict[str, str] = {}
+    if program.kept_names and may_quote:
+        keeps = {prompt.key: prompt.keeps for prompt in program.prompts if prompt.keeps}
+        kept = {keeps[key]: words for key, words in kept_words(tx, client.id, keeps).items()}
+    return Facts(
+        name=client.name,
+        coach=tx.get_one(Staff, client.coach_id).name.split()[0],
+        language=client.language,
+        goal=goal.words if goal and goal.quotable and may_quote else None,
+        goal_set=goal is not None,
+        goal_carried=goal is not None and local(goal.told_at, calendar.zone).date() < due.place.on,
+        tiny=tiny,
+        situation=client.situation,
+        kept=kept,
+        times={
+            moment.name: clock_time(calendar.moments.get(moment.name) or MomentTime(moment.at))
+            for moment in program.moments
+        },
+    )

@@ -1,0 +1,63 @@
+"""Gathering what must be known of a client to understand what they just wrote."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from service.domain.conversation import Question, State
+from service.domain.conversation.state import LATE_ANSWERS
+from service.domain.enrollment import is_paused
+from service.domain.replies import Asked
+from service.domain.restraint import History
+from service.domain.schedule import Hours, local
+from service.store import programs
+from service.store.check_ins import asked_lately, goal_of
+from service.store.clients import live_enrollment
+from service.store.histories import past_of
+from service.store.tables import CheckIn, Client, Enrollment
+
+_LOOK_BACK = LATE_ANSWERS + timedelta(days=5)
+
+
+def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier: bool) -> State:
+    """A client as they stand at `now` (aware UTC)."""
+    zone = ZoneInfo(client.zone)
+    today = local(now, zone).date()
+    asked = asked_lately(tx, client.id, now - _LOOK_BACK)
+    enrollment = live_enrollment(tx, client.id)
+    goal = goal_of(tx, client.id, today)
+    reviewed = any(check_in.asks is Asked.DID_IT and check_in.local_date == today for check_in in asked)
+    return State(
+        language=client.language,
+        zone=zone,
+        texts=client.texts,
+        questions=tuple(_question(tx, check_in) for check_in in asked),
+        paused=is_paused(client.paused_until, today),
+        hold=client.hold,
+        hours=Hours(client.opens, client.closes),
+        answered_by_carrier=answered_by_carrier,
+        human_on=client.human_until is not None and client.human_until > now,
+        goal_today=goal is not None and not reviewed,
+        noes=History(past_of(tx, client.id)).noes_in_a_row(),
+        waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
+        quiet=enrollment is not None and enrollment.quiet_since is not None,
+        country=client.phone.country if client.phone else "",
+    )
+
+
+def _question(tx: Session, check_in: CheckIn) -> Question:
+    scale = None
+    if check_in.asks is Asked.RATING:
+        enrollment = tx.get_one(Enrollment, check_in.enrollment_id)
+        scale = programs.version(tx, enrollment.program_version_id).prompt(check_in.prompt_key).scale
+    return Question(
+        check_in_id=check_in.id,
+        asks=check_in.asks,
+        local_date=check_in.local_date,
+        asked_at=check_in.asked_at or check_in.due_at,
+        state=check_in.state,
+        program_day=check_in.program_day,
+        asked_again=check_in.asked_again_at is not None,
+        scale=(scale.low, scale.high) if scale else (1, 5),
+    )

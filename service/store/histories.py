@@ -1,0 +1,53 @@
+"""A client's last weeks, as restraint must know them."""
+
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.domain.delivery import Channel, DeliveryStatus
+from service.domain.restraint import History, Past
+from service.domain.schedule import local
+from service.store.tables import CheckIn, Client, Enrollment, Goal, Message
+
+_MOST = 120
+_LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
+_LOST_IN_A_ROW = 2
+
+
+def history_of(tx: Session, client: Client, enrollment: Enrollment, zone: ZoneInfo, goal: Goal | None) -> History:
+    """The last months; `goal` is that of the local date in question."""
+    return History(
+        past=past_of(tx, client.id),
+        heard_on=local(client.heard_at, zone).date() if client.heard_at else None,
+        not_today=client.not_today,
+        waits_for_pick=enrollment.waits_for_pick,
+        not_arriving=_last_two_lost(tx, client),
+        goal_answered=goal is not None and goal.outcome is not None,
+    )
+
+
+def past_of(tx: Session, client_id: int) -> list[Past]:
+    """A client's last check-ins, the oldest first."""
+    wanted = (
+        select(CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer)
+        .where(CheckIn.client_id == client_id)
+        .order_by(CheckIn.due_at.desc(), CheckIn.id.desc())
+        .limit(_MOST)
+    )
+    return [Past(*row) for row in tx.execute(wanted)][::-1]
+
+
+def _last_two_lost(tx: Session, client: Client) -> bool:
+    """A word from the client since then shows that their phone is reached."""
+    wanted = (
+        select(Message.delivery_status, Message.at)
+        .where(Message.client_id == client.id, Message.channel == Channel.SMS, Message.handed_over_at.is_not(None))
+        .order_by(Message.id.desc())
+        .limit(_LOST_IN_A_ROW)
+    )
+    lost = [
+        delivery_status in _LOST and (client.heard_at is None or at > client.heard_at)
+        for delivery_status, at in tx.execute(wanted)
+    ]
+    return len(lost) == _LOST_IN_A_ROW and all(lost)
