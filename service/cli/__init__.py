@@ -16,6 +16,8 @@ VERBS = {
     "migrate": "service.cli.migrate:migrate",
     "staff": "service.cli.staff:staff",
     "enroll": "service.cli.enroll:enroll",
+    "segments": "service.cli.segments:segments",
+    "interpret": "service.cli.interpret:interpret",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""
 
