@@ -24,9 +24,8 @@ def segments(text: str, *, as_json: bool) -> None:
         click.echo(json.dumps(told, ensure_ascii=False))
         return
     many = "segment" if counted.segments == 1 else "segments"
-    click.echo(
-        f"{counted.encoding}, {counted.segments} {many}: {counted.units} units, of which {fit} fit one"
-    )
+    fit = _ONE[counted.encoding]
+    click.echo(f"{counted.encoding}, {counted.segments} {many}: {counted.units} units, of which {fit} fit one")
     if counted.costly:
         why = "take two units each" if counted.encoding == "GSM-7" else "force UCS-2, which holds less than half"
         click.echo(f"costly: {' '.join(map(_shown, counted.costly))}  ({why})")
