@@ -78,6 +78,10 @@ class SmsGateway(Protocol):
         """Hand one text over. Raises SendFailed; returns or raises within the gateway's time limit."""
         ...
 
+    async def close(self) -> None:
+        """Let go of connections. The gateway opens new ones when it is used once more."""
+        ...
+
     def texts_to(self, to: PhoneNumber, since: datetime) -> Sequence[CarrierText]:
         """What the carrier holds for a number of a client's, created at or after `since` (real, aware UTC)."""
         ...

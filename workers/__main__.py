@@ -15,7 +15,7 @@ from service.adapters.rq_doorbell import PREFIX
 from service.logs import set_up_logs
 from service.ports import Queue
 from service.settings import BadSettings, load_settings
-from workers.process import app
+from workers.process import app, let_go
 
 _CONNECTION_WAIT_SECONDS = 2
 _TRY_AGAIN_SECONDS = 0.5
@@ -43,6 +43,7 @@ def main() -> int:
             logging.getLogger("workers").warning("queue server away: %s", type(fault).__name__)
             time.sleep(_TRY_AGAIN_SECONDS)
             continue
+        let_go()
         return 0
 
 

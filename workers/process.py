@@ -25,6 +25,13 @@ def runner() -> asyncio.Runner:
     return asyncio.Runner()
 
 
+def let_go() -> None:
+    """Close what this process holds open; called once, at its end."""
+    runner().run(app().sms.close())
+    runner().close()
+    app().store.close()
+
+
 def answer_the_ring(queue: Queue) -> datetime:
     """Clear the flag before the first look: a ring from here on is a new job. Until when to work (real, aware UTC)."""
     doorbell = app().doorbell

@@ -65,6 +65,9 @@ class MemorySms:
             raise failure
         return Accepted(provider_id, DeliveryStatus.QUEUED)
 
+    async def close(self) -> None:
+        pass
+
     def hold(self, text: CarrierText) -> None:
         self.held.append(text)
 

@@ -5,6 +5,7 @@ import getpass
 import click
 
 from service.bootstrap import bootstrap
+from service.domain.schedule import local, zone_named
 from service.domain.strangers import JOIN_WORD
 from service.settings import load_settings
 from service.usecases.enroll_client import EnrollmentForm, enroll_client
@@ -26,8 +27,9 @@ def enroll(**typed: str | bool) -> None:
     app = bootstrap(load_settings())
     form = EnrollmentForm(enrolled_by=getpass.getuser(), **typed)  # type: ignore[arg-type]
     enrolled = enroll_client(app, form)
-    if enrolled.join_code is None:
-        click.echo(f"{form.name} is enrolled; the invitation goes out within their hours.")
+    if enrolled.invited_at is not None:
+        leaves = local(enrolled.invited_at, zone_named(form.zone))
+        click.echo(f"{form.name} is enrolled; the invitation leaves {leaves:%A %d %B at %H:%M}, their time.")
     else:
         number = app.settings.sender or "your Twilio number"
         click.echo(f"{form.name} is enrolled. Let them text this to {number}:  {JOIN_WORD} {enrolled.join_code}")

@@ -16,7 +16,7 @@ from service.domain.language import Language
 from service.domain.phone import BadPhone, PhoneNumber, parse_phone
 from service.domain.program import Program
 from service.domain.refusal import Refusal, concerning
-from service.domain.schedule import zone_named
+from service.domain.schedule import Hours, opens_next, zone_named
 from service.domain.situation import Situation
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.ports import Queue
@@ -59,10 +59,14 @@ class EnrollmentForm:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """join_code: what the client texts to begin, after the join word; None where an invitation goes out instead."""
+    """join_code: what the client texts to begin, after the join word; None where an invitation goes out instead.
+
+    invited_at: when that invitation may leave, in the client's own hours (aware UTC).
+    """
 
     client_id: int
     join_code: str | None
+    invited_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,8 @@ def enroll_client(app: App, form: EnrollmentForm) -> Enrolled:
             tx.add(enrollment)
             if checked.phone is not None:
                 _invite(app, tx, client, coach, enrollment, checked, now, enrolled_by=form.enrolled_by)
-            enrolled = Enrolled(client.id, enrollment.join_code)
+            invited_at = opens_next(now, zone_named(client.zone), Hours()) if checked.phone is not None else None
+            enrolled = Enrolled(client.id, enrollment.join_code, invited_at)
     except RuleBroken:
         raise Refusal(_TAKEN, about="phone") from None
     app.doorbell.ring(Queue.OUTBOX)
