@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -27,15 +28,22 @@ def rendering() -> Rendering:
 
 
 @pytest.fixture(scope="session")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
-    return Sqlite(tmp_path_factory.mktemp("sqlite"))
+def databases() -> Iterator[Path]:
+    """Not pytest's own directory: a later run of pytest clears that of an earlier one, and a server lives in this."""
+    with TemporaryDirectory(prefix="upswing-") as directory:
+        yield Path(directory)
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgresql]:
-    databases = Postgresql(tmp_path_factory.mktemp("postgresql"))
-    yield databases
-    databases.server.cleanup()
+def sqlite(databases: Path) -> Sqlite:
+    return Sqlite(databases)
+
+
+@pytest.fixture(scope="session")
+def postgresql(databases: Path) -> Iterator[Postgresql]:
+    server = Postgresql(databases)
+    yield server
+    server.server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -41,6 +41,7 @@ class MemorySms:
     sender: str = "+15005550006"
     held: list[CarrierText] = field(default_factory=list)
     fail_next: list[SendFailed] = field(default_factory=list)
+    fail_reads: SendFailed | None = None
     take_but_fail: bool = False
     """The text is taken and the answer is lost: what makes an outcome ambiguous."""
 
@@ -72,9 +73,13 @@ class MemorySms:
         self.held.append(text)
 
     def texts_to(self, to: PhoneNumber, since: datetime) -> Sequence[CarrierText]:
+        if self.fail_reads is not None:
+            raise self.fail_reads
         return [text for text in self.held if text.to == to.e164 and not text.inbound and text.created_at >= since]
 
     def texts_from_clients(self, since: datetime) -> Sequence[CarrierText]:
+        if self.fail_reads is not None:
+            raise self.fail_reads
         return [text for text in self.held if text.inbound and text.created_at >= since]
 
 
