@@ -1,13 +1,19 @@
 """The Flask application: small pieces registered in one place."""
 
-from flask import Flask, Response
+from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.store.transaction import StoreDown
 from service.web import health, sms_webhook
+from service.web.admin import clients, conversation, enrolling, files, signing_in, today
+from service.web.admin.drawing import lay_out
+from service.web.current import THROTTLE
+from service.web.problems import explain_problems
+from service.web.security import guard
+from service.web.throttle import Throttle
 
 LARGEST_BODY = 256 * 1024
+_PIECES = (sms_webhook, health, signing_in, today, clients, enrolling, conversation, files)
 
 
 def create_app(app: App) -> Flask:
@@ -15,15 +21,13 @@ def create_app(app: App) -> Flask:
     flask = Flask(__name__, static_folder=None)
     flask.config.update(SECRET_KEY=app.settings.secret, MAX_CONTENT_LENGTH=LARGEST_BODY)
     flask.extensions["upswing"] = app
+    flask.extensions[THROTTLE] = Throttle(app.settings)
     if app.settings.trusted_proxies:
         proxies = app.settings.trusted_proxies
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies)  # type: ignore[method-assign]
-    flask.register_error_handler(StoreDown, _try_again)
-    flask.register_blueprint(sms_webhook.blueprint)
-    flask.register_blueprint(health.blueprint)
+    guard(flask, app.settings)
+    explain_problems(flask)
+    lay_out(flask, app)
+    for piece in _PIECES:
+        flask.register_blueprint(piece.blueprint)
     return flask
-
-
-def _try_again(_: StoreDown) -> Response:
-    """Nothing was kept: whoever sent it must send it again."""
-    return Response("try again", status=503, headers={"Retry-After": "5"}, mimetype="text/plain")

@@ -8,18 +8,21 @@ from service.store.heartbeats import last_beat
 from service.store.transaction import StoreDown
 from service.usecases.tick import HEARTBEAT
 from service.web.current import the_app
+from service.web.security import probe
 
 blueprint = Blueprint("health", __name__)
 _TICK_IS_LATE_AFTER = timedelta(seconds=60)
 
 
 @blueprint.get("/healthz")
+@probe
 def alive() -> Response:
     """200 while the process answers at all."""
     return Response("ok", mimetype="text/plain")
 
 
 @blueprint.get("/readyz")
+@probe
 def ready() -> tuple[Response, int]:
     """200 when the database answers and the last tick is young; 503 with what is wrong otherwise."""
     app = the_app()

@@ -12,6 +12,7 @@ from service.domain.phone import carrier_phone
 from service.usecases.receive_sms import IncomingSms, receive_sms
 from service.usecases.record_receipt import ReceiptOfCarrier, record_receipt
 from service.web.current import the_app
+from service.web.security import Authentication, asked_by
 
 blueprint = Blueprint("twilio", __name__)
 _FORM = "application/x-www-form-urlencoded"
@@ -30,7 +31,7 @@ def signed_by_twilio(route: str) -> Callable[[_View], _View]:
         def checked() -> Response:
             return view() if _is_signed(route) else Response("not signed by Twilio", status=403, mimetype="text/plain")
 
-        return checked
+        return asked_by(Authentication.SIGNED_BY_TWILIO)(checked)
 
     return decorate
 

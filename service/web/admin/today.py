@@ -1,0 +1,21 @@
+"""The first page: who needs a person now, and nobody else."""
+
+from flask import Blueprint, Response, g
+
+from service.domain.schedule import local, zone_named
+from service.usecases.show_today import show_today
+from service.web.admin.drawing import draw
+from service.web.current import the_app
+from service.web.security import signed_in
+
+blueprint = Blueprint("today", __name__)
+
+
+@blueprint.get("/")
+@signed_in
+def page() -> Response:
+    """Today, in the order of need."""
+    app = the_app()
+    here = local(app.clock.now(), zone_named(g.staff.zone))
+    part = "Good morning" if 4 <= here.hour < 12 else "Good afternoon" if 12 <= here.hour < 18 else "Good evening"
+    return draw("admin/today.html", today=show_today(app, g.staff), greeting=part, here_now=here)
