@@ -18,6 +18,7 @@ VERBS = {
     "enroll": "service.cli.enroll:enroll",
     "segments": "service.cli.segments:segments",
     "interpret": "service.cli.interpret:interpret",
+    "export": "service.cli.export:export",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""
 
