@@ -70,7 +70,7 @@ def _children(settings: Settings, workers: int) -> list[Child]:
     if settings.redis_url is None:
         children.append(_valkey(settings.data_dir.absolute(), settings.valkey_socket))
     if _has_sandbox(settings):
-        ready = partial(http_answers, "127.0.0.1", settings.sandbox_port, "/")
+        ready = partial(http_answers, "127.0.0.1", settings.sandbox_port, "/healthz")
         children.append(Child("sandbox", SANDBOX, rank=1, ready=ready))
     names = ["worker"] if workers == 1 else [f"worker-{number}" for number in range(1, workers + 1)]
     children += [Child(name, WORKER, rank=2) for name in names]

@@ -3,10 +3,12 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from queue import Empty, Queue
 from types import TracebackType
@@ -93,16 +95,36 @@ class Running:
         return text
 
 
-def mentioning(place: Path) -> list[psutil.Process]:
-    """The processes, zombies aside, that have `place` in their command line: all that a start there could have left."""
-    return [process for process in psutil.process_iter() if str(place) in _words(process)]
+def living_in(place: Path) -> list[psutil.Process]:
+    """The processes, zombies aside, that work in `place` or name it on their command line: all that a start there could
+    have left."""
+    return [process for process in psutil.process_iter() if str(place) in _whereabouts(process)]
 
 
-def _words(process: psutil.Process) -> str:
+def _whereabouts(process: psutil.Process) -> str:
     try:
-        return " ".join(process.cmdline())
+        return " ".join([process.cwd(), *process.cmdline()])
     except psutil.Error:
         return ""
 
 
 PYTHON = sys.executable
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports that nobody listens on now. They were all held at once, so they differ."""
+    with ExitStack() as held:
+        probes = [held.enter_context(socket.socket()) for _ in range(count)]
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [probe.getsockname()[1] for probe in probes]
+
+
+def laptop(**settings: str) -> dict[str, str]:
+    """The environment of somebody who has set nothing but ports of their own, and `settings`."""
+    names = ("PORT", "SANDBOX_PORT", "SANDBOX_SMTP_PORT")
+    ports = {name: str(port) for name, port in zip(names, free_ports(3), strict=True)}
+    kept = {
+        name: value for name, value in os.environ.items() if name.startswith(("PATH", "HOME", "LANG", "SSL_", "PIP_"))
+    }
+    return {**kept, **ports, **settings}

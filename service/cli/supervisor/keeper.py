@@ -87,7 +87,10 @@ class Keeper:
             _ask_to_end(process)
         self._ledger.enter(self.child, process.pid)
         shown = asyncio.create_task(self._show(lines))
+        back = asyncio.create_task(self._say_that_it_is_back()) if self._was_ready else None
         code = await process.wait()
+        if back:
+            back.cancel()
         self._process = None
         # A granian that is killed leaves a worker that holds the port, and another one would share it silently.
         _kill_group(process.pid)
@@ -96,6 +99,10 @@ class Keeper:
         pipe.close()
         self._ledger.strike(self.child.name)
         return code
+
+    async def _say_that_it_is_back(self) -> None:
+        await self.ready()
+        self._screen.say(f"{self.child.name} is back")
 
     async def _spawn(self) -> tuple[Process, asyncio.StreamReader, asyncio.ReadTransport]:
         # A pipe of ours: with one of asyncio's, wait() hangs (before 3.12.4) while a grandchild holds the other end.

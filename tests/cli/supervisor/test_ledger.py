@@ -10,7 +10,7 @@ import psutil
 
 from service.cli.supervisor.child import Child
 from service.cli.supervisor.ledger import Ledger
-from tests.cli.processes import PYTHON, SECONDS, Running, mentioning
+from tests.cli.processes import PYTHON, SECONDS, Running, living_in
 from tests.cli.supervisor.pretend_up import TINY
 
 Start = Callable[..., Running]
@@ -19,7 +19,7 @@ Start = Callable[..., Running]
 def test_the_next_start_ends_what_a_killed_supervisor_left(start: Start, tmp_path: Path, free_port: int) -> None:
     children = (("bell", "steady", None), ("web", "web", free_port))
     up = start(*children)
-    up.line("everything answers")
+    up.all_of("everything answers", "bell +. started", "web +. started")
     left = psutil.Process(up.process.pid).children(recursive=True)
     assert len(left) == 3
     up.process.kill()
@@ -31,12 +31,12 @@ def test_the_next_start_ends_what_a_killed_supervisor_left(start: Start, tmp_pat
     assert not [process for process in left if process.is_running()]
     again.ctrl_c()
     assert again.end() == 0
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
 
 
 def test_a_helper_is_ended_whose_parent_died_after_the_supervisor(start: Start, free_port: int) -> None:
     up = start(("web", "web", free_port))
-    up.line("everything answers")
+    up.all_of("everything answers", "web +. started")
     (child,) = psutil.Process(up.process.pid).children()
     up.process.kill()
     up.end()
@@ -49,11 +49,11 @@ def test_a_helper_is_ended_whose_parent_died_after_the_supervisor(start: Start, 
 
 def test_an_orphan_that_does_not_end_is_killed(tmp_path: Path) -> None:
     with _process(tmp_path, "stubborn") as (child, process):
-        assert len(mentioning(tmp_path)) == 2
+        assert len(living_in(tmp_path)) == 2
         ledger = Ledger(tmp_path)
         ledger.enter(child, process.pid)
         assert ledger.end_orphans(patience=0.5) == ["worker"]
-        assert mentioning(tmp_path) == []
+        assert living_in(tmp_path) == []
 
 
 def test_a_number_that_was_given_to_another_program_is_left_alone(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def _process(place: Path, kind: str, *, new_session: bool = True) -> Iterator[tu
     try:
         yield Child("worker", command, rank=0), process
     finally:
-        for left in mentioning(place):
+        for left in living_in(place):
             left.kill()
         process.wait(SECONDS)
         process.stdout.close()

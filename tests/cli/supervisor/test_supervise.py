@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.cli.processes import PYTHON, SECONDS, Running, mentioning
+from tests.cli.processes import PYTHON, SECONDS, Running, living_in
 
 Start = Callable[..., Running]
 
@@ -22,10 +22,10 @@ def test_ctrl_c_leaves_no_process_behind_and_frees_the_lock(start: Start, tmp_pa
     up = start(BELL, WORKER, ("web", "web", free_port))
     up.line("everything answers")
     # The supervisor, its three children, and the helper that answers for the web one.
-    assert len(mentioning(tmp_path)) == 5
+    assert len(living_in(tmp_path)) == 5
     up.ctrl_c()
     assert up.end() == 0
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
     again = start(BELL)
     again.line("everything answers")
 
@@ -36,7 +36,7 @@ def test_the_machine_going_down_ends_it_as_ctrl_c_does(start: Start, tmp_path: P
     up.line("everything answers")
     up.process.send_signal(number)
     assert up.end() == 0
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
 
 
 def test_ctrl_c_pressed_twice_asks_each_child_once(start: Start) -> None:
@@ -55,7 +55,7 @@ def test_ctrl_c_before_everything_answers_ends_what_has_started(start: Start, tm
     up.line("web +. started")
     up.ctrl_c()
     assert up.end() == 0
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
     assert not [line for line in up.lines if "everything answers" in line]
 
 
@@ -77,7 +77,7 @@ def test_a_child_that_is_killed_starts_again_without_its_old_helper(start: Start
     child.kill()
     up.line(r"up +. web ended \(by SIGKILL\); starting it again in 0.1 s")
     # A second web process could not bind the port while the first one's helper held it.
-    up.line("web +. started")
+    up.line("up +. web is back")
     helper.wait(SECONDS)
     assert not helper.is_running()
 
@@ -97,12 +97,12 @@ def test_a_death_after_a_healthy_while_counts_as_the_first(start: Start) -> None
 def test_a_child_that_does_not_end_is_killed_with_what_it_started(start: Start, tmp_path: Path) -> None:
     up = start(BELL, ("web", "stubborn", None), stop=1.0)
     up.all_of("web +. started", "everything answers")
-    assert len(mentioning(tmp_path)) == 4
+    assert len(living_in(tmp_path)) == 4
     up.ctrl_c()
     assert up.end() == 0
     assert [line for line in up.lines if "web did not end within 1 s and was killed" in line]
     assert "bell      | asked to end" in up.lines
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
 
 
 def test_a_child_that_refuses_its_settings_ends_the_start(start: Start, tmp_path: Path, free_port: int) -> None:
@@ -110,14 +110,14 @@ def test_a_child_that_refuses_its_settings_ends_the_start(start: Start, tmp_path
     assert up.end() == 2
     assert "web       | PORT: write a number." in up.lines
     assert "up        | web cannot run as things are; its line above says what to change." in up.lines
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
 
 
 def test_what_never_answers_ends_the_start(start: Start, tmp_path: Path, free_port: int) -> None:
     up = start(BELL, ("web", "steady", free_port), start=1.0)
     up.line("Not everything answers after 1 s")
     assert up.end() == 1
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
 
 
 def test_strange_output_of_a_child_does_not_end_the_watch(start: Start) -> None:
@@ -139,4 +139,4 @@ def test_a_reader_of_its_lines_that_went_away_does_not_end_it(tmp_path: Path) ->
     up.stdout.close()  # as `upswing up | head` does; the sick child goes on making lines
     up.terminate()
     assert up.wait(SECONDS) == 0
-    assert mentioning(tmp_path) == []
+    assert living_in(tmp_path) == []
