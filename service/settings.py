@@ -109,6 +109,12 @@ class Settings(BaseSettings):
             raise ValueError("SECRET_KEY must be set outside the embedded default: openssl rand -hex 32")
         return self
 
+    def __repr__(self) -> str:
+        """No value, secret or not: phone numbers and addresses are settings too."""
+        return "Settings(…)"
+
+    __str__ = __repr__
+
     @property
     def embedded(self) -> bool:
         """Nothing outside this machine is involved: a laptop."""
