@@ -10,7 +10,7 @@ import pytest
 from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemorySms, SetClock
 from service.app import App
 from service.rendering import Rendering
-from service.settings import Settings
+from service.settings import Settings, load_settings
 from service.store.tables import Role
 from service.store.transaction import Store
 from tests.databases import Postgresql, Sqlite
@@ -77,7 +77,7 @@ def doorbell() -> MemoryDoorbell:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(_env_file=None, data_dir=tmp_path / "var")
+    return load_settings(_env_file=None, data_dir=tmp_path / "var")
 
 
 @pytest.fixture
