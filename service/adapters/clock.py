@@ -31,7 +31,7 @@ class SandboxClock:
         return self.real_now() + self.ahead()
 
     def ahead(self) -> timedelta:
-        """How far `now` runs ahead of `real_now`; zero or more."""
+        """How far `now` runs ahead of `real_now`; less than zero only for a clock that was started in the past."""
         try:
             facts = self._path.stat()
         except FileNotFoundError:
@@ -42,12 +42,28 @@ class SandboxClock:
             self._seen = (facts.st_ino, facts.st_mtime_ns)
         return self._ahead
 
+    def start_at(self, instant: datetime) -> None:
+        """Make `now` read `instant` (aware UTC) from the very start, which may lie in the past: a demo lives old weeks
+        again. Raises ValueError for a clock that was started or moved before: from then on it only moves forward."""
+        draft = self._draft(instant - self.real_now())
+        try:
+            # A link, unlike a rename, refuses a name that is taken.
+            self._path.hardlink_to(draft)
+        except FileExistsError:
+            raise ValueError("The clock has been set before; it only moves forward.") from None
+        finally:
+            draft.unlink()
+
     def move_to(self, instant: datetime) -> None:
         """Make `now` read `instant` (aware UTC) from here on. Raises ValueError when that would go back."""
         ahead = instant - self.real_now()
         if ahead < self.ahead():
             raise ValueError("The clock only moves forward.")
+        self._draft(ahead).replace(self._path)
+
+    def _draft(self, ahead: timedelta) -> Path:
+        """A whole file beside the real one: whoever reads meanwhile sees the old one or the new one."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile("w", dir=self._path.parent, delete=False, encoding="utf-8") as file:
             json.dump({"ahead_seconds": ahead.total_seconds()}, file)
-        Path(file.name).replace(self._path)
+        return Path(file.name)
