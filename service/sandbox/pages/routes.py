@@ -4,7 +4,7 @@ import asyncio
 
 from aiohttp import web
 
-from service.sandbox.pages import faults, live, mailboxes, phones
+from service.sandbox.pages import faults, live, mailboxes, phones, reading
 from service.sandbox.pages.clock_panel import move_clock
 from service.sandbox.pages.drawing import FOLDER
 from service.sandbox.pages.guard import add_headers
@@ -19,6 +19,7 @@ def add_routes(app: web.Application) -> None:
     phones.add_routes(app)
     mailboxes.add_routes(app)
     faults.add_routes(app)
+    reading.add_routes(app)
     app.router.add_post("/clock", move_clock)
     app.router.add_get("/events", live.events)
     app.router.add_get("/healthz", healthy)
