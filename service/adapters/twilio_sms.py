@@ -14,7 +14,7 @@ from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-from service.domain.delivery import DeliveryStatus, Verdict, verdict_of_http
+from service.domain.delivery import Verdict, known_status, verdict_of_http
 from service.domain.phone import PhoneNumber
 from service.ports import Accepted, CarrierText, OutgoingSms, SendFailed
 from service.settings import Settings
@@ -54,7 +54,9 @@ class TwilioSms:
         except (aiohttp.ClientError, TwilioException, ValueError, OSError):
             # The request may have been read before the line broke, and create has no idempotency key.
             raise SendFailed("the line to Twilio broke", verdict=Verdict.AMBIGUOUS) from None
-        return Accepted(str(made.sid), DeliveryStatus(str(made.status)))
+        if not made.sid:
+            raise SendFailed("Twilio's answer could not be read", verdict=Verdict.AMBIGUOUS)
+        return Accepted(str(made.sid), known_status(str(made.status)))
 
     def texts_to(self, to: PhoneNumber, since: datetime) -> Sequence[CarrierText]:
         """What Twilio holds for a client's number. No DateSent filter: it is empty while a text is queued."""

@@ -90,6 +90,14 @@ _RANKS = {
 }
 
 
+def known_status(word: str) -> DeliveryStatus:
+    """The status of a text that the carrier has. It adds words without notice; a new one says at least ACCEPTED."""
+    try:
+        return DeliveryStatus(word)
+    except ValueError:
+        return DeliveryStatus.ACCEPTED
+
+
 def rank(delivery_status: DeliveryStatus) -> int:
     """How far along a delivery is. Receipts may arrive in any order; only a higher rank replaces a lower."""
     return _RANKS[delivery_status]

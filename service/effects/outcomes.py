@@ -17,18 +17,26 @@ from service.store.clients import locked_client, raise_flag
 from service.store.outbox import Claimed, record_outcome
 
 TRIES = 6
+"""How often a text is handed over that the carrier cannot take just now, for a reason of its own."""
 _FIRST_RETRY = timedelta(seconds=2)
-_LONGEST_RETRY = timedelta(minutes=5)
+_LONGEST_RETRY = timedelta(seconds=30)
+_CARRIER_NEEDS = timedelta(minutes=1)
 _UNTIL_FIXED = timedelta(minutes=5)
+_TOO_MANY_REQUESTS = 20429
 
 
 def record_failure(app: App, tx: Session, one: Claimed, failed: SendFailed) -> None:
-    """File what became of a text that the carrier did not plainly accept."""
+    """File what became of a text that the carrier did not plainly accept, if the claim on it is still this one."""
     real_now = app.clock.real_now()
-    facts: dict[str, Any] = {"reason": failed.reason, "error_code": failed.code}
+    facts: dict[str, Any] = {
+        "reason": failed.reason,
+        "error_code": failed.code,
+        "only_if": DispatchState.CLAIMED,
+        "claimed_by": one.claimed_by,
+    }
     match failed.verdict:
-        case Verdict.RETRY if one.attempts < TRIES:
-            retry_at = real_now + _back_off(one)
+        case Verdict.RETRY if _never_reached_it(failed) or one.attempts < TRIES:
+            retry_at = real_now + _back_off(one, _FIRST_RETRY if _never_reached_it(failed) else _CARRIER_NEEDS)
             record_outcome(tx, one.id, DispatchState.WAITING, retry_at=retry_at, **facts)
         case Verdict.AMBIGUOUS:
             look_up_at = real_now + timedelta(seconds=app.settings.look_up_seconds)
@@ -37,20 +45,27 @@ def record_failure(app: App, tx: Session, one: Claimed, failed: SendFailed) -> N
             # The client is not to blame: the text waits, as long as it is useful, for an admin to mend the account.
             record_outcome(tx, one.id, DispatchState.WAITING, retry_at=real_now + _UNTIL_FIXED, **facts)
         case Verdict.STOPPED:
-            record_outcome(tx, one.id, DispatchState.WITHHELD, **facts)
-            _close(tx, one, CheckInState.HELD)
-            _record_missed_stop(app, tx, one)
+            if record_outcome(tx, one.id, DispatchState.WITHHELD, **facts):
+                _close(tx, one, CheckInState.HELD)
+            if one.client_id is not None:
+                record_missed_stop(app, tx, one.client_id)
         case _:
-            record_outcome(tx, one.id, DispatchState.FAILED, **facts)
-            _close(tx, one, CheckInState.MISSED)
+            if record_outcome(tx, one.id, DispatchState.FAILED, **facts):
+                _close(tx, one, CheckInState.MISSED)
             if failed.verdict is Verdict.BAD_NUMBER and one.client_id is not None:
                 raise_flag(tx, one.client_id, FlagReason.NOT_ARRIVING, app.clock.now())
 
 
-def _back_off(one: Claimed) -> timedelta:
-    """Twice as long each time, spread by the message's number so that a batch does not come back as one."""
-    wait = min(_FIRST_RETRY * float(2 ** (one.attempts - 1)), _LONGEST_RETRY)
-    return wait * (1 + (one.id % 10) / 20)
+def _never_reached_it(failed: SendFailed) -> bool:
+    """Nobody at the carrier has looked at the text: it is tried for as long as it is useful."""
+    return failed.code in {None, _TOO_MANY_REQUESTS}
+
+
+def _back_off(one: Claimed, first: timedelta) -> timedelta:
+    """Twice as long each time, up to a limit; spread by the message's number so that a batch does not come back as
+    one. The limit keeps the promise that all is well again within a minute of the carrier's return."""
+    doubled = first * float(2 ** min(one.attempts - 1, 10))
+    return min(doubled, max(first, _LONGEST_RETRY)) * (1 + (one.id % 10) / 20)
 
 
 def _close(tx: Session, one: Claimed, state: CheckInState) -> None:
@@ -58,10 +73,8 @@ def _close(tx: Session, one: Claimed, state: CheckInState) -> None:
         close_unasked(tx, [one.check_in_id], state)
 
 
-def _record_missed_stop(app: App, tx: Session, one: Claimed) -> None:
+def record_missed_stop(app: App, tx: Session, client_id: int) -> None:
     """The carrier swallowed a STOP (error 21610): it counts as if we had heard it."""
-    if one.client_id is None:
-        return
-    client = locked_client(tx, one.client_id)
+    client = locked_client(tx, client_id)
     if client.texts is not ConsentState.WITHDRAWN:
         opt_out(app, tx, client, Source.CARRIER, "", app.clock.now())

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, or_, select, text, update
+from sqlalchemy.orm import Session, aliased
 
+from service.domain.check_in import CheckInState
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
+from service.store.check_ins import close_unasked
 from service.store.tables import Message
 from service.store.types import Instant
 
@@ -41,6 +43,8 @@ class Claimed:
     body: str
     useful_until: datetime
     attempts: int
+    claimed_by: str
+    lease_until: datetime
 
 
 def claim_messages(
@@ -83,6 +87,8 @@ def claim_messages(
             Message.body,
             Message.useful_until,
             Message.tries.label("attempts"),
+            Message.claimed_by,
+            Message.lease_until,
         )
         .execution_options(synchronize_session=False)
     )
@@ -112,8 +118,8 @@ def withhold(tx: Session, withheld: Iterable[tuple[int, str]]) -> None:
 
 
 def withhold_all(tx: Session, client_id: int, reason: str, purposes: Sequence[Purpose]) -> None:
-    """Everything of these purposes that still waits for a client."""
-    tx.execute(
+    """Everything of these purposes that still waits for a client; the check-ins it would have asked are held."""
+    held = tx.execute(
         update(Message)
         .where(
             Message.client_id == client_id,
@@ -121,8 +127,10 @@ def withhold_all(tx: Session, client_id: int, reason: str, purposes: Sequence[Pu
             Message.purpose.in_(purposes),
         )
         .values(dispatch_state=DispatchState.WITHHELD, reason=reason)
+        .returning(Message.check_in_id)
         .execution_options(synchronize_session=False)
     )
+    close_unasked(tx, [check_in_id for check_in_id in held.scalars() if check_in_id is not None], CheckInState.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +168,20 @@ def record_outcome(
     dispatch_state: DispatchState,
     *,
     reason: str,
-    only_if: DispatchState = DispatchState.CLAIMED,
+    only_if: DispatchState,
+    claimed_by: str | None,
     **columns: Any,
-) -> None:
-    """What became of a message, unless somebody else has found that out meanwhile (it is not `only_if` any more)."""
-    tx.execute(
+) -> bool:
+    """What became of a message, unless somebody else has found that out meanwhile: it is not `only_if` any more, or
+    has been claimed anew. Whether it was ours to say."""
+    told = tx.execute(
         update(Message)
-        .where(Message.id == message_id, Message.dispatch_state == only_if)
+        .where(Message.id == message_id, Message.dispatch_state == only_if, Message.claimed_by == claimed_by)
         .values(dispatch_state=dispatch_state, lease_until=None, reason=reason[:200], **columns)
+        .returning(Message.id)
         .execution_options(synchronize_session=False)
     )
+    return told.first() is not None
 
 
 def _each(tx: Session, rows: list[dict[str, Any]], *, claim_held: bool = False, **values: Any) -> None:
@@ -179,7 +191,9 @@ def _each(tx: Session, rows: list[dict[str, Any]], *, claim_held: bool = False, 
     where = [table.c.id == bindparam("b_id")]
     if claim_held:
         where.append(table.c.claimed_by == bindparam("b_claimed_by"))
-        where.append(table.c.dispatch_state.in_((DispatchState.CLAIMED, DispatchState.UNCONFIRMED)))
+        # Not in_(): SQLAlchemy cannot expand one for many rows at once.
+        state = table.c.dispatch_state
+        where.append(or_(state == DispatchState.CLAIMED, state == DispatchState.UNCONFIRMED))
     given: dict[str, Any] = {name: bindparam(name) for name in rows[0] if not name.startswith("b_") and name in table.c}
     tx.connection().execute(update(table).where(*where).values(**values, **given), rows)  # type: ignore[arg-type]
 
@@ -204,12 +218,24 @@ class Unconfirmed:
     address: str
     body: str
     claimed_at: datetime
+    claimed_by: str
     useful_until: datetime
     look_ups: int
 
 
 def unconfirmed_texts(tx: Session, real_now: datetime, limit: int) -> list[Unconfirmed]:
-    """Those whose next look-up has come."""
+    """Those whose next look-up has come. One waits while the same words are on their way to the same client: what
+    the carrier then holds could be either."""
+    twin = aliased(Message)
+    on_its_way = (
+        select(twin.id)
+        .where(
+            twin.client_id == Message.client_id,
+            twin.dispatch_state == DispatchState.CLAIMED,
+            twin.body == Message.body,
+        )
+        .exists()
+    )
     wanted = (
         select(
             Message.id,
@@ -218,10 +244,16 @@ def unconfirmed_texts(tx: Session, real_now: datetime, limit: int) -> list[Uncon
             Message.address,
             Message.body,
             Message.claimed_at,
+            Message.claimed_by,
             Message.useful_until,
             Message.look_ups,
         )
-        .where(text("dispatch_state = 'unconfirmed'"), Message.look_up_at <= real_now, Message.channel == Channel.SMS)
+        .where(
+            text("message.dispatch_state = 'unconfirmed'"),
+            Message.look_up_at <= real_now,
+            Message.channel == Channel.SMS,
+        )
+        .where(~on_its_way)
         .order_by(Message.look_up_at)
         .limit(limit)
     )

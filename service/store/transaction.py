@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Engine, Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from service.store.engine import READ_ONLY, open_engine
@@ -18,7 +19,7 @@ class StoreDown(Exception):
 
 
 class RuleBroken(Exception):
-    """A constraint refused a row. Carries the constraint's name where the database tells it, and no values."""
+    """The database refused a row. Carries the constraint's name where the database tells it, and no values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,12 @@ def _own_words() -> Iterator[None]:
         # PostgreSQL's DETAIL prints the phone number and the words; RQ would keep the traceback in Valkey.
         diagnosis = getattr(fault.orig, "diag", None)
         raise RuleBroken(getattr(diagnosis, "constraint_name", None) or "a constraint refused a row") from None
+    except DataError as fault:
+        raise RuleBroken(type(fault.orig).__name__) from None
     except (OperationalError, InterfaceError) as fault:
         raise StoreDown(type(fault.orig).__name__) from None
+    except PoolTimeoutError:
+        raise StoreDown("every connection is in use") from None
     except DBAPIError as fault:
         if fault.connection_invalidated:
             raise StoreDown(type(fault.orig).__name__) from None

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.check_in import CheckInState
 from service.domain.clearance import Leave, Recipient, Wait, Withhold, clear
-from service.domain.delivery import Channel
+from service.domain.delivery import Channel, Verdict
 from service.domain.enrollment import is_paused
 from service.domain.phone import PhoneNumber
 from service.domain.schedule import Hours, local
@@ -21,9 +21,11 @@ from service.ports import Accepted, OutgoingSms, SendFailed
 from service.store.check_ins import close_unasked, record_asked
 from service.store.outbox import Claimed, HandedOver, claim_messages, put_back, record_handed_over, withhold
 from service.store.tables import Client
+from service.store.transaction import RuleBroken
 
 BATCH = 100
-RECORD_EVERY = 50
+RECORD_WITHIN_SECONDS = 0.25
+"""How long an outcome may stay unrecorded while other texts of its batch are still on their way."""
 AT_MOST = timedelta(hours=4)
 """How long a text may wait in the carrier's own queue, however long it stays useful."""
 
@@ -39,27 +41,27 @@ async def dispatch_outbox(app: App, until: datetime) -> int:
     worker = str(uuid.uuid4())
     handed_over = 0
     while app.clock.real_now() < until:
-        cleared, claimed = _claim_and_clear(app, worker)
-        if not claimed:
+        cleared, more = _claim_and_clear(app, worker)
+        if not more:
             break
-        batch: list[Outcome] = []
-        async for outcome in _send_all(app, cleared):
-            batch.append(outcome)
-            if len(batch) >= RECORD_EVERY:
-                handed_over += _record(app, worker, batch)
-                batch = []
-        handed_over += _record(app, worker, batch)
+        async for outcomes in _send_all(app, cleared):
+            handed_over += _record(app, worker, outcomes)
     return handed_over
 
 
-def _claim_and_clear(app: App, worker: str) -> tuple[list[Claimed], int]:
+def _claim_and_clear(app: App, worker: str) -> tuple[list[Claimed], bool]:
+    """What may be sent now, and whether it is worth looking again afterwards."""
     now, real_now = app.clock.now(), app.clock.real_now()
     lease_until = real_now + timedelta(seconds=app.settings.lease_seconds)
-    with app.store.writing() as tx:
-        claimed = claim_messages(
-            tx, Channel.SMS, claimed_by=worker, now=now, real_now=real_now, lease_until=lease_until, limit=BATCH
-        )
-        return _clear_all(tx, claimed, now), len(claimed)
+    try:
+        with app.store.writing() as tx:
+            claimed = claim_messages(
+                tx, Channel.SMS, claimed_by=worker, now=now, real_now=real_now, lease_until=lease_until, limit=BATCH
+            )
+            return _clear_all(tx, claimed, now), bool(claimed)
+    except RuleBroken:
+        # Another worker claimed another text of the same client at the same instant: one in flight, and it is theirs.
+        return [], True
 
 
 def _clear_all(tx: Session, claimed: Sequence[Claimed], now: datetime) -> list[Claimed]:
@@ -112,14 +114,19 @@ def _recipients(tx: Session, claimed: Sequence[Claimed], now: datetime) -> dict[
     }
 
 
-async def _send_all(app: App, cleared: Sequence[Claimed]) -> AsyncIterator[Outcome]:
+async def _send_all(app: App, cleared: Sequence[Claimed]) -> AsyncIterator[list[Outcome]]:
+    """All at once; the outcomes in bulk as they come, so that one that hangs keeps no other unrecorded."""
     now = app.clock.now()
-    sends = [asyncio.ensure_future(_send(app, one, now)) for one in cleared]
-    for finished in asyncio.as_completed(sends):
-        yield await finished
+    on_their_way = {asyncio.ensure_future(_send(app, one, now)) for one in cleared}
+    while on_their_way:
+        finished, on_their_way = await asyncio.wait(on_their_way, timeout=RECORD_WITHIN_SECONDS)
+        yield [send.result() for send in finished]
 
 
 async def _send(app: App, one: Claimed, now: datetime) -> Outcome:
+    if app.clock.real_now() >= one.lease_until:
+        # We slept over our claim (a suspended machine): by now the text may be somebody else's to send.
+        return one, SendFailed("the worker was stopped for too long", verdict=Verdict.AMBIGUOUS)
     useful = min(one.useful_until - now, AT_MOST)
     sms = OutgoingSms(one.id, PhoneNumber(one.address), one.body, max(1, int(useful.total_seconds())))
     try:

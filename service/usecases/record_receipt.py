@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.delivery import DeliveryStatus, DispatchState, Verdict, moves_forward, verdict_of_code
 from service.domain.flags import FlagReason
+from service.effects.outcomes import record_missed_stop
 from service.store.check_ins import record_asked
 from service.store.clients import raise_flag
 from service.store.tables import Message, Receipt
@@ -52,20 +53,32 @@ def _message_of(tx: Session, receipt: ReceiptOfCarrier) -> Message | None:
     if named is not None or receipt.message_id is None:
         return named
     ours = tx.execute(outbound.where(Message.id == receipt.message_id)).scalar_one_or_none()
-    return ours if ours is not None and ours.provider_id is None else None
+    # It may have got its name while we waited for its row; a text sent once more has another name by now.
+    return ours if ours is not None and ours.provider_id in {None, receipt.provider_id} else None
 
 
 def _apply(app: App, tx: Session, message: Message, receipt: ReceiptOfCarrier) -> None:
-    if message.dispatch_state is DispatchState.UNCONFIRMED:
-        message.dispatch_state = DispatchState.HANDED_OVER
-        message.handed_over_at = app.clock.real_now()
-        if message.check_in_id is not None:
-            record_asked(tx, [message.check_in_id], app.clock.now())
-    if message.provider_id is None:
-        message.provider_id = receipt.provider_id
-    if moves_forward(message.delivery_status, receipt.delivery_status):
-        message.delivery_status = receipt.delivery_status
-        message.error_code = receipt.error_code
-        bad = receipt.error_code is not None and verdict_of_code(receipt.error_code) is Verdict.BAD_NUMBER
-        if bad and message.client_id is not None:
-            raise_flag(tx, message.client_id, FlagReason.NOT_ARRIVING, app.clock.now())
+    if message.dispatch_state is not DispatchState.HANDED_OVER:
+        _know_it_is_handed_over(app, tx, message, receipt.provider_id)
+    if not moves_forward(message.delivery_status, receipt.delivery_status):
+        return
+    message.delivery_status = receipt.delivery_status
+    message.error_code = receipt.error_code
+    verdict = verdict_of_code(receipt.error_code) if receipt.error_code is not None else None
+    if message.client_id is None:
+        return
+    if verdict is Verdict.BAD_NUMBER:
+        raise_flag(tx, message.client_id, FlagReason.NOT_ARRIVING, app.clock.now())
+    elif verdict is Verdict.STOPPED:
+        record_missed_stop(app, tx, message.client_id)
+
+
+def _know_it_is_handed_over(app: App, tx: Session, message: Message, provider_id: str) -> None:
+    """The carrier speaks of it, so the carrier has it, whatever we thought: claimed by a worker that may be dead,
+    unconfirmed, or waiting to be sent once more. Nothing else may send it from here on."""
+    message.dispatch_state = DispatchState.HANDED_OVER
+    message.handed_over_at = app.clock.real_now()
+    message.lease_until = None
+    message.provider_id = provider_id
+    if message.check_in_id is not None:
+        record_asked(tx, [message.check_in_id], app.clock.now())

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from service.app import App
 from service.domain.check_in import CheckInState
-from service.domain.delivery import DeliveryStatus, DispatchState
+from service.domain.delivery import DispatchState, known_status
 from service.domain.phone import PhoneNumber
 from service.ports import CarrierText, Queue, SendFailed
 from service.store.check_ins import close_unasked, record_asked
@@ -15,6 +15,7 @@ from service.store.outbox import (
     record_outcome,
     unconfirmed_texts,
 )
+from service.store.transaction import RuleBroken
 
 BATCH = 50
 LOOK_UPS = 2
@@ -34,7 +35,11 @@ def resolve_unconfirmed(app: App, until: datetime) -> int:
             due = unconfirmed_texts(tx, app.clock.real_now(), BATCH)
         if not due:
             break
-        settled += sum(_resolve(app, one) for one in due)
+        for one in due:
+            if app.clock.real_now() >= until:
+                # A look-up may take as long as the carrier's patience allows, and prompts wait behind us.
+                break
+            settled += _resolve(app, one)
     if settled:
         app.doorbell.ring(Queue.OUTBOX)
     return settled
@@ -53,7 +58,11 @@ def _resolve(app: App, one: Unconfirmed) -> bool:
         _look_again(app, one, failed.reason, one.look_ups)
         return False
     if trace is not None:
-        return _settle(app, one, trace)
+        try:
+            return _settle(app, one, trace)
+        except RuleBroken:
+            # Another sweep gave this name to another text with the same words; the next look knows that.
+            return False
     if one.look_ups + 1 < LOOK_UPS:
         _look_again(app, one, "the carrier has no trace of it yet", one.look_ups + 1)
         return False
@@ -71,19 +80,20 @@ def _trace(app: App, one: Unconfirmed) -> CarrierText | None:
 
 def _settle(app: App, one: Unconfirmed, trace: CarrierText) -> bool:
     with app.store.writing() as tx:
-        record_outcome(
+        ours = record_outcome(
             tx,
             one.id,
             DispatchState.HANDED_OVER,
             reason="found at the carrier",
             provider_id=trace.provider_id,
-            delivery_status=DeliveryStatus(trace.delivery_status),
+            delivery_status=known_status(trace.delivery_status),
             handed_over_at=app.clock.real_now(),
             only_if=DispatchState.UNCONFIRMED,
+            claimed_by=one.claimed_by,
         )
-        if one.check_in_id is not None:
+        if ours and one.check_in_id is not None:
             record_asked(tx, [one.check_in_id], app.clock.now())
-    return True
+    return ours
 
 
 def _look_again(app: App, one: Unconfirmed, reason: str, look_ups: int) -> None:
@@ -97,6 +107,7 @@ def _look_again(app: App, one: Unconfirmed, reason: str, look_ups: int) -> None:
             look_up_at=look_up_at,
             look_ups=look_ups,
             only_if=DispatchState.UNCONFIRMED,
+            claimed_by=one.claimed_by,
         )
 
 
@@ -105,7 +116,8 @@ def _send_again_if_useful(app: App, one: Unconfirmed) -> bool:
     state = DispatchState.WAITING if useful else DispatchState.WITHHELD
     with app.store.writing() as tx:
         reason = "the carrier had no trace of it" if useful else "too late to be useful"
-        record_outcome(tx, one.id, state, reason=reason, only_if=DispatchState.UNCONFIRMED)
-        if not useful and one.check_in_id is not None:
+        unconfirmed = DispatchState.UNCONFIRMED
+        ours = record_outcome(tx, one.id, state, reason=reason, only_if=unconfirmed, claimed_by=one.claimed_by)
+        if ours and not useful and one.check_in_id is not None:
             close_unasked(tx, [one.check_in_id], CheckInState.MISSED)
-    return True
+    return ours
