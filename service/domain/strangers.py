@@ -30,6 +30,11 @@ class Asks:
 
 
 @dataclass(frozen=True, slots=True)
+class OptsBackIn:
+    """START or UNSTOP: the number may be texted again, once somebody asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class CriesForHelp:
     """A crisis is answered whoever sends it."""
 
@@ -39,7 +44,7 @@ class Unanswered:
     """Kept for an admin to see; no answer."""
 
 
-Meant = Joins | Stops | Asks | CriesForHelp | Unanswered
+Meant = Joins | Stops | Asks | OptsBackIn | CriesForHelp | Unanswered
 
 
 def understand_stranger(text: str, today: date) -> Meant:
@@ -52,6 +57,8 @@ def understand_stranger(text: str, today: date) -> Meant:
         return CriesForHelp()
     if reading.kind in {Kind.OPT_OUT, Kind.WRONG_NUMBER}:
         return Stops()
+    if carrier_keyword(text) is CarrierKeyword.OPT_IN and not text.strip().lower().startswith("y"):
+        return OptsBackIn()
     if reading.kind is Kind.HELP or carrier_keyword(text) is CarrierKeyword.HELP:
         return Asks()
     return Unanswered()

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.consent import ConsentEvent, Source
 from service.domain.delivery import Channel, Purpose
-from service.domain.enrollment import EnrollmentState
+from service.domain.enrollment import EnrollmentState, next_morning
 from service.domain.schedule import local
 from service.effects.placing import begin, go_on, rest
-from service.store.clients import live_enrollment, log_consent, suppress, unsuppress
+from service.store.clients import free_join_code, live_enrollment, log_consent, suppress, unsuppress
 from service.store.outbox import withhold_all
 from service.store.tables import Client
 
@@ -36,9 +36,9 @@ def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, no
     today = local(now, ZoneInfo(client.zone)).date()
     enrollment.join_code = None
     if enrollment.state is EnrollmentState.INVITED:
-        begin(tx, client, enrollment, today)
+        begin(tx, client, enrollment, today, now)
     else:
-        go_on(tx, client, enrollment, today.fromordinal(today.toordinal() + 1))
+        go_on(tx, client, enrollment, next_morning(local(now, ZoneInfo(client.zone))), now)
 
 
 def opt_out(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
@@ -48,9 +48,14 @@ def opt_out(app: App, tx: Session, client: Client, source: Source, words: str, n
 
 
 def wrong_number(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
-    """The number is somebody else's: it is suppressed, and the client needs another one."""
+    """The number is somebody else's: it is suppressed and the client's no more, so that whoever has it never reads
+    the client's name. The client texts a join code from the right one."""
     _log(app, tx, client, ConsentEvent.WITHDRAWN, source, words, now)
     _fall_silent(app, tx, client, WRONG_NUMBER, "the number belongs to somebody else", now)
+    client.phone = None
+    enrollment = live_enrollment(tx, client.id)
+    if enrollment is not None:
+        enrollment.join_code = free_join_code(tx)
 
 
 def decline(app: App, tx: Session, client: Client, words: str, now: datetime) -> None:

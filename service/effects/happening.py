@@ -37,10 +37,12 @@ from service.store.tables import CheckIn, Client
 
 def happen(app: App, tx: Session, client: Client, decision: Decision, words: str, now: datetime) -> None:
     """Make a decision about a client's text (its `words`) happen. The client's row must be locked."""
+    # Whoever tells us that a number is wrong is answered there, and it is the client's no more.
+    to = client.phone
     for effect in decision.effects:
         _apply(app, tx, client, effect, words, now)
     for said in decision.says:
-        say(app, tx, client, said.line.value, said.purpose, now, said.facts)
+        say(app, tx, client, said.line.value, said.purpose, now, said.facts, to=to)
 
 
 def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, now: datetime) -> None:
@@ -54,7 +56,7 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
         case Declined():
             decline(app, tx, client, words, now)
         case Paused() | Resumed() | Held():
-            _rest_or_go_on(tx, client, effect)
+            _rest_or_go_on(tx, client, effect, now)
         case NotToday(on):
             client.not_today = on
         case WaitsForPick() | Picked():
@@ -84,13 +86,13 @@ def _wait_for_pick(tx: Session, client: Client, *, waits: bool) -> None:
         enrollment.waits_for_pick = waits
 
 
-def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held) -> None:
+def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held, now: datetime) -> None:
     enrollment = live_enrollment(tx, client.id)
     if isinstance(effect, Resumed):
         client.paused_until, client.hold = None, None
         if enrollment:
             enrollment.quiet_since = None
-            go_on(tx, client, enrollment, effect.on)
+            go_on(tx, client, enrollment, effect.on, now)
         return
     withhold_all(tx, client.id, "prompts rest", (Purpose.PROMPT,))
     if isinstance(effect, Held):
@@ -102,4 +104,4 @@ def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held)
     if enrollment:
         rest(enrollment)
         if effect.until is not None:
-            go_on(tx, client, enrollment, effect.until)
+            go_on(tx, client, enrollment, effect.until, now)

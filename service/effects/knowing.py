@@ -42,6 +42,7 @@ def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier:
         noes=History(past_of(tx, client.id)).noes_in_a_row(),
         waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
         quiet=enrollment is not None and enrollment.quiet_since is not None,
+        in_program=enrollment is not None,
         country=client.phone.country if client.phone else "",
     )
 

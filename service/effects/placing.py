@@ -1,6 +1,6 @@
 """Moving an enrollment along its local dates; the next due instant is computed afresh each time."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -11,20 +11,20 @@ from service.store import programs
 from service.store.tables import Client, Enrollment
 
 
-def begin(tx: Session, client: Client, enrollment: Enrollment, consented_on: date) -> None:
+def begin(tx: Session, client: Client, enrollment: Enrollment, consented_on: date, now: datetime) -> None:
     """The client said yes on a local date: prompts begin the next morning."""
     program = programs.version(tx, enrollment.program_version_id)
     enrollment.state = EnrollmentState.ACTIVE
-    put_at(program, client, enrollment, first_place(program, consented_on, enrollment.rest_weekday))
+    put_at(program, client, enrollment, first_place(program, consented_on, enrollment.rest_weekday), now)
 
 
-def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date) -> None:
+def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date, now: datetime) -> None:
     """A silence has ended: prompts return on a local date, at the day of the program that comes next."""
     here = place_of(enrollment)
     if here is None:
         return
     program = programs.version(tx, enrollment.program_version_id)
-    put_at(program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on))
+    put_at(program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on), now)
 
 
 def rest(enrollment: Enrollment) -> None:
@@ -32,12 +32,14 @@ def rest(enrollment: Enrollment) -> None:
     enrollment.next_due_at = None
 
 
-def put_at(program: Program, client: Client, enrollment: Enrollment, place: Place | None) -> None:
-    """Stand at a place of the program, or behind its end."""
+def put_at(program: Program, client: Client, enrollment: Enrollment, place: Place | None, now: datetime) -> None:
+    """Stand at a place of the program; behind its last prompt it is finished, whatever led there."""
     due = due_here(program, calendar_of(client, enrollment), place) if place else None
     if due is None:
         enrollment.next_due_at = None
         enrollment.next_on = None
+        enrollment.state = EnrollmentState.FINISHED
+        enrollment.finished_at = now
         return
     enrollment.next_on = due.place.on
     enrollment.next_program_day = due.place.program_day

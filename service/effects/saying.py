@@ -60,15 +60,23 @@ def queue_text(
 
 
 def say(
-    app: App, tx: Session, client: Client, line: str, purpose: Purpose, now: datetime, facts: Mapping[str, object]
+    app: App,
+    tx: Session,
+    client: Client,
+    line: str,
+    purpose: Purpose,
+    now: datetime,
+    facts: Mapping[str, object],
+    *,
+    to: PhoneNumber | None,
 ) -> None:
-    """Answer a client with one of the fixed texts. Nothing is queued for a client whose number is gone."""
-    if client.phone is None:
+    """Answer a client at a number with one of the fixed texts. Nothing is queued where there is no number."""
+    if to is None:
         return
     told = {name: _spoken(fact) if isinstance(fact, date) else fact for name, fact in facts.items()}
     seed = client.id + now.toordinal()
     body = app.rendering.sms(line, client.language, seed, **(known_facts(app, tx, client) | told))
-    queue_text(tx, body, purpose, client.phone, now, client_id=client.id)
+    queue_text(tx, body, purpose, to, now, client_id=client.id)
 
 
 def known_facts(app: App, tx: Session, client: Client) -> dict[str, object]:

@@ -11,7 +11,7 @@ from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.language import Language
 from service.domain.phone import PhoneNumber
-from service.domain.strangers import Asks, CriesForHelp, Joins, Stops, understand_stranger
+from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stops, understand_stranger
 from service.effects.consenting import STOPPED, opt_in
 from service.effects.saying import house_facts, queue_text, say
 from service.store.clients import (
@@ -21,6 +21,7 @@ from service.store.clients import (
     raise_flag,
     suppress,
     suppressed_for,
+    unsuppress,
 )
 from service.store.inbound import mark_read
 from service.store.tables import Message
@@ -40,6 +41,10 @@ def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> N
             suppress(tx, sender.e164, STOPPED, secret=app.settings.secret, at=now)
             if not message.carrier_answered:
                 _tell(app, tx, sender, Line.STOP, Purpose.OPT_OUT_CONFIRMATION, now)
+        case OptsBackIn() if stopped:
+            unsuppress(tx, sender.e164, secret=app.settings.secret)
+            if not message.carrier_answered:
+                _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)
         case Asks() if not stopped and not message.carrier_answered:
             _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)
         case _:
@@ -67,7 +72,7 @@ def _join(
     message.client_id = client.id
     tx.flush()
     opt_in(app, tx, client, Source.JOIN_CODE, message.body, now)
-    say(app, tx, client, Line.JOINED, Purpose.ANSWER, now, {})
+    say(app, tx, client, Line.JOINED, Purpose.ANSWER, now, {}, to=sender)
 
 
 def _tell(app: App, tx: Session, sender: PhoneNumber, line: Line, purpose: Purpose, now: datetime) -> None:

@@ -1,8 +1,9 @@
 """Clients: found, locked, listed."""
 
+import secrets
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from service.domain.consent import ConsentEntry, ConsentEvent, ConsentState, Source, address_hash, standing_of
@@ -13,6 +14,7 @@ from service.domain.phone import PhoneNumber
 from service.store.tables import Client, ConsentLog, Enrollment, Flag, Suppression
 from service.store.transaction import insert_once
 
+_CODE_TRIES = 20
 _LIVE = (EnrollmentState.INVITED, EnrollmentState.ACTIVE)
 
 
@@ -35,6 +37,16 @@ def live_enrollment(tx: Session, client_id: int) -> Enrollment | None:
 
 def enrollment_by_join_code(tx: Session, code: str) -> Enrollment | None:
     return tx.execute(select(Enrollment).where(Enrollment.join_code == code)).scalar_one_or_none()
+
+
+def free_join_code(tx: Session) -> str | None:
+    """Four digits that nobody else holds; six once four are crowded. None where even those are."""
+    for tried in range(_CODE_TRIES):
+        digits = 4 if tried < _CODE_TRIES // 2 else 6
+        code = f"{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
+        if enrollment_by_join_code(tx, code) is None:
+            return code
+    return None
 
 
 def log_consent(
@@ -94,4 +106,10 @@ def suppressed_for(tx: Session, address: str, *, secret: str) -> str | None:
 
 def raise_flag(tx: Session, client_id: int, reason: FlagReason, now: datetime) -> None:
     """Open a flag, or note on the open one of this reason that it was seen again."""
-    insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now})
+    if insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now}) is None:
+        tx.execute(
+            update(Flag)
+            .where(Flag.client_id == client_id, Flag.reason == reason, Flag.closed_at.is_(None))
+            .values(seen_at=now)
+            .execution_options(synchronize_session=False)
+        )

@@ -1,7 +1,6 @@
 """Enroll a client: they text a join code, or an invitation goes out that a recorded statement backs."""
 
 import re
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,14 +20,13 @@ from service.domain.situation import Situation
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.ports import Queue
 from service.store import programs
-from service.store.clients import client_by_phone, log_consent, suppressed_for
+from service.store.clients import client_by_phone, free_join_code, log_consent, suppressed_for
 from service.store.tables import Client, Enrollment, Staff
 from service.store.transaction import RuleBroken
 
 WORDING = "invitation-1"
 LONGEST_NAME = 80
 _EMAIL = re.compile(r"(?=.{6,254}$)[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_CODE_TRIES = 20
 _TAKEN = "Another active client has this number; look for them in the list of clients."
 _REMEDIES = {
     "stopped": "This number asked us to stop; they must text START to our number themselves.",
@@ -218,21 +216,18 @@ def _enrollment(tx: Session, client: Client, checked: _Checked, now: datetime) -
         client_id=client.id,
         program_version_id=programs.keep_version(tx, checked.program, now),
         state=EnrollmentState.INVITED,
-        join_code=None if checked.phone else _free_code(tx),
+        join_code=None if checked.phone else _join_code(tx),
         rest_weekday=int(checked.program.rest_day),
         moments={},
         enrolled_at=now,
     )
 
 
-def _free_code(tx: Session) -> str:
-    """Four digits that nobody else holds; six once four are crowded."""
-    for tried in range(_CODE_TRIES):
-        digits = 4 if tried < _CODE_TRIES // 2 else 6
-        code = f"{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
-        if tx.execute(select(Enrollment.id).where(Enrollment.join_code == code)).first() is None:
-            return code
-    raise Refusal("No join code is free; enroll with a phone number, or end enrollments that nobody joined.")
+def _join_code(tx: Session) -> str:
+    code = free_join_code(tx)
+    if code is None:
+        raise Refusal("No join code is free; enroll with a phone number, or end enrollments that nobody joined.")
+    return code
 
 
 def _invite(

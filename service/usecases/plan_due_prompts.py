@@ -1,6 +1,6 @@
 """Plan what is due: the check-in, its text in the outbox and the next due instant, in one commit."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, text
@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import may_be_prompted
-from service.domain.enrollment import EnrollmentState, after, due_here, is_paused
+from service.domain.enrollment import after, due_here, is_paused
 from service.domain.schedule import local
 from service.effects.asking import Asking, ask
-from service.effects.placing import place_of, put_at, rest
+from service.effects.placing import go_on, place_of, put_at, rest
 from service.effects.saying import calendar_of
 from service.ports import Queue
 from service.store import programs
@@ -54,7 +54,7 @@ def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
     """Everything that has come due for one client since the last look; what is too late by now is missed."""
     now = app.clock.now()
     if not _may_be_asked(client, now):
-        rest(enrollment)
+        _wait(tx, client, enrollment, now)
         return 0
     program = programs.version(tx, enrollment.program_version_id)
     planned = 0
@@ -69,14 +69,21 @@ def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
             rest(enrollment)
             return planned + 1
         place = after(due)
-    put_at(program, client, enrollment, place)
-    if enrollment.next_due_at is None:
-        enrollment.state = EnrollmentState.FINISHED
-        enrollment.finished_at = now
+    put_at(program, client, enrollment, place, now)
     return planned
 
 
+def _wait(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> None:
+    """Whoever ends a silence sets the next due instant again. A pause with an end is ended by nobody but us."""
+    rest(enrollment)
+    if _may_be_texted(client) and client.paused_until is not None and client.paused_until != date.max:
+        go_on(tx, client, enrollment, client.paused_until, now)
+
+
 def _may_be_asked(client: Client, now: datetime) -> bool:
-    today = local(now, ZoneInfo(client.zone)).date()
-    resting = client.hold is not None or is_paused(client.paused_until, today)
-    return may_be_prompted(client.texts) and client.phone is not None and client.left_at is None and not resting
+    return _may_be_texted(client) and not is_paused(client.paused_until, local(now, ZoneInfo(client.zone)).date())
+
+
+def _may_be_texted(client: Client) -> bool:
+    reachable = client.phone is not None and client.left_at is None
+    return reachable and may_be_prompted(client.texts) and client.hold is None

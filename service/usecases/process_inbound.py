@@ -8,13 +8,15 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.conversation import receive
 from service.domain.flags import FlagReason
+from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
 from service.effects.happening import happen
 from service.effects.knowing import state_of
 from service.effects.strangers import answer_stranger
 from service.ports import Queue
-from service.store.clients import locked_client, raise_flag
+from service.store.clients import client_by_phone, locked_client, raise_flag
 from service.store.inbound import Unread, count_try, mark_read, still_unread, unread_messages
+from service.store.tables import Client, Message
 from service.store.transaction import StoreDown
 
 BATCH = 50
@@ -58,6 +60,7 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     message = still_unread(tx, unread.id)
     if message is None:
         return False
+    client = client or _client_by_now(tx, message)
     if client is None:
         answer_stranger(app, tx, message, now)
         return True
@@ -68,6 +71,15 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     message.check_in_id = decision.about
     mark_read(tx, message.id, describe(decision.reading))
     return True
+
+
+def _client_by_now(tx: Session, message: Message) -> Client | None:
+    """Who texts the join code and STOP in one breath is a client by the time the STOP is read."""
+    found = client_by_phone(tx, PhoneNumber(message.address))
+    if found is None:
+        return None
+    message.client_id = found.id
+    return locked_client(tx, found.id)
 
 
 def _give_up_after_three(app: App, unread: Unread) -> None:

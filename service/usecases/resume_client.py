@@ -32,4 +32,4 @@ def resume_client(app: App, staff: Staff, client_id: int) -> None:
         enrollment = live_enrollment(tx, client.id)
         # A pause without an end, or a STOP meanwhile, is the client's own to end.
         if enrollment is not None and client.paused_until != date.max and may_be_prompted(client.texts):
-            go_on(tx, client, enrollment, max(tomorrow, client.paused_until or tomorrow))
+            go_on(tx, client, enrollment, max(tomorrow, client.paused_until or tomorrow), now)

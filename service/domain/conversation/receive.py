@@ -52,7 +52,8 @@ def receive(state: State, text: str, now: datetime) -> Decision:
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
     decision = _from_a_client(state, reading, question, now)
-    return _back_again(state, decision, now) if state.quiet else decision
+    # What rests for a grave reason is not put back by any word, however long they had been silent before.
+    return _back_again(state, decision, now) if state.quiet and state.hold is None else decision
 
 
 def _back_again(state: State, decision: Decision, now: datetime) -> Decision:
@@ -96,11 +97,11 @@ def _crisis(state: State, reading: Interpretation) -> Decision:
 
 def _opt_out(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
     wrong = reading.kind is Kind.WRONG_NUMBER
-    if state.stopped:
-        return Decision(reading, (Flagged(FlagReason.WRONG_NUMBER),) if wrong else ())
     effects: tuple[Effect, ...] = (OptedOut(Source.TEXT, for_good=wrong),)
     if wrong:
         effects += (Flagged(FlagReason.WRONG_NUMBER),)
+    if state.stopped:
+        return Decision(reading, effects if wrong else ())
     about = None
     if question and reading.also and not wrong:
         filed = answer(state, _without_the_stop(reading), question, now)
@@ -120,10 +121,13 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
     keyword = carrier_keyword(text)
     review = state.unanswered(Asked.DID_IT, now)
     if keyword is CarrierKeyword.OPT_IN:
-        if reading.kind is not Kind.OPT_IN and review and text.strip().lower().startswith("y"):
+        if review and text.strip().lower().startswith("y"):
             return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
         says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
-        return Decision(reading, (OptedIn(Source.TEXT),), says)
+        effects: tuple[Effect, ...] = (OptedIn(Source.TEXT),)
+        if state.hold is not Hold.CRISIS:
+            effects += (Resumed(next_morning(local(now, state.zone))),)
+        return Decision(reading, effects, says)
     if reading.kind in {Kind.OPT_IN, Kind.RESUME}:
         return Decision(reading, (Flagged(FlagReason.WANTS_BACK_IN),))
     return Decision(reading, (Noted(),))
@@ -187,7 +191,9 @@ def _resume(state: State, reading: Interpretation, now: datetime) -> Decision:
         return Decision(reading, (Noted(),))
     if not state.paused and state.hold is None:
         return Decision(reading, (Noted(),))
-    return Decision(reading, (Resumed(next_morning(local(now, state.zone))),), (Say(Line.RESUMED),))
+    # Behind the end of a program nothing comes back tomorrow, and none of our texts may say so.
+    says = Say(Line.RESUMED if state.in_program else Line.ACK_WORDS)
+    return Decision(reading, (Resumed(next_morning(local(now, state.zone))),), (says,))
 
 
 def _for_a_person(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:

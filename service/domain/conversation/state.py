@@ -42,6 +42,7 @@ class State:
     goal_today: whether today has a goal that nobody has asked about yet. noes: how many reviews in a row said no.
     quiet: they were silent for days and got the comeback text. waits_for_pick: three hard ones lie behind them.
     human_on: a person of ours is writing with them, so that automatic answers rest.
+    in_program: there is a program that goes on; not behind its end.
     country: ISO 3166 alpha-2, of their number.
     """
 
@@ -58,6 +59,7 @@ class State:
     noes: int = 0
     waits_for_pick: bool = False
     quiet: bool = False
+    in_program: bool = True
     country: str = ""
 
     @property
