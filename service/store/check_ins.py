@@ -4,22 +4,30 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
 from service.domain.conversation import Answered
+from service.domain.delivery import DispatchState
 from service.domain.replies import Kind
-from service.store.tables import CheckIn, Goal
+from service.store.tables import CheckIn, Goal, Message
 
 
 def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[CheckIn]:
-    """What went out to a client since an instant, the newest first."""
+    """What went out to a client since an instant, the newest first. An answer may be quicker than our record of the
+    question: what is on its way counts as asked."""
+    on_its_way = select(Message.check_in_id).where(
+        Message.client_id == client_id,
+        Message.dispatch_state.in_((DispatchState.CLAIMED, DispatchState.UNCONFIRMED)),
+        Message.check_in_id.is_not(None),
+    )
+    went_out = or_(CheckIn.asked_at >= since, CheckIn.asked_at.is_(None) & CheckIn.id.in_(on_its_way))
     wanted = (
         select(CheckIn)
-        .where(CheckIn.client_id == client_id, CheckIn.asked_at >= since)
-        .order_by(CheckIn.asked_at.desc(), CheckIn.id.desc())
+        .where(CheckIn.client_id == client_id, went_out)
+        .order_by(func.coalesce(CheckIn.asked_at, CheckIn.due_at).desc(), CheckIn.id.desc())
         .limit(12)
     )
     return tx.execute(wanted).scalars().all()

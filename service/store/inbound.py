@@ -66,9 +66,10 @@ def still_unread(tx: Session, message_id: int) -> Message | None:
 
 
 def count_try(tx: Session, message_id: int) -> int:
-    """One more try at reading a message has failed; how many that makes."""
-    counted = update(Message).where(Message.id == message_id).values(tries=Message.tries + 1).returning(Message.tries)
-    return tx.execute(counted.execution_options(synchronize_session=False)).scalar_one()
+    """One more try at reading a message has failed; how many that makes. 0 where somebody else has read it by now."""
+    counted = update(Message).where(Message.id == message_id, Message.unread.is_(True))
+    counted = counted.values(tries=Message.tries + 1)
+    return tx.execute(counted.returning(Message.tries).execution_options(synchronize_session=False)).scalar() or 0
 
 
 def mark_read(tx: Session, message_id: int, read_as: dict[str, Any]) -> None:

@@ -31,7 +31,8 @@ def receive_sms(app: App, sms: IncomingSms) -> bool:
             provider_id=sms.provider_id,
             client_id=client.id if client else None,
             sender=sms.sender.e164,
-            body=sms.body,
+            # PostgreSQL keeps no NUL in a text, and Twilio would not send the rest of the words again.
+            body=sms.body.replace("\0", "\N{REPLACEMENT CHARACTER}"),
             at=app.clock.now(),
             carrier_answered=sms.answered_by_carrier,
         )
