@@ -76,14 +76,14 @@ class Ledger:
 
 def _left_of(entry: Entry) -> list[psutil.Process]:
     """The child, or what it started and left behind, in its own session. Empty when the number is somebody else's."""
-    session = [process for process in psutil.process_iter() if _session_of(process) == entry.pid]
+    session = [process for process in psutil.process_iter() if _leader_of(process) == entry.pid]
     leader = next((process for process in session if process.pid == entry.pid), None)
     if leader is not None:
         return session if _is(leader, entry) else []
     return [process for process in session if _descends(process, entry)]
 
 
-def _session_of(process: psutil.Process) -> int | None:
+def _leader_of(process: psutil.Process) -> int | None:
     try:
         return os.getsid(process.pid)
     except OSError:
@@ -110,8 +110,8 @@ def _descends(process: psutil.Process, entry: Entry) -> bool:
 def _end(processes: list[psutil.Process], patience: float) -> None:
     """A leader is asked, since it asks its own; those without a leader are asked themselves. Then what is left of
     them is killed."""
-    leaders = {process.pid for process in processes if _session_of(process) == process.pid}
-    asked = [process for process in processes if process.pid in leaders or _session_of(process) not in leaders]
+    leaders = {process.pid for process in processes if _leader_of(process) == process.pid}
+    asked = [process for process in processes if process.pid in leaders or _leader_of(process) not in leaders]
     for process in asked:
         _tell(process, signal.SIGTERM)
     _wait_for_the_end_of(asked, patience)

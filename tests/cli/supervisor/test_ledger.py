@@ -69,8 +69,8 @@ def test_a_number_that_was_given_to_another_program_is_left_alone(tmp_path: Path
             assert not record.exists()
 
 
-def test_a_process_in_no_session_of_its_own_is_left_alone(tmp_path: Path) -> None:
-    with _process(tmp_path, "steady", new_session=False) as (child, process):
+def test_a_process_that_leads_nobody_is_left_alone(tmp_path: Path) -> None:
+    with _process(tmp_path, "steady", leads=False) as (child, process):
         ledger = Ledger(tmp_path)
         ledger.enter(child, process.pid)
         assert ledger.end_orphans(patience=1.0) == []
@@ -85,9 +85,9 @@ def test_a_record_cut_short_is_thrown_away(tmp_path: Path) -> None:
 
 
 @contextmanager
-def _process(place: Path, kind: str, *, new_session: bool = True) -> Iterator[tuple[Child, "subprocess.Popen[bytes]"]]:
+def _process(place: Path, kind: str, *, leads: bool = True) -> Iterator[tuple[Child, "subprocess.Popen[bytes]"]]:
     command = (PYTHON, TINY, kind, str(place))
-    process = subprocess.Popen(command, start_new_session=new_session, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command, start_new_session=leads, stdout=subprocess.PIPE)
     assert process.stdout
     assert process.stdout.readline() == b"started\n"
     try:
