@@ -26,7 +26,7 @@ class Mailroom:
         self._changes = changes
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
+        self, _server: SMTP, _connection: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         """Take a recipient, or refuse it as a fault says."""
         if fault := self._faults.take(FaultKind.MAIL_RCPT, address):
@@ -35,7 +35,7 @@ class Mailroom:
         envelope.rcpt_options.extend(options)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, _connection: Session, envelope: Envelope) -> str:  # noqa: N802
         """Take a mail for each of its recipients, or fail as a fault says."""
         first = envelope.rcpt_tos[0]
         if fault := self._faults.take(FaultKind.MAIL_DATA, first):

@@ -1,4 +1,4 @@
-"""Every setting stands in docs/running.md and in .env.example, as it is in the code."""
+"""Every setting and every verb stands in docs/running.md, and every setting in .env.example, as the code has it."""
 
 import re
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from service.cli import VERBS
 from service.settings import BadSettings, Settings, load_settings
 from tests.promises.checks import ROOT
 
@@ -71,6 +72,11 @@ def test_each_setting_of_the_example_can_be_taken_as_it_stands(tmp_path: Path) -
                 load_settings(_env_file=file)
             except BadSettings as fault:
                 assert " needs " in str(fault), line  # noqa: PT017
+
+
+def test_every_verb_of_the_command_is_told() -> None:
+    text = RUNNING.read_text(encoding="utf-8")
+    assert [verb for verb in VERBS if not re.search(rf"`upswing {verb}[ `]", text)] == []
 
 
 def _shown(default: Any) -> str:
