@@ -2,6 +2,8 @@
 "use strict";
 
 const synced = ["top", "clock", "main"];
+// What the reader or this script has set, and the server knows nothing of.
+const ours = new Set(["open", "value", "style", "data-marked"]);
 let fetching = false;
 let again = false;
 
@@ -11,10 +13,10 @@ function sync(old, fresh) {
     return;
   }
   for (const { name } of [...old.attributes]) {
-    if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    if (!fresh.hasAttribute(name) && !ours.has(name)) old.removeAttribute(name);
   }
   for (const { name, value } of [...fresh.attributes]) {
-    if (old.getAttribute(name) !== value && name !== "open" && name !== "value") old.setAttribute(name, value);
+    if (old.getAttribute(name) !== value && !ours.has(name)) old.setAttribute(name, value);
   }
   if (old.tagName !== "TEXTAREA" && old.tagName !== "IFRAME") syncChildren(old, fresh);
 }
