@@ -16,6 +16,7 @@ VERBS = {
     "migrate": "service.cli.migrate:migrate",
     "staff": "service.cli.staff:staff",
     "enroll": "service.cli.enroll:enroll",
+    "demo": "service.cli.demo.command:demo",
     "segments": "service.cli.segments:segments",
     "interpret": "service.cli.interpret:interpret",
     "export": "service.cli.export:export",

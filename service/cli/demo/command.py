@@ -1,0 +1,115 @@
+"""The command: live, look at what was lived, write it down, and say whether every promise was kept."""
+
+import signal
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from time import monotonic, sleep
+from types import FrameType
+from typing import Any, Final
+
+import click
+
+from service.cli.demo.house import House, living_house
+from service.cli.demo.lived import Lived, lived_by
+from service.cli.demo.living import Life
+from service.cli.demo.people import EVERYBODY, Person
+from service.cli.demo.phones import BoxMail, Phones
+from service.cli.demo.promises import Broken, broken_promises
+from service.cli.demo.telling import summary, write_mails, write_summary, write_transcript
+from service.domain.refusal import Refusal
+from service.settings import load_settings
+
+DAY_ONE: Final = date(2026, 3, 2)
+"""A Monday, so that the clocks change in New York on its first Sunday and in London on its fourth."""
+SATURDAY_BEFORE: Final = datetime(2026, 2, 28, 8, 0, tzinfo=UTC)
+_LAST_SUNDAY_IS_OVER: Final = timedelta(hours=6)
+"""After a week's last midnight in UTC: by then it is Monday in New York too."""
+_RECEIPTS_SECONDS: Final = 15.0
+
+
+@click.command()
+@click.option("--weeks", type=click.IntRange(1, 8), default=5, show_default=True, help="How many weeks to live.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where to write; default DATA_DIR/demo.")
+def demo(weeks: int, out: Path | None) -> None:
+    """Live some weeks of three clients at once, in London, New York and Kathmandu, in about a minute.
+
+    Database, queue, worker, web process, pretend carrier and mail server are the real ones, in a folder of their own
+    that is deleted afterwards; only the clock is virtual, from Monday 2026-03-02. Writes what the clients saw, and
+    exits with 1 if a promise was broken.
+    """
+    _end_cleanly_on(signal.SIGTERM, signal.SIGHUP)
+    folder = out or load_settings().data_dir / "demo"
+    _make(folder)
+    began = monotonic()
+    with tempfile.TemporaryDirectory(prefix="upswing-demo-") as own, living_house(Path(own), SATURDAY_BEFORE) as house:
+        life = Life(house, Phones(house.sandbox_url), [Person(script) for script in EVERYBODY], _tell)
+        life.live(datetime.combine(DAY_ONE, datetime.min.time(), UTC) + timedelta(weeks=weeks) + _LAST_SUNDAY_IS_OVER)
+        lived, broken = _look_back(house, life, folder)
+    told = summary(DAY_ONE, weeks, lived, broken, monotonic() - began)
+    write_summary(folder, told)
+    _say(told, broken, folder)
+    sys.exit(1 if broken else 0)
+
+
+def _look_back(house: House, life: Life, folder: Path) -> tuple[list[Lived], list[Broken]]:
+    _wait_for_the_last_receipt(life)
+    mails = life.phones.mails()
+    write_mails(folder / "mail", mails)
+    lived = [_one(house, life, person, mails, folder) for person in life.people]
+    return lived, [fault for one in lived for fault in broken_promises(one)]
+
+
+def _one(house: House, life: Life, person: Person, mails: Sequence[BoxMail], folder: Path) -> Lived:
+    script, client_id = person.script, life.client_ids[person.script.name]
+    texts = life.phones.texts(script.phone)
+    write_transcript(folder / "transcripts", house.app.store, script, client_id, texts, mails)
+    return lived_by(house.app.store, life.phones, mails, script, client_id)
+
+
+def _wait_for_the_last_receipt(life: Life) -> None:
+    """The carrier delivers on after it took a text; what has not arrived by then is counted as lost."""
+    deadline = monotonic() + _RECEIPTS_SECONDS
+    while monotonic() < deadline:
+        texts = [text for person in life.people for text in life.phones.texts(person.script.phone)]
+        if all(text.arrived for text in texts):
+            return
+        sleep(0.1)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Refusal(f"{folder} cannot be made ({fault.strerror}); choose another folder with --out.") from None
+
+
+def _tell(at: datetime) -> None:
+    """One line that overwrites itself, where somebody looks on."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{at:%A %d %B %Y %H:%M} UTC   ", nl=False, err=True)
+
+
+def _say(told: Mapping[str, Any], broken: Sequence[Broken], folder: Path) -> None:
+    if sys.stderr.isatty():
+        click.echo("\r" + " " * 40 + "\r", nl=False, err=True)
+    for client in told["clients"]:
+        counts = ", ".join(f"{client[name]} {name}" for name in ("answered", "skipped", "missed", "held", "summaries"))
+        click.echo(f"{client['name']:<8} {client['zone']:<17} {client['texts_started']} texts started: {counts}")
+    click.echo(
+        f"{told['weeks']} weeks, {told['texts']} texts, {told['emails']} e-mails in {told['seconds']} s: {folder}"
+    )
+    for fault in broken:
+        click.echo(f"BROKEN  {fault}", err=True)
+
+
+def _end_cleanly_on(*numbers: signal.Signals) -> None:
+    """Everything that was started is ended on the way out, also when somebody else ends us."""
+
+    def leave(number: int, _frame: FrameType | None) -> None:
+        sys.exit(128 + number)
+
+    for number in numbers:
+        signal.signal(number, leave)
