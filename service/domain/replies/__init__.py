@@ -2,6 +2,19 @@
 
 from service.domain.language import Language
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
+from service.domain.replies.labels import agrees, describe
+from service.domain.replies.reading import interpret
 from service.domain.replies.wishes import Wish
 
-__all__ = ["Asked", "Interpretation", "Kind", "Language", "Reading", "Standing", "Wish"]
+__all__ = [
+    "Asked",
+    "Interpretation",
+    "Kind",
+    "Language",
+    "Reading",
+    "Standing",
+    "Wish",
+    "agrees",
+    "describe",
+    "interpret",
+]

@@ -1,0 +1,1 @@
+"""Spanish as people text it, on both sides of the Atlantic."""

@@ -1,0 +1,157 @@
+"""The answer to "did you do it": yes, no, partly. The last of a self-correction wins; a stated fraction is partly."""
+
+import re
+from typing import Final
+
+from service.domain.language.en import answers as en
+from service.domain.language.es import answers as es
+from service.domain.replies.hearing import Heard
+from service.domain.replies.kinds import Kind
+from service.domain.replies.phrases import heard_in
+
+_SOFT: Final = r"(?:(?:um+|uh+|well|so|ok|hey|hi|oh|lol|haha\w*|actually|i think|i guess|i suppose|honestly|tbh|kind|sadly|unfortunately|thankfully|finally|and|but|pues|bueno|oye|hola|la verdad|creo que|la verdad es que|good morning|morning|good evening|sorry|mira|coach|id say|i would say|its a|a|that would be|that would be a|definitely|probably|mostly a|big|ugh|yay|yikes|today|yesterday|tonight|ayer|hoy|for yesterday|del de ayer|lo de ayer|for today|answer|reply|re yesterday|about yesterday|yesterdays|yesterdays was|late but|sorry late|late reply|belated|btw|update) )*"
+_END: Final = r"(?: (?:lol|haha\w*|tbh|i guess|i think|i suppose|sorry|thanks|thank you|mira|coach|please|today|tonight|so far|btw|honestly|unfortunately|sadly|again|this time|as usual|jaja\w*|gracias|hoy|creo|la verdad|por hoy|though|actually|really|for once|yet|still|maam|sir|man|dude|boss|too|for today|yesterday|ayer|now|finally|already|at all|for now|all of it|that one))*"
+
+
+def _alone(english: str, spanish: str) -> re.Pattern[str]:
+    return re.compile(rf"{_SOFT}(?:{english}|{spanish}){_END}")
+
+
+_YES_ALONE: Final = _alone(en.YES_ALONE, es.YES_ALONE)
+_NO_ALONE: Final = _alone(en.NO_ALONE, es.NO_ALONE)
+_PARTLY_ALONE: Final = _alone(en.PARTLY_ALONE, es.PARTLY_ALONE)
+_YES_START: Final = re.compile(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
+_NO_START: Final = re.compile(rf"{_SOFT}(?:{en.NO_START}|{es.NO_START})\b")
+_YES_INSIDE: Final = heard_in(en.YES_INSIDE, es.YES_INSIDE)
+_NO_INSIDE: Final = heard_in(en.NO_INSIDE, es.NO_INSIDE)
+_PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, es.PARTLY_INSIDE)
+_DID: Final = re.compile(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
+_FRACTION: Final = re.compile(
+    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro) ?(?:/|of|out of|de)(?: the| my| las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
+)
+_PERCENT: Final = re.compile(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
+_WORD_VALUES: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "ten": 10,
+    "un": 1,
+    "una": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "diez": 10,
+}
+_TURN: Final = re.compile(
+    r"\b(?:wait|actually|correction|i mean|scratch that|i meant|just kidding|jk|oops|nvm|never mind|make that|digo|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
+)
+_YES_FACES: Final = frozenset("👍✅✔☑👌💯🙌🎉🆗💪🥳🤙👊😎🏆🎊🤝👏🙋")
+_NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩😓")
+_PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
+
+
+def did_it(heard: Heard) -> Kind | None:
+    """Return YES, NO or PARTLY as the text answers "did you do it"; None when it does not."""
+    if not heard.run:
+        return _by_face(heard.emoji)
+    turned = _TURN.split(heard.flat)
+    if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
+        return last
+    return _read(heard.flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ())
+
+
+def _read(flat: str) -> Kind | None:
+    run = flat.replace(" / ", " ")
+    if whole := _whole(run):
+        return whole
+    if measured := _measured(flat):
+        return measured
+    first, *rest = flat.split(" / ")
+    opening = _whole(first) or _opening(first)
+    beside = " / ".join(rest) if _whole(first) else flat
+    return _weighed(opening, flat, beside)
+
+
+def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
+    if opening is Kind.PARTLY:
+        return Kind.PARTLY
+    if opening is Kind.YES:
+        return Kind.PARTLY if _takes_back(beside) else Kind.YES
+    if opening is Kind.NO:
+        return _after_no(beside)
+    if _PARTLY_INSIDE.search(flat):
+        return Kind.PARTLY
+    yes, no = _last(_YES_INSIDE, flat), _last(_NO_INSIDE, flat)
+    if yes >= 0 or no >= 0:
+        return Kind.YES if yes > no else Kind.NO
+    return Kind.YES if any(_DID.match(clause) for clause in flat.split(" / ")) else None
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    return max((found.start() for found in pattern.finditer(words)), default=-1)
+
+
+def _whole(words: str) -> Kind | None:
+    for pattern, kind in ((_PARTLY_ALONE, Kind.PARTLY), (_NO_ALONE, Kind.NO), (_YES_ALONE, Kind.YES)):
+        if pattern.fullmatch(words):
+            return kind
+    return None
+
+
+def _opening(words: str) -> Kind | None:
+    no, yes = _NO_START.match(words), _YES_START.match(words)
+    if no and not (yes and yes.end() > no.end()):
+        return Kind.NO
+    return Kind.YES if yes else None
+
+
+def _after_no(beside: str) -> Kind:
+    """A no that goes on to tell of a part done is partly; one that turns round ("no wait I did") is a yes."""
+    if _STARTED.search(beside):
+        return Kind.PARTLY
+    return Kind.YES if _DID_AFTER_ALL.search(beside) else Kind.NO
+
+
+_STARTED: Final = re.compile(
+    r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|a start|made progress|a bit|a little|almost|nearly|close|halfway|began|most|mostly|got (?:through|as far|going)|did (?:one|two|some|the first|a)|one|two|empece|la mitad|una parte|un poco|avance|casi|algo)\b|\bnot (?:all|everything|completely|entirely|fully|quite|totally|the whole|100)\b|\bno (?:todo|del todo|completamente|por completo|termine todo)\b|\b(?:half|halfway|la mitad|most of it|some of it|part of it)\b|\b(?:didnt|couldnt|havent) (?:quite |fully |completely )?(?:finish|finished|complete|get through (?:it )?all|do all)\b"
+)
+_DID_AFTER_ALL: Final = re.compile(
+    r"\b(?:wait|actually|yes i did|i did (?:do )?it|did it after all|yes$|en realidad si)\b"
+)
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:but|pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
+)
+
+
+def _takes_back(beside: str) -> bool:
+    return bool(_TAKES_BACK.search(beside))
+
+
+def _measured(flat: str) -> Kind | None:
+    """Return what a stated fraction says: nothing is no, all is yes, anything between is partly."""
+    if found := _PERCENT.search(flat):
+        share = int(found["percent"]) / 100
+    elif (found := _FRACTION.search(flat)) and "24/7" not in found[0]:
+        done, whole = (
+            _WORD_VALUES.get(found[name]) or int(found[name])
+            if not found[name].isalpha() or found[name] in _WORD_VALUES
+            else 0
+            for name in ("done", "whole")
+        )
+        if not 0 < whole <= 20 or done > whole:
+            return None
+        share = done / whole
+    else:
+        return None
+    return Kind.NO if share == 0 else Kind.YES if share >= 1 else Kind.PARTLY
+
+
+def _by_face(faces: tuple[str, ...]) -> Kind | None:
+    for known, kind in ((_YES_FACES, Kind.YES), (_NO_FACES, Kind.NO), (_PARTLY_FACES, Kind.PARTLY)):
+        if any(face in known for face in faces):
+            return kind
+    return None

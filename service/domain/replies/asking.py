@@ -1,0 +1,126 @@
+"""What a client asks of us beside an answer: a person, help, a pause, to skip; and words that need no answer."""
+
+import re
+from datetime import date
+from typing import Final
+
+from service.domain.language import Language
+from service.domain.language.en import answers as en_said
+from service.domain.language.en import requests as en
+from service.domain.language.es import answers as es_said
+from service.domain.language.es import requests as es
+from service.domain.replies.days import Span, span_named
+from service.domain.replies.hearing import Heard
+from service.domain.replies.phrases import heard_in, without
+
+_HUMAN: Final = heard_in(en.HUMAN, es.HUMAN)
+_NOT_HUMAN: Final = heard_in(en.NOT_HUMAN, es.NOT_HUMAN)
+_HELP: Final = heard_in(en.HELP, es.HELP)
+_PAUSE: Final = heard_in(en.PAUSE, es.PAUSE)
+_NOT_A_PAUSE: Final = re.compile(
+    r"\b(?:told|asked|until i|pushed|moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
+)
+_SKIP_ALONE: Final = re.compile(
+    rf"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|sorry|mira|por favor|gracias|today|now))*"
+)
+_SKIP_INSIDE: Final = heard_in(en_said.SKIP_INSIDE, es_said.SKIP_INSIDE)
+_THANKS: Final = re.compile(f"(?:{en_said.THANKS_WORDS}|{es_said.THANKS_WORDS})")
+_ACKNOWLEDGED: Final = re.compile(f"(?:{en_said.ACKNOWLEDGED}|{es_said.ACKNOWLEDGED})")
+_NOTHING: Final = re.compile(f"(?:{en_said.NOTHING_HEARD}|{es_said.NOTHING_HEARD})")
+_QUESTION_WORD: Final = re.compile(
+    r"(?:(?:and|so|but|ok|hey|hi|um|wait|sorry|also|btw|y|pero|oye|hola|thanks|mira|quick question|question|pregunta|just wondering|curious|i wonder|wondering) )*(?:what|whats|how|hows|why|when|where|which|who|whos|do you|does|did you|is it|is this|is there|are you|are there|can you|can i|could you|could i|should i|would you|will you|any (?:tips|advice|ideas|suggestions|chance)|do i|am i|have you|que|cual|como|cuando|donde|por que|quien|puedes|puedo|hay|es|tienes|deberia|me puedes|cuanto|cuantos|sabes)\b"
+)
+_THANKING_FACES: Final = frozenset("🙏❤💕💗💖💙💜🧡💛💚🥰😍😘🤗☺😊🙂💐🌹🫶♥")
+
+
+def wants_a_person(heard: Heard) -> bool:
+    """Return whether somebody asks to be called, or for a person instead of us."""
+    return bool(_HUMAN.search(without(heard.flat, _NOT_HUMAN)))
+
+
+def asks_how_this_works(heard: Heard) -> bool:
+    """Return whether somebody asks what this is, who is behind it, or what to answer."""
+    return bool(_HELP.search(heard.flat)) and len(heard.run.split()) <= _LONGEST_QUESTION
+
+
+_LONGEST_QUESTION: Final = 16
+
+
+def asks_something(heard: Heard) -> bool:
+    """Return whether the text holds a real question."""
+    return (
+        any(_QUESTION_WORD.match(clause) for clause in heard.clauses)
+        if heard.asks
+        else bool(
+            _QUESTION_WORD.match(heard.flat)
+            and len(heard.clauses) == 1
+            and not heard.flat.startswith(("how much i", "what i", "when i", "como "))
+        )
+    )
+
+
+def wants_a_pause(heard: Heard) -> bool:
+    """Return whether somebody asks for silence that ends."""
+    return bool(_PAUSE.search(heard.flat)) and not _NOT_A_PAUSE.search(heard.flat)
+
+
+def pause_span(heard: Heard, today: date, language: Language) -> Span | None:
+    """Return how long the silence is to last; None when no end was named."""
+    return span_named(heard.run, today, language)
+
+
+def skips(heard: Heard) -> bool:
+    """Return whether somebody passes on the question that is open."""
+    return bool(_SKIP_ALONE.fullmatch(heard.run) or any(_SKIP_ALONE.fullmatch(c) for c in heard.clauses[:1])) or bool(
+        _SKIP_INSIDE.search(heard.flat)
+    )
+
+
+def only_thanks(heard: Heard) -> bool:
+    """Return whether a text is nothing but thanks."""
+    if not heard.run:
+        return bool(heard.emoji) and all(face in _THANKING_FACES for face in heard.emoji)
+    return bool(_THANKS.fullmatch(heard.run))
+
+
+def only_acknowledges(heard: Heard) -> bool:
+    """Return whether a text is nothing but "ok", "got it", "good night"."""
+    return bool(_ACKNOWLEDGED.fullmatch(heard.run))
+
+
+def says_nothing(heard: Heard) -> bool:
+    """Return whether a text cannot be read: filler, gibberish, or a keyboard walked over."""
+    return bool(_NOTHING.fullmatch(heard.run)) or _is_gibberish(heard.run)
+
+
+_STOPWORDS: Final = frozenset(
+    "the of a an and to in it is or but so um uh on at for that this i with as be by if was are the from el la los las de y o un una en que a lo le es por con su al del se".split()  # noqa: SIM905
+)
+_KEYBOARD: Final = re.compile(
+    r"(?:asd|sdf|dfg|fgh|ghj|hjk|jkl|qwe|wer|ert(?=y)|zxc|xcv|cvb|vbn|bnm|poi|lkj|kjh|mnb|aaa|ooo(?!f)|xxx|zzz)"
+)
+_CONSONANTS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
+_VOWEL: Final = re.compile(r"[aeiouy]")
+_SHORT_WORDS: Final = frozenset(
+    "cv hr tv gym pt dm ppt pdf cpr brb ngl smh mfw hmm mmm pm am dmv vpn sql css html shh pfft psst grr brr tgif".split()
+)  # noqa: SIM905
+
+
+def _is_gibberish(words: str) -> bool:
+    tokens = words.replace("/", " ").split()
+    letters = [token for token in tokens if token.isalpha()]
+    if not letters:
+        return not any(token[0].isdigit() for token in tokens)
+    if all(token in _STOPWORDS for token in tokens) and words not in {"i", "a"}:
+        return True
+    return len(tokens) == len(letters) <= 3 and all(_is_noise(token) for token in letters)
+
+
+def _is_noise(token: str) -> bool:
+    if token in _SHORT_WORDS or len(token) < 3:
+        return False
+    return (
+        not _VOWEL.search(token)
+        or bool(_CONSONANTS.search(token))
+        or (len(token) <= 12 and bool(_KEYBOARD.match(token)))
+    )

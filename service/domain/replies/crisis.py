@@ -1,0 +1,43 @@
+"""Hearing a cry for help: suicide, self-harm, abuse, assault, danger to self or others, in both languages always.
+
+Three steps: sayings that are no danger are blanked ("this job is killing me"); then danger said outright is looked
+for; then hints are weighed, two different ones making a veiled goodbye ("wont be around monday so dont bother").
+When in doubt this errs toward hearing: a needless help line costs less than a missed one.
+"""
+
+import re
+from typing import Final
+
+from service.domain.language.en import crisis as en
+from service.domain.language.es import crisis as es
+from service.domain.replies.hearing import Heard
+from service.domain.replies.phrases import heard_in, without
+
+_IDIOMS: Final = heard_in(en.IDIOMS, es.IDIOMS)
+_DANGER: Final = heard_in(en.DANGER_TO_SELF, es.DANGER_TO_SELF)
+_VIOLENCE: Final = heard_in(en.VIOLENCE, es.VIOLENCE)
+_HINTS: Final = tuple(re.compile(f"{english}|{spanish}") for english, spanish in zip(en.HINTS, es.HINTS, strict=True))
+_LAUGH: Final = re.compile(en.LAUGH)
+_AT_HOME: Final = re.compile(f"{en.AT_HOME}|{es.AT_HOME}")
+_LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
+
+
+def hears_crisis(heard: Heard) -> bool:
+    """Return whether somebody is or may be in danger: the writer, or another by or near them."""
+    return any(_danger_in(without(words, _IDIOMS), _laughs(heard)) for words in {heard.flat, heard.run})
+
+
+def hears_abuse_at_home(heard: Heard) -> bool:
+    """Return whether the danger is where the writer lives: the answer must be safe to be read by the wrong person."""
+    words = without(heard.flat, _IDIOMS)
+    return bool(_VIOLENCE.search(words) and _AT_HOME.search(words)) and not _DANGER.search(words)
+
+
+def _danger_in(words: str, laughing: bool) -> bool:
+    if _DANGER.search(words) or (not laughing and _VIOLENCE.search(words)):
+        return True
+    return sum(bool(hint.search(words)) for hint in _HINTS) >= (3 if laughing else 2)
+
+
+def _laughs(heard: Heard) -> bool:
+    return bool(_LAUGH.search(heard.flat)) or not _LAUGHING_FACES.isdisjoint(heard.emoji)

@@ -1,0 +1,205 @@
+"""Days people name: "till the 12th", "back Monday", "a week", "hasta el lunes". All dates are the client's local ones."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from service.domain.language import Language
+from service.domain.language.en import words as en
+from service.domain.language.es import words as es
+
+_WEEKDAYS: Final = en.WEEKDAYS | es.WEEKDAYS
+_MONTHS: Final = en.MONTHS | es.MONTHS
+_WEEKDAY: Final = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_ORDINALS: Final = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "tenth": 10,
+    "fifteenth": 15,
+    "primero": 1,
+    "twentieth": 20,
+}
+_SMALL: Final = {
+    **en.ONES,
+    **en.TENS,
+    **es.ONES,
+    **es.TENS,
+    "a": 1,
+    "an": 1,
+    "couple": 2,
+    "few": 3,
+    "par": 2,
+    "unos": 3,
+    "unas": 3,
+    "several": 4,
+    "otra": 1,
+    "another": 1,
+    "pocos": 3,
+    "algunos": 3,
+    "whole": 1,
+}
+_SMALL_WORD: Final = "|".join(sorted(_SMALL, key=len, reverse=True))
+_UNITS: Final = {
+    "day": 1,
+    "dia": 1,
+    "week": 7,
+    "semana": 7,
+    "weekend": 0,
+    "month": 30,
+    "mes": 30,
+    "meses": 30,
+    "fortnight": 14,
+    "quincena": 15,
+    "night": 1,
+    "noche": 1,
+}
+
+_SPAN: Final = re.compile(
+    rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|couple))*[ -]?(?P<unit>days?|dias?|weeks?|semanas?|months?|mes(?:es)?|fortnights?|nights?|noches?)\b(?! (?:ago|old|atras))"
+    r"|\b(?P<long>fortnight|quincena)\b"
+)
+_LAST_DAY: Final = r"(?P<last>(?:through|thru|including|hasta despues de|after|until after|inclusive|pasado|despues de|despues del|past)(?: the| el| la)? )?"
+_DAY: Final = re.compile(
+    rf"{_LAST_DAY}(?:"
+    r"(?P<iso>\d{4}-\d{2}-\d{2})"
+    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<month_first>{_MONTH}) (?:the )?(?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
+    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?(?: of| de)? (?P<month_second>{_MONTH})\b"
+    r"|(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{2,4}))?(?![\d/])"
+    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia |dia )?(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
+    rf"|(?:the|el|el dia|dia) (?P<number>\d{{1,2}}|{'|'.join(_ORDINALS)})\b(?! (?:week|day|of the week|time|half|thing|weeks|days|de la|semanas?|dias?|one|two|few))"
+    rf"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|the week after) (?P<next_weekday>{_WEEKDAY})\b"
+    rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| que viene| proximo| next)?"
+    rf"|(?P<bare_month>{_MONTH})\b"
+    r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|fin(?:al)?(?:es)? de(?:l)? mes|rest of (?:the|this) month|resto del mes|next month|(?:el )?(?:mes que viene|proximo mes|otro mes)|this month|este mes))"
+    r"|(?P<week_end>(?:the )?(?:end of (?:the|this) week|rest of (?:the|this) week|resto de la semana|next week|(?:la )?(?:proxima semana|otra semana|semana que viene|semana proxima|siguiente semana|semana siguiente)|this week|esta semana|weekend|finde|fin de semana|the week(?! (?:after|of))))"
+    r"|(?P<day_after_tomorrow>day after tomorrow|pasado manana)|(?P<tomorrow>tomorrow|(?<!la )(?<!por la )(?<!de la )(?<!esta )manana)"
+    r"|(?P<year_end>(?:the )?new years?(?: day)?|ano nuevo|next year|(?:el )?(?:ano que viene|proximo ano))|(?P<christmas>christmas|xmas|navidad(?:es)?|the holidays|las fiestas)"
+    r")"
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long to stay silent: until the local date on which prompts return."""
+
+    days: int
+    until: date
+
+
+def day_named(words: str, today: date, language: Language) -> tuple[date, int, int] | None:
+    """Return the first day named in the words, and where the name starts and ends; None if there is none."""
+    for found in _DAY.finditer(words):
+        day = _read_day(found, today, language)
+        if day is not None:
+            return day, found.start(), found.end()
+    return None
+
+
+def span_named(words: str, today: date, language: Language) -> Span | None:
+    """Return how long a wish for silence lasts, counted from today; None when no end is named."""
+    bounded = _BOUND.search(words)
+    named = day_named(words[bounded.end("cue") :] if bounded else words, today, language)
+    length = _SPAN.search(words)
+    if named and (bounded or not length):
+        return _span(today, named[0])
+    if length:
+        return _span(today, today + timedelta(days=_length(length)))
+    if _FEW_DAYS.search(words):
+        return _span(today, today + timedelta(days=3))
+    return None
+
+
+_BOUND: Final = re.compile(
+    r"\b(?P<cue>(?:until|back|returning|return|resume|start(?:ing)?(?: again| back up)?|hasta|vuelvo|regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
+)
+_FEW_DAYS: Final = re.compile(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
+
+
+def _span(today: date, until: date) -> Span | None:
+    return Span((until - today).days, until) if until > today else None
+
+
+def _length(found: re.Match[str]) -> int:
+    if found["long"]:
+        return _UNITS[found["long"]]
+    much = int(found["much"]) if found["much"].isdigit() else _SMALL[found["much"]]
+    much = {"few": 3, "couple": 2}.get(next((word for word in ("few", "couple") if f" {word} " in found[0]), ""), much)
+    unit = found["unit"]
+    return much * _UNITS[unit if unit in _UNITS else unit.removesuffix("s")]
+
+
+def _read_day(found: re.Match[str], today: date, language: Language) -> date | None:
+    try:
+        day = _calendar_day(found, today, language) or _week_day(found, today) or _boundary(found, today)
+        return day + timedelta(days=1) if day and found["last"] and not _already_after(found) else day
+    except (ValueError, OverflowError):
+        return None
+
+
+def _already_after(found: re.Match[str]) -> bool:
+    return bool(found["month_end"] or found["week_end"])
+
+
+def _calendar_day(found: re.Match[str], today: date, language: Language) -> date | None:
+    if found["iso"]:
+        return date.fromisoformat(found["iso"])
+    if month := found["month_first"] or found["month_second"]:
+        return _coming(today, _MONTHS[month], int(found["day_after"] or found["day_before"]))
+    if found["one"]:
+        one, two = int(found["one"]), int(found["two"])
+        day_first = one > 12 or (language is Language.ES and two <= 12)
+        return _coming(today, *((two, one) if day_first else (one, two)))
+    if number := found["ordinal"] or found["number"]:
+        return _coming_day_of_month(today, int(number) if number.isdigit() else _ORDINALS[number])
+    return None
+
+
+def _coming(today: date, month: int, day: int) -> date:
+    this_year = date(today.year, month, day)
+    return this_year if this_year > today else date(today.year + 1, month, day)
+
+
+def _coming_day_of_month(today: date, day: int) -> date:
+    if day > today.day:
+        return today.replace(day=day)
+    return _next_month(today).replace(day=day)
+
+
+def _next_month(today: date) -> date:
+    return (today.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
+def _week_day(found: re.Match[str], today: date) -> date | None:
+    if found["next_weekday"]:
+        monday = today + timedelta(days=7 - today.weekday())
+        if "week" in found["next"]:
+            return _coming_weekday(today, _WEEKDAYS[found["next_weekday"]]) + timedelta(days=7)
+        return monday + timedelta(days=_WEEKDAYS[found["next_weekday"]])
+    if found["weekday"]:
+        later = 7 if found["week_after"] == " week" else 0
+        return _coming_weekday(today, _WEEKDAYS[found["weekday"]]) + timedelta(days=later)
+    return None
+
+
+def _coming_weekday(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _boundary(found: re.Match[str], today: date) -> date | None:
+    """Return the first day after a named stretch: next Monday, next month's first, a holiday."""
+    if found["bare_month"]:
+        return _coming(today, _MONTHS[found["bare_month"]], 1)
+    if found["month_end"]:
+        return _next_month(today)
+    if found["week_end"]:
+        return _coming_weekday(today, 0)
+    if found["day_after_tomorrow"]:
+        return today + timedelta(days=2)
+    if found["tomorrow"]:
+        return today + timedelta(days=1)
+    return date(today.year, 12, 25) if found["christmas"] else date(today.year + 1, 1, 1) if found["year_end"] else None

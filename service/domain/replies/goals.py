@@ -1,0 +1,100 @@
+"""The goal in a client's own words, and the day it is for."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from service.domain.replies.hearing import fold, sentences
+
+_TOMORROW: Final = (
+    r"(?:tmrw|tmr|tmw|tomorrow|tomorow|tommorow|tommorrow|2moro|2mrw|tomo|tomoz|mañana|manana|mñn)(?:'?s)?"
+)
+_OPENING: Final = re.compile(
+    r"(?:(?:good morning|morning|gm|good evening|hi|hello|hey|buenos d[ií]as|buenas|hola|ok|okay|sure|well|so|um+|hmm+|let'?s see|thanks|thank you|ya|pues|bueno|yes|sí|si|today|hoy)(?: (?:mira|coach|there|dana|all))?[\s,.!:;…-]+)+",
+    re.IGNORECASE,
+)
+_I_WILL: Final = re.compile(
+    r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|target|one thing|plan|objective|task|meta|objetivo|thing)s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy| hoy)?\s*(?:is|would be|will be|es|será|sera)?\s*(?:[:=-]|to\b|that i)?\s*"
+    r"|(?:today |tonight |hoy )?(?:i'?m|i am|i'?ll|i will|i'?d|i would|i|we'?ll|im|ill|id)\s+(?:(?:going|planning|hoping|gonna|trying|aiming|want|wanna|need|plan|have|hope|like|would like|think i'?ll|think i will|gotta|intend|can|should|must|am going|just want|really want|really need)\s*)*(?:to\b)?\s*"
+    r"|(?:want|need|wanna|gonna|going|gotta|plan|hoping|trying|have|planning|aim|hope)\s+to\s+|gonna\s+|wanna\s+|gotta\s+|to\s+"
+    r"|(?:hoy )?(?:quiero|voy a|me gustar[ií]a|necesito|tengo que|pienso|planeo|quisiera|debo|espero|mi meta es|har[eé])\s+)",
+    re.IGNORECASE,
+)
+_FOR_TOMORROW: Final = re.compile(
+    rf"(?:^|(?<=[.,;!?\n…-])|\b(?:and|then|y|luego|plus|also))\s*(?:(?:so|and|then|also|oh|ok|y|plus|next|my|the|mi|la|new)\s+)*(?:(?:goal|plan|meta|objetivo|goals)\s+(?:for|de|para)?\s*)?(?:for\s+|para\s+|on\s+)?{_TOMORROW}\b"
+    r"(?:\s*(?:goal|plan|morning|am|meta)\b(?!\s*(?:meeting|call)))?\s*(?:(?:is|will be|would be|es|será|sera|i|i'?ll|i will|i'?m|ill|im|gonna|going to|i'?m going to|i want to|i need to|want to|need to|i plan to|to|voy a|quiero|tengo que|har[eé]|my goal is|my goal is to|the goal is|it'?s|me toca)\s+)*[:=,-]*\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
+    re.IGNORECASE,
+)
+_WILL_TOMORROW: Final = re.compile(
+    rf"(?:^|(?<=[.,;!?\n…-])|\b(?:and|but|then))\s*(?:so |and |but |then )?(?:(?:i'?ll|i will|i'?m going to|i'?m gonna|will|going to|gonna|plan to|i plan to|planning to|i want to|voy a|quiero|har[eé])\s+)(?P<goal>[^\n.!?]{{3,}}?)\s+(?:for |on |first thing )?{_TOMORROW}(?P<when>[^\n.!?]{{0,24}}?)\s*(?=[.!?\n]|$)",
+    re.IGNORECASE,
+)
+_GOAL_IS: Final = re.compile(
+    r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|goals|meta|objetivo)(?:\s+(?:is|for today|for tomorrow|tomorrow|today|is to|es|de hoy|para hoy|para ma[ñn]ana))?\s*(?:[:=-]|is to|is|es)\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
+    re.IGNORECASE,
+)
+_SAME_AGAIN: Final = re.compile(
+    r"(?:it|that|this|finish|finish it|the rest|do it|do the rest|try|try again|again|later|now|doing it|the same|lo mismo|terminar|terminarlo|hacerlo|hacer(?:lo)?|lo|do that|try it|get it done|be better|is another day|will be better|i hope|maybe|hopefully|for sure|instead|morning|then|night|lo hago|lo intento|lo termino|sí|si|otra vez)\W*",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(
+    r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|lol|today|hoy|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal, the local date it is for, and the piece of the text it stood in."""
+
+    words: str
+    on: date
+    stood_in: str
+
+
+def goal_answered(said: str, today: date) -> Goal | None:
+    """Return the goal a client gives when asked for one: today's, unless the words say tomorrow."""
+    if ahead := goal_ahead(said, today, only_tomorrow=True):
+        return ahead
+    if (named := _GOAL_IS.search(said)) and named["goal"].strip():
+        return Goal(_trimmed(named["goal"]), today, named[0])
+    words = said[opening.end() :] if (opening := _OPENING.match(said)) and len(said) - opening.end() > 2 else said
+    begun = _I_WILL.match(words)
+    if begun and len(words) - begun.end() > 2:
+        words = words[begun.end() :]
+    words = _trimmed(words)
+    return Goal(words, today, said) if words else None
+
+
+def goal_ahead(said: str, today: date, only_tomorrow: bool = False) -> Goal | None:
+    """Return the goal volunteered beside another answer ("tmrw CV 2pm", "goal: portfolio"), or None."""
+    for pattern in (_FOR_TOMORROW, _WILL_TOMORROW):
+        found = pattern.search(said)
+        if found and not _SAME_AGAIN.fullmatch(found["goal"]):
+            when = found["when"] if pattern is _WILL_TOMORROW else ""
+            return Goal(_trimmed(found["goal"] + when), today + timedelta(days=1), found[0])
+    if not only_tomorrow and (found := _GOAL_IS.search(said)):
+        ahead = 1 if re.search(_TOMORROW, fold(found[0])) else 0
+        return Goal(_trimmed(found["goal"]), today + timedelta(days=ahead), found[0])
+    return None
+
+
+def _trimmed(words: str) -> str:
+    return _TAIL.sub("", words.strip().strip("\"“”'«»")).strip()
+
+
+_ANSWER: Final = re.compile(
+    r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|half|mostly|skip|did it|finished|sí|si|hecho|listo|a medias|m[aá]s o menos|en parte|parcialmente|\d(?:\.\d)?(?:/5)?|not yet|todav[ií]a no|a[uú]n no|yesterday|ayer|all done|i did it|i did)\b[\s,.!:;…-]*)+(?:(?:but|and|pero|y|because|porque)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def note_beside(said: str, goal: Goal | None) -> str | None:
+    """Return the words beside an answer, exactly the client's: without the answer itself and without the goal."""
+    rest = said.replace(goal.stood_in, "") if goal else said
+    if opening := _ANSWER.match(rest.lstrip()):
+        rest = rest.lstrip()[opening.end() :]
+    rest = rest.strip().strip(",;:-").strip()
+    kept = [part for part in sentences(rest) if re.search(r"\w", part)]
+    words = rest.rstrip(".").strip() if kept else ""
+    return words or None

@@ -1,0 +1,131 @@
+"""From what was typed to what can be matched: one spelling for the many ways people write a word.
+
+Patterns elsewhere are written in this one spelling: lower case, no accents, no apostrophes ("dont"), textese
+written out ("please", "tomorrow"), and " / " where one clause ends and another begins.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from service.domain.language import Language
+from service.domain.language.en import words as en
+from service.domain.language.es import words as es
+from service.domain.replies.spelling import is_known, respelled
+
+_SIGNATURE: Final = re.compile(
+    r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|la|yahoo|outlook|mail|gmail"
+    r"|samsung|iphone|android|proton)\b|get outlook for\b|obt[eé]n(?:er)? outlook\b|--\s*$|__+\s*$|-{2,}\s*original).*",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+_QUOTED: Final = re.compile(r"^(?:>.*|(?:On|El) .{5,80}(?:wrote|escribi[oó]):.*)$", re.MULTILINE)
+_TONES_AND_JOINERS: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f\u200d\u20e3\u2640\u2642]")
+_INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffc]")
+_TYPOGRAPHY: Final = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‛": "'", "´": "'", "`": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "„": '"',
+        "«": '"', "»": '"', "″": '"', "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "…": "...",
+        "¿": " ", "¡": " ", "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3",
+        "⁄": "/", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n",
+    }
+)  # fmt: skip
+_FACES: Final = re.compile(r"(?<![\w])(?:[:;=]['-]?[)(dpo/|*3]+|<3+|</3|x'?d+\b|\^_*\^|\(:|\):|:'\()", re.IGNORECASE)
+_EMOJI: Final = re.compile(
+    "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299]"
+)
+_SPELLED_OUT: Final = re.compile(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
+_CLAUSE_END: Final = re.compile(
+    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+\s|\s-+$|^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
+)
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
+_LONG_RUN: Final = re.compile(r"([a-z])\1{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One text, heard.
+
+    said: what the client wrote, without signature and quoted mail, letters untouched.
+    typed: lower case and unaccented, with its punctuation.
+    flat: words only, in the one spelling; clauses set apart by " / ".
+    run: the same without any mark between clauses.
+    emoji: the pictures in it, in order, without skin tones.
+    asks: whether it holds a question mark.
+    """
+
+    said: str
+    typed: str
+    flat: str
+    run: str
+    clauses: tuple[str, ...]
+    emoji: tuple[str, ...]
+    asks: bool
+
+
+def hear(text: str, language: Language) -> Heard:
+    """Hear one text in the client's language. Any text can be heard, also an empty one."""
+    said = without_signature(text)
+    typed = fold(said)
+    emoji = tuple(_EMOJI.findall(typed))
+    bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
+    bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
+    bare = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", bare)
+    bare = re.sub(r"(?<=\d)\s*/\s*(?=\d)", "/", bare)
+    clauses = tuple(clause for part in _CLAUSE_END.split(bare) if (clause := _clause(part, language)))
+    return Heard(said, typed, " / ".join(clauses), " ".join(clauses), clauses, emoji, "?" in typed)
+
+
+def without_signature(text: str) -> str:
+    """Return the client's own words: no "Sent from my phone", no quoted mail, no outer space."""
+    body = _INVISIBLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    own = _SIGNATURE.sub("", _QUOTED.sub("", body)).strip()
+    return own or body.strip()
+
+
+def fold(text: str) -> str:
+    """Return text without case, accents, skin tones and typographic quotes; two spellings of a letter become one."""
+    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).translate(_TYPOGRAPHY)
+    plain = unicodedata.normalize("NFD", plain.upper().casefold())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return re.sub(r"[^\S\n]+", " ", _TONES_AND_JOINERS.sub("", plain)).strip()
+
+
+def sentences(said: str) -> tuple[str, ...]:
+    """Return the sentences of a text, letters untouched."""
+    return tuple(part.strip() for part in _SENTENCE_END.split(said) if part and part.strip())
+
+
+def _dictated(text: str) -> str:
+    """Turn punctuation spoken to a phone ("comma", "period") into the marks themselves."""
+    spoken = re.sub(r"\s(?:comma|coma)\s", ", ", text)
+    spoken = re.sub(r"\b(?:exclamation (?:point|mark)|signo de exclamacion)\b", "!", spoken)
+    spoken = re.sub(r"\bquestion mark\b(?!s)", "?", spoken)
+    spoken = re.sub(r"\b(?:new (?:line|paragraph)|nueva linea)\b", "\n", spoken)
+    return re.sub(
+        r"(?<!my)(?<!trial)(?<!the)(?<!grace)(?<!a) (?:period|punto|full stop|punto final)(?=\s*$)", ".", spoken
+    )
+
+
+def _clause(part: str, language: Language) -> str:
+    words = part.replace("'", "").replace("*", " ").replace("_", " ")
+    spelled = " ".join(_one_spelling(word, _TEXTESE[language]) for word in words.split())
+    return (
+        re.sub(r"\s+", " ", _SHORT_FORM.sub(lambda found: en.SHORT_FORMS[found[0]], spelled))
+        .strip(" ~&@#=<>^'")
+        .rstrip(" -")
+    )
+
+
+def _one_spelling(word: str, textese: dict[str, str]) -> str:
+    for form in (word, _LONG_RUN.sub(r"\1\1", word)):
+        if form in textese:
+            return textese[form]
+        if is_known(form):
+            return form
+    short = _LONG_RUN.sub(r"\1", word)
+    return textese.get(short) or respelled(short)
+
+
+_SHORT_FORM: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
+_TEXTESE: Final = {Language.EN: en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

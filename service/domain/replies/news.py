@@ -1,0 +1,33 @@
+"""What a reply tells beside its kind: grave or good news, health, others, being alone, a question, an insult."""
+
+from typing import Final
+
+from service.domain.language.en import news as en
+from service.domain.language.es import news as es
+from service.domain.replies.asking import asks_something
+from service.domain.replies.crisis import hears_abuse_at_home
+from service.domain.replies.hearing import Heard
+from service.domain.replies.kinds import Kind, Reading
+from service.domain.replies.phrases import heard_in
+
+_TOLD: Final = (
+    (Reading.GRAVE, heard_in(en.GRAVE, es.GRAVE)),
+    (Reading.GOOD_NEWS, heard_in(en.GOOD_NEWS, es.GOOD_NEWS)),
+    (Reading.HEALTH, heard_in(en.HEALTH, es.HEALTH)),
+    (Reading.THIRD_PARTY, heard_in(en.THIRD_PARTY, es.THIRD_PARTY)),
+    (Reading.INSULT, heard_in(en.INSULT, es.INSULT)),
+    (Reading.HAS_NOBODY, heard_in(en.HAS_NOBODY, es.HAS_NOBODY)),
+    (Reading.UNDERAGE, heard_in(en.UNDERAGE, es.UNDERAGE)),
+)
+
+
+def readings_of(heard: Heard, kind: Kind) -> frozenset[Reading]:
+    """Return everything a text tells beside its kind; both languages are listened for."""
+    found = {reading for reading, phrases in _TOLD if phrases.search(heard.flat)}
+    if Reading.GRAVE in found:
+        found.discard(Reading.GOOD_NEWS)
+    if asks_something(heard) and kind not in {Kind.HELP, Kind.HUMAN}:
+        found.add(Reading.QUESTION)
+    if kind is Kind.CRISIS and hears_abuse_at_home(heard):
+        found.add(Reading.ABUSE_AT_HOME)
+    return frozenset(found)

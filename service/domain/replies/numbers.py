@@ -1,0 +1,159 @@
+"""The number somebody means: digits and words, halves, ranges, "4/5", "3ish", and the last of a self-correction."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from service.domain.language import Language
+from service.domain.language.en import counting as en
+from service.domain.language.es import counting as es
+from service.domain.replies.hearing import Heard
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One number in a text: its value, where it stands, and the `top` of a scale named with it ("8/10")."""
+
+    value: float
+    start: int
+    end: int
+    top: float | None = None
+
+
+_DIGITS: Final = r"\d+(?:\.\d+)?"
+_NUMBER: Final = re.compile(
+    rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media| y medio| and 1/2)"
+    rf"| ?/ ?(?P<over>\d+)(?![/\d])| (?:out of|outta|of|de|sobre|over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
+    rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|x|\+|-)?(?![\w:])"
+)
+_POINT: Final = re.compile(r"\b(\d+) (?:point|punto|coma) (\d)\b")
+_ROSE: Final = re.compile(
+    r"\b(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |un )?\d+ (?:to|up to|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
+)
+_HIGHER_FIRST: Final = re.compile(
+    rf"\b(?:between|entre|somewhere between|around|from) (?P<low>{_DIGITS}) (?:and|y) (?P<high>{_DIGITS})\b"
+)
+
+
+def in_digits(heard: Heard, language: Language) -> str:
+    """Return the flat words with every number word written as digits, and what only looks like an answer blanked."""
+    words = heard.flat
+    counting = es if language is Language.ES else en
+    lone = counting.MISSPELLED.get(words, en.VALUES.get(words, es.VALUES.get(words)))
+    if lone is not None:
+        return str(lone)
+    for pattern, written in counting.SPOKEN:
+        words = pattern.sub(written, words)
+    words = counting.COMPOUND.sub(lambda found: str(counting.VALUES[found[1]] + counting.VALUES[found[2]]), words)
+    words = counting.WORD.sub(lambda found: str(counting.VALUES[found[0]]), words)
+    words = _POINT.sub(r"\1.\2", words)
+    return _without_noise(_ROSE.sub(r"\1", words), counting.NOISE)
+
+
+def _without_noise(words: str, noise: tuple[re.Pattern[str], ...]) -> str:
+    for pattern in noise:
+        words = pattern.sub(lambda found: "~" * len(found[0]), words)
+    return words
+
+
+def numbers_said(words: str) -> tuple[Said, ...]:
+    """Return every number that stands in the words, ranges as their middle."""
+    joined = _HIGHER_FIRST.sub(r"\g<low> to \g<high>", words)
+    return tuple(_said(found) for found in _NUMBER.finditer(joined))
+
+
+def _said(found: re.Match[str]) -> Said:
+    value = float(found["low"])
+    top = found["over"] or found["top"]
+    if found["half"]:
+        value += 0.5
+    elif found["high"]:
+        high = float(found["high"])
+        value = (value + high) / 2 if value <= high else value
+    return Said(value, found.start(), found.end(), float(top) if top else None)
+
+
+def rating(heard: Heard, language: Language, scale: tuple[int, int]) -> float | int | None:
+    """Return the rating a text gives on the scale; None when it gives none, or one off the scale (never clipped)."""
+    words = in_digits(heard, language)
+    words = _SCALE_NAMED.sub(lambda found: "~" * len(found[0]) if len(numbers_said(words)) > 1 else found[0], words)
+    chosen = _the_one_meant(words, _favored(words, numbers_said(words)))
+    if chosen is None:
+        return _stars(heard, scale)
+    if chosen.top is not None and chosen.top != scale[1]:
+        return None
+    return _whole(chosen.value) if scale[0] <= chosen.value <= scale[1] else None
+
+
+def count(heard: Heard, language: Language) -> float | int | None:
+    """Return the number of things a text counts, zero included; None when it counts none."""
+    words = in_digits(heard, language)
+    found = tuple(said for said in numbers_said(words) if said.value >= 0)
+    total = _TOTAL.search(words)
+    if total:
+        return _whole(float(total["before"] or total["after"]))
+    if found and (parts := _PARTS.findall(words)) and len(parts) == len(found) > 1:
+        return _whole(sum(said.value for said in found))
+    chosen = _the_one_meant(words, found)
+    if chosen is not None:
+        return _whole(chosen.value)
+    return 0 if _NONE_AT_ALL.search(heard.flat) else None
+
+
+def _stars(heard: Heard, scale: tuple[int, int]) -> int | None:
+    stars = sum(picture in "⭐🌟★" for picture in heard.emoji)
+    return stars if scale[0] <= stars <= scale[1] else None
+
+
+def _favored(words: str, found: tuple[Said, ...]) -> tuple[Said, ...]:
+    """Leave out numbers that count things ("3 kids, so a 2") when another number stands by itself."""
+    alone = tuple(said for said in found if not _OF_THINGS.match(words, said.end))
+    return alone or found
+
+
+def _the_one_meant(words: str, found: tuple[Said, ...]) -> Said | None:
+    """Return the number that stands: the last of a self-correction, else the first that is about now."""
+    kept = [
+        said for said in found if not _NOT_MEANT.search(words[: said.start]) and not _NOT_NOW.match(words, said.end)
+    ]
+    if not kept:
+        return None
+    for said in reversed(kept[1:]):
+        if _CORRECTION.search(words[: said.start]) or _CORRECTED.match(words, said.end):
+            return said
+    return kept[0]
+
+
+def _whole(value: float) -> float | int:
+    return int(value) if value == int(value) else value
+
+
+_GAP: Final = r"(?: / | )*"
+_CORRECTION: Final = re.compile(
+    rf"(?:\b(?:no|nope|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|correction|oops|or rather|rather|i should say"
+    rf"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|its|it is|it was"
+    rf"|perdon|digo|quise decir|mejor dicho|mejor|no espera|espera|corrijo|en realidad|bueno|ahora|hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|to)\b(?:{_GAP}(?:a|an|its|thats|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|actually|todays|maybe|probably|todays a|el|tu|me|today|im at|im a))*|->|→|>){_GAP}$"
+)
+_CORRECTED: Final = re.compile(
+    r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|perdon|hoy|ahora)\b"
+)
+_NOT_MEANT: Final = re.compile(
+    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|would be|should have been|next week|tomorrow|manana|option|day|week|room|number|top|version|step|phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|exactly|really)){0,2} ?$"
+    r"|\b(?:maybe|quiza|tal vez|puede ser|probably|perhaps|possibly|quizas|almost|casi|near|nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez )(?<!^tal vez un )(?<!^probably )(?<!^probably a )(?<!^perhaps )(?<!^perhaps a )(?<!^almost )(?<!^almost a )(?<!^casi )(?<!^casi un )(?<!^possibly )(?<!^possibly a )(?<!^nearly )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
+)
+_NOT_NOW: Final = re.compile(
+    r"\w*(?: / | )(?:(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|before(?! (?:lunch|noon|work))|antes|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
+)
+_OF_THINGS: Final = re.compile(
+    r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|then|this|that|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|thanks|is|was|probably|id|guess|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|ok|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|mas|menos|bien|mal|regular|cansad\w|feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|slow|meh|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|quizas|supongo|diria|ando|sigo|tirando)\b)[a-z]{3,}"
+)
+_SCALE_NAMED: Final = re.compile(
+    r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |from |de |del )?)?\b1 ?(?:-|to|a|al) ?(?:5|10)\b"
+)
+_TOTAL: Final = re.compile(
+    r"\b(?:total(?: (?:of|is|was|de))?|altogether|in all|in total|all told|making|makes|sum|equals|en total|total de|que son|so thats|thats|=)(?: / | )?(?P<after>\d+)\b|\b(?P<before>\d+) (?:in total|total|altogether|all together|in all|en total|all told|overall|for the week|combined)\b"
+)
+_PARTS: Final = re.compile(
+    r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|friday|fri|saturday|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|yesterday|hoy|ayer|this morning|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|lunes|martes|miercoles|jueves|viernes|today|yesterday|hoy|ayer) \d+\b|\b\d+(?= ?(?:\+|plus|mas)(?: another)? ?\d)|(?<=\+)\d+|(?<=\+ )\d+|(?<=plus )\d+|(?<=plus another )\d+|\b\d+ more\b|(?<=mas )\d+"
+)
+_NONE_AT_ALL: Final = re.compile(rf"{en.NONE_AT_ALL}|{es.NONE_AT_ALL}")

@@ -1,0 +1,371 @@
+"""Reading one reply: what was typed, what was asked and the language become an interpretation.
+
+The order is the promise: a machine's answer counts for nothing; a cry for help comes before a wish to stop, a wish to
+stop before everything else; then what the client asks of us; only then the answer to the question.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language import Language
+from service.domain.language.en import answers as en
+from service.domain.language.es import answers as es
+from service.domain.replies import asking, numbers, stopping
+from service.domain.replies.answers import did_it
+from service.domain.replies.crisis import hears_crisis
+from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
+from service.domain.replies.hearing import Heard, hear
+from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
+from service.domain.replies.machines import nobody_wrote
+from service.domain.replies.news import readings_of
+from service.domain.replies.situation import Situation
+from service.domain.replies.wishes import ComeBack, Later, Rest, Undo
+from service.domain.replies.wishing import wish_in
+
+
+def interpret(
+    text: str,
+    asked: Asked,
+    *,
+    language: Language,
+    today: date,
+    standing: Standing = Standing.ACTIVE,
+    scale: tuple[int, int] = (1, 5),
+) -> Interpretation:
+    """Read one reply. `today` is the client's local date; `scale` the rating asked for. Never raises, for any text."""
+    if nobody_wrote(text):
+        return Interpretation(Kind.AUTO)
+    heard = hear(text, language)
+    if not heard.run and not heard.emoji:
+        return Interpretation(Kind.UNCLEAR)
+    here = Situation(text, heard, asked, language, today, standing, scale)
+    first = next((found for step in _STEPS if (found := step(here))), Interpretation(Kind.UNCLEAR))
+    return _finished(here, first)
+
+
+def _finished(here: Situation, first: Interpretation) -> Interpretation:
+    wish = first.wish or wish_in(here.heard, here.asked, here.today, here.language)
+    if first.kind in {Kind.CRISIS, Kind.OPT_OUT, Kind.WRONG_NUMBER}:
+        wish = None
+    return replace(first, wish=wish, readings=readings_of(here.heard, first.kind), about=_about(here))
+
+
+def _crisis(here: Situation) -> Interpretation | None:
+    if not hears_crisis(here.heard):
+        return None
+    stop = (Kind.OPT_OUT,) if stopping.opts_out(here.heard, here.asked) else ()
+    return _with_answer(here, Kind.CRISIS, stop)
+
+
+def _opt_out(here: Situation) -> Interpretation | None:
+    if not stopping.opts_out(here.heard, here.asked) or _comes_back_after_all(here):
+        return None
+    wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard) else ()
+    return _with_answer(here, Kind.OPT_OUT, wrong)
+
+
+def _comes_back_after_all(here: Situation) -> bool:
+    return here.standing is Standing.STOPPED and stopping.wants_back_in(here.heard)
+
+
+def _wrong_number(here: Situation) -> Interpretation | None:
+    if not stopping.is_wrong_number(here.heard):
+        return None
+    if here.asked is Asked.COUNT and numbers.count(here.heard, here.language):
+        return None
+    return Interpretation(Kind.WRONG_NUMBER)
+
+
+def _with_answer(here: Situation, kind: Kind, also: tuple[Kind, ...]) -> Interpretation:
+    """Keep beside a graver kind the answer that stood in the same text."""
+    answer = _ANSWERS[here.asked](here) if here.asked in _ANSWERABLE else None
+    if answer is None or answer.kind not in _ANSWER_KINDS:
+        return Interpretation(kind, also=also)
+    return Interpretation(kind, value=answer.value, also=(*also, answer.kind))
+
+
+_ANSWERABLE: Final = frozenset({Asked.DID_IT, Asked.RATING, Asked.COUNT})
+_ANSWER_KINDS: Final = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
+
+
+def _back_in(here: Situation) -> Interpretation | None:
+    """Read START and UNSTOP, and, from somebody stopped or paused, the many ways to ask for texts again."""
+    keyword = carrier_keyword(here.heard.run)
+    lone_yes = here.heard.run == "yes"
+    if keyword is CarrierKeyword.OPT_IN and not lone_yes:
+        return Interpretation(Kind.RESUME if here.standing is Standing.PAUSED else Kind.OPT_IN)
+    if here.asked not in {Asked.NONE, Asked.INVITE} and here.standing is Standing.ACTIVE:
+        return None
+    if here.standing is Standing.STOPPED and (
+        _agrees(here) or stopping.wants_back_in(here.heard) or stopping.wants_to_resume(here.heard)
+    ):
+        return (
+            Interpretation(Kind.OPT_IN) if here.asked in {Asked.NONE, Asked.INVITE} or not did_it(here.heard) else None
+        )
+    if here.standing is Standing.PAUSED and (
+        stopping.wants_to_resume(here.heard) or stopping.wants_back_in(here.heard)
+    ):
+        return Interpretation(Kind.RESUME) if here.asked is Asked.NONE or not did_it(here.heard) else None
+    return Interpretation(Kind.OPT_IN) if here.asked is Asked.NONE and _ASKS_IN.search(here.heard.flat) else None
+
+
+_ASKS_IN: Final = re.compile(
+    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! for (?:a|the))|\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|the messages)\b"
+)
+
+
+def _agrees(here: Situation) -> bool:
+    return bool(_INVITE_YES.fullmatch(here.heard.run)) and here.asked in {Asked.NONE, Asked.INVITE}
+
+
+def _help(here: Situation) -> Interpretation | None:
+    if carrier_keyword(here.heard.run) is CarrierKeyword.HELP:
+        return Interpretation(Kind.HELP)
+    if here.asked is Asked.REFLECTION and len(here.heard.run.split()) > _SHORT and not here.heard.asks:
+        return None
+    return Interpretation(Kind.HELP) if asking.asks_how_this_works(here.heard) else None
+
+
+_SHORT: Final = 8
+
+
+def _person(here: Situation) -> Interpretation | None:
+    if not asking.wants_a_person(here.heard):
+        return None
+    return Interpretation(Kind.HUMAN)
+
+
+def _pause(here: Situation) -> Interpretation | None:
+    bounded = stopping.stops_for_a_while(here.heard)
+    if not bounded and not (asking.wants_a_pause(here.heard) and not _tells_a_goal(here)):
+        return None
+    span = asking.pause_span(here.heard, here.today, here.language)
+    if span is None and not bounded and not _SILENCE.search(here.heard.flat):
+        return None
+    answer = did_it(here.heard) if here.asked is Asked.DID_IT else None
+    also = (answer,) if answer in {Kind.YES, Kind.NO, Kind.PARTLY} else ()
+    return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
+
+
+_SILENCE: Final = re.compile(
+    r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|mensajes?|descanso|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|hospital|vacaciones|viaje|mute)\b"
+)
+
+
+def _tells_a_goal(here: Situation) -> bool:
+    """A goal may name a day or a pause ("hold off on X until Friday"); silence must then be asked of us."""
+    return here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} and not _OF_US.search(here.heard.flat)
+
+
+_OF_US: Final = re.compile(
+    r"\b(?:paus\w*|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|hold (?:these|this|the|off|everything|them|until)|hold|break from|stop|vacation|away|traveling|out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|need a break|a break|no molest\w+|time off|offline|off (?:this|next|until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
+)
+
+
+def _skip(here: Situation) -> Interpretation | None:
+    if stopping.stops_for_today(here.heard):
+        return Interpretation(Kind.SKIP)
+    if here.asked is Asked.INVITE or not asking.skips(here.heard):
+        return None
+    if here.asked is Asked.DID_IT and did_it(here.heard) and not _PASSES.search(here.heard.flat):
+        return None
+    if (
+        here.asked is Asked.COUNT
+        and numbers.count(here.heard, here.language) is not None
+        and not _PASSES.search(here.heard.flat)
+    ):
+        return None
+    if here.asked is Asked.RATING and numbers.rating(here.heard, here.language, here.scale) is not None:
+        return None
+    return Interpretation(Kind.SKIP)
+
+
+_PASSES: Final = re.compile(
+    r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|no quiero (?:contestar|responder|hablar))\b(?<!passed)"
+)
+
+
+def _lone_wish(here: Situation) -> Interpretation | None:
+    """Words that are a wish and nothing else keep their own kinds: a later question is a skip, a week a pause."""
+    wish = wish_in(here.heard, here.asked, here.today, here.language)
+    if isinstance(wish, ComeBack):
+        until = here.today + timedelta(days=7) if wish.when == "week" else None
+        kind = Kind.RESUME if wish.when == "tomorrow" else Kind.PAUSE
+        return Interpretation(kind, days=7 if until else None, until=until, wish=wish)
+    if isinstance(wish, Undo):
+        return Interpretation(Kind.TEXT, wish=wish)
+    if isinstance(wish, Later | Rest) and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
+        return Interpretation(Kind.SKIP, wish=wish)
+    if wish is not None and here.asked is not Asked.INVITE and _answerless(here):
+        return Interpretation(Kind.TEXT, wish=wish)
+    return None
+
+
+def _answerless(here: Situation) -> bool:
+    if here.asked is Asked.DID_IT:
+        return did_it(here.heard) is None
+    return here.asked in {Asked.NONE, Asked.RATING, Asked.COUNT} and carrier_keyword(here.heard.run) is None
+
+
+def _thanks(here: Situation) -> Interpretation | None:
+    if here.asked is Asked.INVITE:
+        return None
+    return Interpretation(Kind.THANKS) if asking.only_thanks(here.heard) else None
+
+
+def _answer(here: Situation) -> Interpretation | None:
+    return _ANSWERS[here.asked](here)
+
+
+def _to_invite(here: Situation) -> Interpretation | None:
+    heard = here.heard
+    if not heard.run:
+        faces = did_it(heard)
+        return Interpretation({Kind.YES: Kind.OPT_IN, Kind.NO: Kind.NO}.get(faces or Kind.UNCLEAR, Kind.UNCLEAR))
+    if _INVITE_YES.fullmatch(heard.run):
+        return Interpretation(Kind.OPT_IN)
+    opening = _INVITE_YES_START.match(heard.flat)
+    declines = _INVITE_NO.search(heard.flat)
+    if opening and not (declines and _DECLINES_AFTER_ALL.search(heard.flat)):
+        return Interpretation(Kind.OPT_IN)
+    if declines or asking.skips(heard):
+        return Interpretation(Kind.NO)
+    if stopping.wants_back_in(heard) or _WILLING.search(heard.flat):
+        return Interpretation(Kind.OPT_IN)
+    if asking.asks_something(heard):
+        return Interpretation(Kind.HELP)
+    return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
+
+
+_INVITE_YES: Final = re.compile(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
+_INVITE_YES_START: Final = re.compile(
+    f"(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
+)
+_INVITE_NO: Final = re.compile(f"{en.INVITE_NO}|{es.INVITE_NO}")
+_DECLINES_AFTER_ALL: Final = re.compile(
+    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"
+)
+_WILLING: Final = re.compile(
+    r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|start|do)|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|sign me|count me in|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|joining|trying)|could use (?:this|the help|some)|need this|sounds (?:good|great|helpful)|give it a (?:try|go|shot)|when do we start|i consent|i agree|consent to|agree to|yes$)\b"
+)
+
+
+def _to_did_it(here: Situation) -> Interpretation | None:
+    kind = did_it(here.heard)
+    if kind is None:
+        return None
+    goal = goal_ahead(here.heard.said, here.today)
+    note = note_beside(here.heard.said, goal)
+    words_beside = note if note and len(note.split()) > 1 else None
+    return Interpretation(
+        kind,
+        goal=goal.words if goal else None,
+        goal_on=goal.on if goal else None,
+        note=words_beside,
+        also=(Kind.TEXT,) if words_beside or goal else (),
+    )
+
+
+def _to_rating(here: Situation) -> Interpretation | None:
+    return _numbered(here, numbers.rating(here.heard, here.language, here.scale))
+
+
+def _to_count(here: Situation) -> Interpretation | None:
+    return _numbered(here, numbers.count(here.heard, here.language))
+
+
+def _numbered(here: Situation, value: float | int | None) -> Interpretation | None:
+    if value is None:
+        return None
+    note = note_beside(here.heard.said, None)
+    beside = note if note and len(note.split()) > 1 else None
+    return Interpretation(Kind.NUMBER, value=value, note=beside, also=(Kind.TEXT,) if beside else ())
+
+
+def _to_goal(here: Situation) -> Interpretation | None:
+    if not here.heard.run or asking.says_nothing(here.heard) or asking.only_acknowledges(here.heard):
+        return None
+    if _BARE_ANSWER.fullmatch(here.heard.run) or (here.heard.asks and asking.asks_something(here.heard)):
+        return None
+    goal = goal_answered(here.heard.said, here.today)
+    if goal is None:
+        return None
+    return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on)
+
+
+_BARE_ANSWER: Final = re.compile(
+    r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|\d+(?:/\d+)?|yes yes|no no|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|tired|bien|mal)"
+)
+
+
+def _to_reflection(here: Situation) -> Interpretation | None:
+    if not here.heard.run or asking.says_nothing(here.heard) or carrier_keyword(here.heard.run):
+        return None
+    if _BARE_ANSWER.fullmatch(here.heard.run) and not _FEELING.fullmatch(here.heard.run):
+        return None
+    return Interpretation(Kind.TEXT, **_goal_beside(here))
+
+
+_FEELING: Final = re.compile(r"(?:good|great|fine|bad|tired|bien|mal)")
+
+
+def _goal_beside(here: Situation) -> dict[str, object]:
+    goal = goal_ahead(here.heard.said, here.today)
+    return {"goal": goal.words, "goal_on": goal.on} if goal else {}
+
+
+def _to_nothing(here: Situation) -> Interpretation | None:
+    heard = here.heard
+    if not heard.run:
+        return Interpretation(Kind.THANKS if did_it(heard) is Kind.YES else Kind.TEXT)
+    if asking.only_acknowledges(heard):
+        return Interpretation(Kind.THANKS)
+    value = numbers.rating(heard, here.language, here.scale) if _LONE_NUMBER.fullmatch(heard.run) else None
+    if value is not None:
+        return Interpretation(Kind.NUMBER, value=value)
+    if len(heard.run.split()) <= _FEW_WORDS and (kind := did_it(heard)) and not heard.asks:
+        return Interpretation(kind)
+    return Interpretation(Kind.UNCLEAR) if asking.says_nothing(heard) else Interpretation(Kind.TEXT)
+
+
+_LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
+_FEW_WORDS: Final = 2
+
+
+def _about(here: Situation) -> date | None:
+    """Return the local day an answer says it is about: "yesterday: done"."""
+    if here.asked not in {Asked.DID_IT, Asked.NONE, Asked.RATING}:
+        return None
+    return here.today - timedelta(days=1) if _YESTERDAY.search(here.heard.typed) else None
+
+
+_YESTERDAY: Final = re.compile(
+    r"^\W*(?:(?:re|for|about|as for|regarding|sorry|late|oops|hey|hi|oh|del?|lo de|la de|para|sobre|el de)\W+)*(?:yesterday|yday|ystrday|last night|ayer|anoche)(?:'?s)?(?: goal| one)?\s*(?:[:=-]|,|\bwas\b|\bi did\b|\bdone\b|\byes\b|\bno\b|\bpartly\b|\bhecho\b|\bsi\b)|\b(?:for|about|re|del?|para) (?:yesterday|ayer)(?:'?s)?(?: (?:goal|one))?\W*$"
+)
+
+_ANSWERS: Final[dict[Asked, Callable[[Situation], Interpretation | None]]] = {
+    Asked.INVITE: _to_invite,
+    Asked.GOAL: _to_goal,
+    Asked.DID_IT: _to_did_it,
+    Asked.RATING: _to_rating,
+    Asked.COUNT: _to_count,
+    Asked.REFLECTION: _to_reflection,
+    Asked.NONE: _to_nothing,
+}
+_STEPS: Final = (
+    _crisis,
+    _opt_out,
+    _wrong_number,
+    _back_in,
+    _person,
+    _pause,
+    _help,
+    _skip,
+    _lone_wish,
+    _thanks,
+    _answer,
+)

@@ -1,0 +1,105 @@
+"""Hearing that somebody wants no more texts, never was the person we meant, or wants back in. Both languages always."""
+
+import re
+from typing import Final
+
+from service.domain.language.en import requests as en_asked
+from service.domain.language.en import stopping as en
+from service.domain.language.es import requests as es_asked
+from service.domain.language.es import stopping as es
+from service.domain.replies.hearing import Heard
+from service.domain.replies.kinds import Asked
+from service.domain.replies.phrases import heard_in, without
+
+_LOOK_ALIKES: Final = heard_in(en.NOT_STOP, es.NOT_STOP)
+_INSIDE: Final = heard_in(en.STOP_INSIDE, es.STOP_INSIDE)
+_WHOLE: Final = tuple(re.compile(rf"(?:{tongue.LEAD} )*{tongue.STOP_WORDS}(?: {tongue.TRAIL})*") for tongue in (en, es))
+_ALONE: Final = re.compile(
+    rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you|por favor|gracias|ya))*"
+)
+_STOP_AGAIN: Final = re.compile(r"(?:stop ?){2,}")
+_SMALL_TALK: Final = re.compile(
+    r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|thanks|thank you|now))*"
+)
+_DECLINE: Final = re.compile(
+    r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|count me out|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|ya no(?: gracias)?|dont need this|no more|im out|pass|prefer not|rather not|not want)\b"
+)
+_HARD: Final = re.compile(
+    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|report\w*|fuck\w*|dej\w+)\b"
+)
+_WRONG: Final = heard_in(en_asked.WRONG_NUMBER, es.WRONG_NUMBER)
+_NOT_WRONG: Final = heard_in(en_asked.NOT_WRONG_NUMBER, es.NOT_WRONG_NUMBER)
+_BACK_IN: Final = heard_in(en_asked.OPT_IN, es.OPT_IN)
+_RESUME: Final = heard_in(en_asked.RESUME, es.RESUME)
+_NOT_BACK: Final = re.compile(
+    r"\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take|remove) me (?:out|off)\b[^/]*"
+)
+_FOR_A_WHILE: Final = heard_in(en_asked.STOP_FOR_A_WHILE, es_asked.STOP_FOR_A_WHILE)
+_FOR_TODAY: Final = heard_in(en_asked.STOP_FOR_TODAY, es_asked.STOP_FOR_TODAY)
+_AT_SOME_TIME: Final = heard_in(en_asked.AT_SOME_TIME, es_asked.AT_SOME_TIME)
+
+
+def opts_out(heard: Heard, asked: Asked) -> bool:
+    """Return whether any reasonable wording in the text asks for no more texts, without an end (47 CFR 64.1200(a)(10)).
+
+    A decline of the invitation in soft words ("not interested") is a no, not an opt-out.
+    """
+    if asked is Asked.INVITE and _only_declines(heard):
+        return False
+    return any(not _bounded(clause) for clause in _stopping_clauses(heard))
+
+
+def stops_for_a_while(heard: Heard) -> bool:
+    """Return whether the text asks for silence with an end ("stop texting me this week"): a pause."""
+    return any(_FOR_A_WHILE.search(clause) for clause in _stopping_clauses(heard))
+
+
+def stops_for_today(heard: Heard) -> bool:
+    """Return whether the text asks for silence today only: a skip."""
+    return any(_FOR_TODAY.search(clause) for clause in _stopping_clauses(heard))
+
+
+def is_wrong_number(heard: Heard) -> bool:
+    """Return whether a stranger says that we reached the wrong person."""
+    return bool(_WRONG.search(without(heard.flat, _NOT_WRONG)))
+
+
+def wants_back_in(heard: Heard) -> bool:
+    """Return whether somebody who stopped asks for texts again."""
+    return bool(_BACK_IN.search(without(heard.flat, _NOT_BACK)))
+
+
+def wants_to_resume(heard: Heard) -> bool:
+    """Return whether somebody who paused asks for texts again."""
+    return bool(_RESUME.search(without(heard.flat, _NOT_BACK)))
+
+
+def _stopping_clauses(heard: Heard) -> list[str]:
+    """Return the clauses that ask for silence, each with what follows it (where an end is often named)."""
+    if _ALONE.fullmatch(heard.run) or _STOP_AGAIN.fullmatch(heard.run):
+        return [heard.run]
+    flat = without(heard.flat, _LOOK_ALIKES)
+    clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
+    found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses, heard)]
+    return found or [flat[found.start() :] for found in _INSIDE.finditer(flat)]
+
+
+def _whole_wish(clause: str, at: int, clauses: list[str], heard: Heard) -> bool:
+    if not clause or not any(whole.fullmatch(clause) for whole in _WHOLE):
+        return False
+    if " " in clause or len(clauses) == 1:
+        return True
+    at_an_end = at in {0, len(clauses) - 1}
+    others = [other for where, other in enumerate(clauses) if where != at]
+    return (clause in _OUTRIGHT and at_an_end) or all(_SMALL_TALK.fullmatch(other) for other in others)
+
+
+_OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
+
+
+def _bounded(clause: str) -> bool:
+    return bool(_FOR_A_WHILE.search(clause) or _FOR_TODAY.search(clause) or _AT_SOME_TIME.search(clause))
+
+
+def _only_declines(heard: Heard) -> bool:
+    return bool(_DECLINE.search(heard.run)) and not _HARD.search(heard.run)
