@@ -19,6 +19,7 @@ VERBS = {
     "demo": "service.cli.demo.command:demo",
     "segments": "service.cli.segments:segments",
     "interpret": "service.cli.interpret:interpret",
+    "rehearse": "service.cli.rehearse:rehearse",
     "export": "service.cli.export:export",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""

@@ -40,20 +40,21 @@ def ask(
     if now >= due.too_late_at:
         _check_in(tx, client, enrollment, due, state=CheckInState.MISSED)
         return Asking.NOT_ASKED
-    match restrain(_wanted(program, due), history_of(tx, client, enrollment, calendar.zone, goal)):
+    match restrain(wanted_of(program, due), history_of(tx, client, enrollment, calendar.zone, goal)):
         case HoldBack(because):
             _hold_back(tx, client, enrollment, due, because, goal, now)
             return Asking.NOT_ASKED
         case ComeBackText():
             return _ask_back(app, tx, client, enrollment, due, now)
         case Ask(tiny, no_goal):
-            facts = _facts(tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
+            facts = facts_for(tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
             words = words_for(due.prompt, facts)
             check_in_id = _check_in(tx, client, enrollment, due, asks=words.asks)
             return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
 
 
-def _wanted(program: Program, due: Due) -> Wanted:
+def wanted_of(program: Program, due: Due) -> Wanted:
+    """What restraint must know of a due prompt."""
     week = program.week(week_of(due.place.program_day)) if due.place.program_day > 0 else None
     first = prompts_at(program, due.place)[0].key == due.prompt.key
     texts_a_week = week.texts if week else program.texts_a_week
@@ -125,7 +126,7 @@ def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due
     return _queue(tx, client, text, check_in_id, due, now, Asking.COMEBACK)
 
 
-def _facts(
+def facts_for(
     tx: Session,
     client: Client,
     program: Program,

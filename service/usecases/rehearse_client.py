@@ -1,0 +1,193 @@
+"""Rehearse: every text that would be sent from now on, without sending or changing anything."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.app import App
+from service.domain import segments
+from service.domain.check_in import CheckInState
+from service.domain.clearance import Recipient, Wait, Withhold, clear
+from service.domain.consent import ConsentState
+from service.domain.delivery import Purpose
+from service.domain.enrollment import Due, EnrollmentState, Place, after, due_here, first_place, is_paused
+from service.domain.program import Program, words_for
+from service.domain.replies import Asked
+from service.domain.restraint import Ask, HoldBack, Past, restrain
+from service.domain.schedule import Hours, local
+from service.domain.segments import Encoding
+from service.effects.asking import facts_for, wanted_of
+from service.effects.placing import place_of
+from service.effects.saying import calendar_of
+from service.store import programs
+from service.store.check_ins import goal_of
+from service.store.histories import history_of
+from service.store.tables import Client, Enrollment
+
+LONGEST_DAYS = 366
+_AS_IF_GRANTED = frozenset({ConsentState.NONE, ConsentState.INVITED})
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedText:
+    """One text that would be sent. at: the client's own wall time.
+
+    unknown_goal: it is about a goal that nobody can know today, so it stands in its words for a day without one.
+    """
+
+    at: datetime
+    prompt_key: str
+    asks: Asked
+    text: str
+    encoding: Encoding
+    segments: int
+    unknown_goal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """A prompt that would not be sent. at: when it is due, in the client's own wall time."""
+
+    at: datetime
+    prompt_key: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """until: the last local date looked at. nothing: why no text would be sent at all; empty otherwise.
+    as_if_yes: the client has not agreed yet, and is taken to say yes today."""
+
+    name: str
+    zone: str
+    since: datetime
+    until: date
+    texts: tuple[RehearsedText, ...]
+    not_sent: tuple[NotSent, ...]
+    nothing: str
+    as_if_yes: bool
+
+
+def rehearse_client(app: App, client_id: int, days: int) -> Rehearsal:
+    """Walk a client's program from now over `days` local dates, today included (1 to LONGEST_DAYS).
+
+    Assumes that the client stays in touch, and that nobody pauses, holds or stops anything meanwhile.
+    """
+    now = app.clock.now()
+    with app.store.reading() as tx:
+        client = tx.get_one(Client, client_id)
+        enrollment = tx.execute(
+            select(Enrollment).where(Enrollment.client_id == client_id).order_by(Enrollment.id.desc()).limit(1)
+        ).scalar_one()
+        here = local(now, ZoneInfo(client.zone))
+        until = here.date() + timedelta(days=days - 1)
+        nothing = _why_nothing(client, enrollment, here.date())
+        walked = [] if nothing else list(_walk(tx, client, enrollment, now, until))
+    return Rehearsal(
+        name=client.name,
+        zone=client.zone,
+        since=here,
+        until=until,
+        texts=tuple(one for one in walked if isinstance(one, RehearsedText)),
+        not_sent=tuple(one for one in walked if isinstance(one, NotSent)),
+        nothing=nothing,
+        as_if_yes=client.texts in _AS_IF_GRANTED,
+    )
+
+
+def _why_nothing(client: Client, enrollment: Enrollment, today: date) -> str:
+    if client.left_at is not None:
+        return "the client has left"
+    if client.texts not in _AS_IF_GRANTED | {ConsentState.GRANTED}:
+        return f"consent to texts is {client.texts}; they must text START themselves"
+    if client.hold is not None:
+        return f"prompts rest after news that was {client.hold}; they go on when somebody says so"
+    if enrollment.state in {EnrollmentState.FINISHED, EnrollmentState.ENDED}:
+        return "the program is over"
+    if enrollment.quiet_since is not None:
+        return "the client has gone quiet; prompts go on the morning after a word from them"
+    if is_paused(client.paused_until, today) and client.paused_until == date.max:
+        return "the client asked for a pause without an end"
+    return ""
+
+
+def _walk(
+    tx: Session, client: Client, enrollment: Enrollment, now: datetime, until: date
+) -> Iterator[RehearsedText | NotSent]:
+    """What planning would do, prompt by prompt, with the texts of the walk counted as sent."""
+    program, calendar = programs.version(tx, enrollment.program_version_id), calendar_of(client, enrollment)
+    sent: list[Past] = []
+    place = _start(program, client, enrollment, now)
+    while place is not None:
+        due = due_here(program, calendar, place)
+        if due is None or due.place.on > until:
+            return
+        one = _rehearse(tx, client, enrollment, program, due, now, sent)
+        if isinstance(one, RehearsedText):
+            sent.append(Past(due.place.on, one.asks, CheckInState.OPEN, due.at))
+        yield one
+        place = after(due)
+
+
+def _start(program: Program, client: Client, enrollment: Enrollment, now: datetime) -> Place | None:
+    if enrollment.state is EnrollmentState.INVITED:
+        return first_place(program, local(now, ZoneInfo(client.zone)).date(), enrollment.rest_weekday)
+    return place_of(enrollment)
+
+
+def _rehearse(
+    tx: Session,
+    client: Client,
+    enrollment: Enrollment,
+    program: Program,
+    due: Due,
+    now: datetime,
+    sent: list[Past],
+) -> RehearsedText | NotSent:
+    calendar = calendar_of(client, enrollment)
+    goal = goal_of(tx, client.id, due.place.on)
+    history = history_of(tx, client, enrollment, calendar.zone, goal)
+    in_touch = replace(history, past=[*history.past, *sent], heard_on=due.place.on)
+    leaves = _leaves_at(client, due, now)
+    verdict = restrain(wanted_of(program, due), in_touch)
+    if isinstance(leaves, str) or not isinstance(verdict, Ask):
+        why = leaves if isinstance(leaves, str) else verdict.because if isinstance(verdict, HoldBack) else "gone quiet"
+        return NotSent(local(due.at, calendar.zone), due.prompt.key, why)
+    goal = None if verdict.no_goal else goal
+    # A client who stays in touch is quoted as today, also in four weeks.
+    heard = client.heard_at or now
+    words = words_for(due.prompt, facts_for(tx, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
+    counted = segments.count(words.text)
+    return RehearsedText(
+        at=local(leaves, calendar.zone),
+        prompt_key=due.prompt.key,
+        asks=words.asks,
+        text=words.text,
+        encoding=counted.encoding,
+        segments=counted.segments,
+        unknown_goal=goal is None and due.prompt.asks in {Asked.DID_IT, Asked.GOAL},
+    )
+
+
+def _leaves_at(client: Client, due: Due, now: datetime) -> datetime | str:
+    """The instant at which dispatch would let a prompt go (aware UTC), or why it would not."""
+    at = max(due.at, now)
+    zone = ZoneInfo(client.zone)
+    recipient = Recipient(
+        texts=ConsentState.GRANTED,
+        zone=zone,
+        hours=Hours(client.opens, client.closes),
+        paused=is_paused(client.paused_until, local(at, zone).date()),
+        human_until=client.human_until,
+    )
+    match clear(Purpose.PROMPT, recipient, due.too_late_at, at):
+        case Withhold(why):
+            return why.value
+        case Wait(until):
+            return until
+        case _:
+            return at
