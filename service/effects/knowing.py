@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from service.domain.conversation import Question, State
 from service.domain.conversation.state import LATE_ANSWERS
-from service.domain.enrollment import is_paused
+from service.domain.enrollment import is_paused, next_morning
 from service.domain.replies import Asked
 from service.domain.restraint import History
 from service.domain.schedule import Hours, local
+from service.effects.placing import something_is_left
 from service.store import programs
 from service.store.check_ins import asked_lately, goal_of
 from service.store.clients import live_enrollment
@@ -42,7 +43,7 @@ def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier:
         noes=History(past_of(tx, client.id)).noes_in_a_row(),
         waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
         quiet=enrollment is not None and enrollment.quiet_since is not None,
-        in_program=enrollment is not None,
+        in_program=enrollment is not None and something_is_left(tx, client, enrollment, next_morning(local(now, zone))),
         country=client.phone.country if client.phone else "",
     )
 

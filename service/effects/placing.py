@@ -27,6 +27,16 @@ def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date, now: da
     put_at(program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on), now)
 
 
+def something_is_left(tx: Session, client: Client, enrollment: Enrollment, on: date) -> bool:
+    """Whether prompts would come if a silence ended on a local date."""
+    here = place_of(enrollment)
+    if here is None:
+        return enrollment.state is EnrollmentState.INVITED
+    program = programs.version(tx, enrollment.program_version_id)
+    there = resumed(program, enrollment.rest_weekday, here, on)
+    return there is not None and due_here(program, calendar_of(client, enrollment), there) is not None
+
+
 def rest(enrollment: Enrollment) -> None:
     """Nothing is due until somebody says so; the place in the program is kept."""
     enrollment.next_due_at = None

@@ -15,7 +15,7 @@ from service.domain.phone import PhoneNumber
 from service.domain.program import Program
 from service.domain.schedule import MomentTime, read_moments
 from service.store import programs
-from service.store.clients import live_enrollment
+from service.store.clients import latest_enrollment
 from service.store.tables import Client, Enrollment, Message, Staff
 
 ANSWER_PATIENCE = timedelta(hours=1)
@@ -82,7 +82,7 @@ def say(
 def known_facts(app: App, tx: Session, client: Client) -> dict[str, object]:
     """What every fixed text may say about a client, their coach and us."""
     coach = tx.get_one(Staff, client.coach_id)
-    enrollment = live_enrollment(tx, client.id)
+    enrollment = latest_enrollment(tx, client.id)
     country = client.phone.country if client.phone else ""
     facts = house_facts(app, country) | {"name": client.name, "coach": coach.name.split()[0], "coach_full": coach.name}
     if enrollment is None:

@@ -35,6 +35,12 @@ def live_enrollment(tx: Session, client_id: int) -> Enrollment | None:
     return tx.execute(wanted).scalar_one_or_none()
 
 
+def latest_enrollment(tx: Session, client_id: int) -> Enrollment | None:
+    """The enrollment they are in, or the one they were in last."""
+    wanted = select(Enrollment).where(Enrollment.client_id == client_id).order_by(Enrollment.id.desc()).limit(1)
+    return tx.execute(wanted).scalar_one_or_none()
+
+
 def enrollment_by_join_code(tx: Session, code: str) -> Enrollment | None:
     return tx.execute(select(Enrollment).where(Enrollment.join_code == code)).scalar_one_or_none()
 
