@@ -142,10 +142,10 @@ class Settings(BaseSettings):
 
     @cached_property
     def valkey_socket(self) -> Path:
-        """The embedded Valkey's, in DATA_DIR; where that path is longer than a socket's may be, in a short folder
-        whose name nobody else can guess."""
+        """The embedded Valkey's, in DATA_DIR; where that path is longer than a socket's may be, or has a space in it
+        (redis-py cannot read its own list of clients then), in a short folder whose name nobody else can guess."""
         beside = self.data_dir.absolute() / "valkey.sock"
-        if len(os.fsencode(beside)) <= _SOCKET_PATH_BYTES:
+        if len(os.fsencode(beside)) <= _SOCKET_PATH_BYTES and not set(str(beside)) & set(" \t="):
             return beside
         name = hmac.new(self.secret.encode(), os.fsencode(beside), hashlib.sha256).hexdigest()[:16]
         return Path(tempfile.gettempdir()) / f"upswing-{name}" / "valkey.sock"

@@ -11,6 +11,9 @@ from service.settings import Settings, load_settings
 _THREADS = 4
 """Requests answered at once by a web process: two for each core of a small machine."""
 
+_STOP_SECONDS = 5
+"""What a request may take to end once the web process is asked to."""
+
 WORKER = (sys.executable, "-m", "workers")
 TIMETABLE = (sys.executable, "-m", "workers.timetable")
 SANDBOX = (sys.executable, "-m", "service.sandbox")
@@ -21,8 +24,10 @@ def web_command(settings: Settings) -> tuple[str, ...]:
     addresses carry tokens."""
     options = ("--interface", "wsgi", "--blocking-threads", str(_THREADS), "--respawn-failed-workers")
     quiet = ("--no-ws", "--no-access-log", "--log-level", "warning")
+    # Its own way of stopping waits for a worker for ever; the others' time to end would go by.
+    stop = ("--workers-kill-timeout", str(_STOP_SECONDS))
     where = ("--host", settings.host, "--port", str(settings.port))
-    return (sys.executable, "-m", "granian", *options, *quiet, *where, "service.web.wsgi:app")
+    return (sys.executable, "-m", "granian", *options, *quiet, *stop, *where, "service.web.wsgi:app")
 
 
 @click.command()

@@ -16,9 +16,11 @@ UP = [PYTHON, "-m", "service.cli", "up"]
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Path]:
-    """The folder in which it is started. Whatever a failed test left there is ended."""
-    yield tmp_path
-    for process in living_in(tmp_path):
+    """The folder in which it is started, named as people name theirs. Whatever a failed test left there is ended."""
+    place = tmp_path / "My Documents"
+    place.mkdir()
+    yield place
+    for process in living_in(place):
         process.kill()
 
 
