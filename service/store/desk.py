@@ -12,9 +12,12 @@ from service.domain.client_state import ClientState, client_state
 from service.domain.consent import ConsentState
 from service.domain.enrollment import EnrollmentState, is_paused
 from service.domain.flags import FlagReason
+from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import local, zone_named
 from service.store.tables import Client, Enrollment, Flag, Message, ProgramVersion, Role, Staff
+
+_URGENCY = {reason: place for place, reason in enumerate(FlagReason)}
 
 
 class NotVisible(LookupError):
@@ -27,6 +30,7 @@ class ClientRow:
 
     id: int
     name: str
+    phone: PhoneNumber | None
     zone: str
     texts: ConsentState
     hold: Hold | None
@@ -53,6 +57,11 @@ class OpenFlag:
     reason: FlagReason
     opened_at: datetime
     seen_at: datetime
+
+    @property
+    def urgency(self) -> tuple[int, datetime]:
+        """Sorts the most urgent first; of two alike the one that waits longer."""
+        return _URGENCY[self.reason], self.opened_at
 
 
 def may_see(staff: Staff) -> ColumnElement[bool]:
@@ -101,6 +110,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
         select(
             Client.id,
             Client.name,
+            Client.phone,
             Client.zone,
             Client.texts,
             Client.hold,
@@ -119,24 +129,26 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def open_flags(tx: Session, client_ids: Iterable[int]) -> list[OpenFlag]:
-    """The open flags of these clients, the oldest first."""
+    """The open flags of these clients, the most urgent first."""
     ids = list(client_ids)
-    wanted = _flags().where(Flag.client_id.in_(ids)).order_by(Flag.opened_at, Flag.id)
-    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()] if ids else []
+    found = tx.execute(_flags().where(Flag.client_id.in_(ids))).mappings() if ids else ()
+    return sorted((OpenFlag(**row) for row in found), key=lambda flag: flag.urgency)
 
 
 def flags_of_own(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
-    """The open flags of a coach's own clients, the oldest first."""
-    wanted = _flags().join(Client, Client.id == Flag.client_id).where(Client.coach_id == staff_id)
-    wanted = wanted.where(Client.left_at.is_(None)).order_by(Flag.opened_at, Flag.id).limit(limit)
-    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()]
+    """The open flags of a coach's own clients: a crisis before anything, then the oldest first."""
+    return _flags_where(tx, Client.coach_id == staff_id, limit)
 
 
 def flags_of_others(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
-    """The open flags of everybody else's clients, for an admin, the oldest first."""
-    wanted = _flags().join(Client, Client.id == Flag.client_id).where(Client.coach_id != staff_id)
-    wanted = wanted.where(Client.left_at.is_(None)).order_by(Flag.opened_at, Flag.id).limit(limit)
-    return [OpenFlag(**row) for row in tx.execute(wanted).mappings()]
+    """The open flags of everybody else's clients, for an admin, in the same order."""
+    return _flags_where(tx, Client.coach_id != staff_id, limit)
+
+
+def _flags_where(tx: Session, whose: ColumnElement[bool], limit: int) -> list[OpenFlag]:
+    wanted = _flags().join(Client, Client.id == Flag.client_id).where(whose, Client.left_at.is_(None))
+    in_order = wanted.order_by(Flag.reason != FlagReason.CRISIS, Flag.opened_at, Flag.id)
+    return [OpenFlag(**row) for row in tx.execute(in_order.limit(limit)).mappings()]
 
 
 def _flags() -> Select[*tuple[Any, ...]]:
@@ -144,8 +156,8 @@ def _flags() -> Select[*tuple[Any, ...]]:
     return select(*columns).where(text("closed_at IS NULL"))
 
 
-def last_heard(tx: Session, client_ids: Sequence[int]) -> dict[int, tuple[int, datetime]]:
-    """The newest message from each of these clients: its id, and when it came (aware UTC). No words."""
+def last_heard(tx: Session, client_ids: Sequence[int]) -> dict[int, datetime]:
+    """When the newest message from each of these clients came (aware UTC). No words."""
     newest = (
         select(Message.id)
         .where(Message.client_id == Client.id, Message.dispatch_state.is_(None))
@@ -154,13 +166,8 @@ def last_heard(tx: Session, client_ids: Sequence[int]) -> dict[int, tuple[int, d
         .correlate(Client)
         .scalar_subquery()
     )
-    wanted = (
-        select(Client.id, Message.id, Message.at)
-        .join(Message, Message.id == newest)
-        .where(Client.id.in_(list(client_ids)))
-    )
-    found = tx.execute(wanted).tuples() if client_ids else ()
-    return {client_id: (message_id, at) for client_id, message_id, at in found}
+    wanted = select(Client.id, Message.at).join(Message, Message.id == newest).where(Client.id.in_(list(client_ids)))
+    return dict(tx.execute(wanted).all()) if client_ids else {}
 
 
 def next_waiting(tx: Session, client_ids: Sequence[int]) -> dict[int, datetime]:
@@ -170,7 +177,7 @@ def next_waiting(tx: Session, client_ids: Sequence[int]) -> dict[int, datetime]:
         .where(text("dispatch_state = 'waiting'"), Message.client_id.in_(list(client_ids)))
         .group_by(Message.client_id)
     )
-    found = tx.execute(wanted).tuples() if client_ids else ()
+    found = tx.execute(wanted) if client_ids else ()
     return {client_id: at for client_id, at in found if client_id is not None and at is not None}
 
 

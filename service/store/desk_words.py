@@ -9,7 +9,7 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session, aliased
 
 from service.domain.delivery import Purpose
-from service.store.tables import CheckIn, Client, ConsentLog, Goal, Message
+from service.store.tables import CheckIn, Client, ConsentLog, Flag, Goal, Message
 
 _LOOKED_AT = 400
 """How many of a coach's newest texts Today looks through."""
@@ -54,11 +54,19 @@ def said_since_answered(tx: Session, staff_id: int, since: datetime) -> list[Sai
     return [_said(row) for row in tx.execute(wanted)]
 
 
-def words_of(tx: Session, message_ids: Iterable[int]) -> dict[int, Said]:
-    """These messages, by id."""
-    ids = list(message_ids)
-    wanted = select(*_SAID).where(Message.id.in_(ids))
-    return {row.id: _said(row) for row in tx.execute(wanted)} if ids else {}
+def words_behind(tx: Session, flag_ids: Iterable[int]) -> dict[int, Said]:
+    """The words that these flags were last raised at, by the client's id: the newest there were then."""
+    ids = list(flag_ids)
+    newest = (
+        select(Message.id)
+        .where(Message.client_id == Flag.client_id, Message.dispatch_state.is_(None), Message.at <= Flag.seen_at)
+        .order_by(Message.id.desc())
+        .limit(1)
+        .correlate(Flag)
+        .scalar_subquery()
+    )
+    wanted = select(*_SAID).join(Flag, Message.id == newest).where(Flag.id.in_(ids))
+    return {row.client_id: _said(row) for row in tx.execute(wanted)} if ids else {}
 
 
 def _said(row: Any) -> Said:

@@ -46,7 +46,7 @@ def list_clients(
             client=row,
             state=row.state(now),
             next_text=_next_text(row, row.state(now), waiting.get(row.id)),
-            heard_at=heard[row.id][1] if row.id in heard else None,
+            heard_at=heard.get(row.id),
             flags=tuple(flag.reason for flag in flags if flag.client_id == row.id),
         )
         for row in page

@@ -1,24 +1,22 @@
 """What waits for a member of staff today: flags first, then what clients said to them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy.orm import Session
-
 from service.app import App
 from service.domain.flags import FlagReason
 from service.domain.replies import Kind
-from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, last_heard, live_count, rows_of
-from service.store.desk_words import Said, said_since_answered, words_of
+from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, live_count, rows_of
+from service.store.desk_words import Said, said_since_answered, words_behind
 from service.store.tables import Role, Staff
 
 ROWS = 12
 """The most rows of a kind: more than a coach can do before nine is not a list, it is a burden."""
 _FLAGS_LOOKED_AT = 300
 _SAID_TO_YOU_FOR = timedelta(days=14)
-_URGENCY = {reason: place for place, reason in enumerate(FlagReason)}
+_NOT_ABOUT_WORDS = frozenset({FlagReason.NOT_ARRIVING})
 _NOT_FOR_A_PERSON = frozenset(
     {Kind.OPT_IN, Kind.OPT_OUT, Kind.HELP, Kind.THANKS, Kind.AUTO, Kind.SKIP, Kind.PAUSE, Kind.RESUME}
 )
@@ -26,7 +24,7 @@ _NOT_FOR_A_PERSON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """A client with open flags, the most urgent first. `last` are their newest words, if they may be read."""
+    """A client with open flags, the most urgent first. `last` are the words that raised it."""
 
     client: ClientRow
     flags: tuple[OpenFlag, ...]
@@ -73,7 +71,7 @@ def show_today(app: App, staff: Staff) -> Today:
         live = live_count(tx, staff.id)
         shown = [*list(own)[:ROWS], *list(told)[:ROWS], *list(others)[:ROWS]]
         rows = rows_of(tx, shown)
-        last = _last_words(tx, list(own)[:ROWS])
+        last = words_behind(tx, _about_words(own, list(own)[:ROWS]))
     return Today(
         flagged=tuple(Flagged(rows[i], own[i], last.get(i)) for i in list(own)[:ROWS]),
         more_flagged=max(0, len(own) - ROWS),
@@ -90,14 +88,10 @@ def _by_client(flags: Iterable[OpenFlag]) -> dict[int, tuple[OpenFlag, ...]]:
     """Each client's flags, the most urgent client first; of two alike whoever waits longer."""
     ordered = sorted(flags, key=lambda flag: flag.client_id)
     grouped = {
-        client_id: tuple(sorted(of_client, key=_urgency))
+        client_id: tuple(sorted(of_client, key=lambda flag: flag.urgency))
         for client_id, of_client in groupby(ordered, key=lambda flag: flag.client_id)
     }
-    return dict(sorted(grouped.items(), key=lambda item: _urgency(item[1][0])))
-
-
-def _urgency(flag: OpenFlag) -> tuple[int, datetime]:
-    return _URGENCY[flag.reason], flag.opened_at
+    return dict(sorted(grouped.items(), key=lambda item: item[1][0].urgency))
 
 
 def _for_a_person(heard: Sequence[Said]) -> dict[int, list[Said]]:
@@ -117,10 +111,10 @@ def _is_for_a_person(said: Said) -> bool:
     return not said.filed and bool(said.words.strip()) and read_as.get("kind") not in _NOT_FOR_A_PERSON
 
 
-def _last_words(tx: Session, client_ids: Sequence[int]) -> dict[int, Said]:
-    newest = last_heard(tx, client_ids)
-    said = words_of(tx, (message_id for message_id, _ in newest.values()))
-    return {client_id: said[message_id] for client_id, (message_id, _) in newest.items()}
+def _about_words(own: Mapping[int, tuple[OpenFlag, ...]], client_ids: Sequence[int]) -> list[int]:
+    """The ids of each client's most urgent flag, where words of theirs raised it."""
+    flags = [own[client_id][0] for client_id in client_ids]
+    return [flag.id for flag in flags if flag.reason not in _NOT_ABOUT_WORDS]
 
 
 def _waits(own: dict[int, tuple[OpenFlag, ...]], told: dict[int, list[Said]]) -> list[datetime]:

@@ -7,6 +7,7 @@ from service.app import App
 from service.web import health, sms_webhook
 from service.web.admin import clients, conversation, enrolling, files, signing_in, today
 from service.web.admin.drawing import lay_out
+from service.web.admin.typed import Id
 from service.web.current import THROTTLE
 from service.web.problems import explain_problems
 from service.web.security import guard
@@ -28,6 +29,7 @@ def create_app(app: App) -> Flask:
     guard(flask, app.settings)
     explain_problems(flask)
     lay_out(flask, app)
+    flask.url_map.converters["id"] = Id
     for piece in _PIECES:
         flask.register_blueprint(piece.blueprint)
     return flask

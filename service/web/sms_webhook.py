@@ -74,14 +74,17 @@ def text_came_in() -> Response:
 @signed_by_twilio(STATUS_ROUTE)
 def delivery_moved() -> Response:
     """Keep a receipt. A status we do not know yet is answered and left out: Twilio adds some without notice."""
+    provider_id = request.form.get("MessageSid", "")
     try:
         delivery_status = DeliveryStatus(request.form.get("MessageStatus", ""))
     except ValueError:
         return Response(status=204)
+    if not provider_id:
+        return Response(status=204)
     record_receipt(
         the_app(),
         ReceiptOfCarrier(
-            provider_id=request.form.get("MessageSid", ""),
+            provider_id=provider_id,
             delivery_status=delivery_status,
             error_code=_number(request.form.get("ErrorCode")),
             message_id=_number(request.args.get("m")),

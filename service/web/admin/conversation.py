@@ -20,14 +20,14 @@ from service.web.security import signed_in
 blueprint = Blueprint("conversation", __name__)
 
 
-@blueprint.get("/clients/<int:client_id>")
+@blueprint.get("/clients/<id:client_id>")
 @signed_in
 def page(client_id: int) -> Response:
     """The client's page; `before` shows what was said earlier."""
     return _page(show_client(the_app(), g.staff, client_id, number("before")))
 
 
-@blueprint.post("/clients/<int:client_id>/texts")
+@blueprint.post("/clients/<id:client_id>/texts")
 @signed_in
 def write(client_id: int) -> BaseResponse:
     """A text by hand, to an own client."""
@@ -40,7 +40,7 @@ def write(client_id: int) -> BaseResponse:
     return redirect(f"/clients/{client_id}#latest", 303)
 
 
-@blueprint.post("/clients/<int:client_id>/count")
+@blueprint.post("/clients/<id:client_id>/count")
 @signed_in
 def count_segments(client_id: int) -> Response:
     """What a text by hand would cost, signature and all; nothing is kept."""
@@ -52,7 +52,7 @@ def count_segments(client_id: int) -> Response:
     return jsonify(segments=cost.segments, units=cost.units, encoding=cost.encoding, costly=list(cost.costly))
 
 
-@blueprint.post("/clients/<int:client_id>/flags/<int:flag_id>/close")
+@blueprint.post("/clients/<id:client_id>/flags/<id:flag_id>/close")
 @signed_in
 def close(client_id: int, flag_id: int) -> BaseResponse:
     """A flag is done with."""
@@ -60,7 +60,7 @@ def close(client_id: int, flag_id: int) -> BaseResponse:
     return redirect("/" if typed("to") == "today" else f"/clients/{client_id}", 303)
 
 
-@blueprint.post("/clients/<int:client_id>/stop")
+@blueprint.post("/clients/<id:client_id>/stop")
 @signed_in
 def stop(client_id: int) -> BaseResponse:
     """The client told a person to stop."""
@@ -69,7 +69,7 @@ def stop(client_id: int) -> BaseResponse:
     return redirect(f"/clients/{client_id}", 303)
 
 
-@blueprint.post("/clients/<int:client_id>/resume")
+@blueprint.post("/clients/<id:client_id>/resume")
 @signed_in
 def resume(client_id: int) -> BaseResponse:
     """A person lets prompts begin again."""

@@ -67,7 +67,7 @@ def enroll() -> BaseResponse:
     return redirect(f"/clients/{enrolled.client_id}", 303)
 
 
-@blueprint.get("/clients/<int:client_id>/card")
+@blueprint.get("/clients/<id:client_id>/card")
 @signed_in
 def card(client_id: int) -> Response:
     """What the client reads in the room before they text us: our number, their code, and what they agree to."""

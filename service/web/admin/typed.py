@@ -1,6 +1,13 @@
-"""What people typed into a form."""
+"""What people typed, into a form or as an address."""
 
 from flask import request
+from werkzeug.routing import IntegerConverter
+
+
+class Id(IntegerConverter):
+    """The number of a row in an address; one too long for a database is no row of ours."""
+
+    regex = r"\d{1,18}"
 
 
 def typed(name: str) -> str:

@@ -16,7 +16,7 @@ from service.domain.phone import PhoneNumber
 from service.domain.replies import Asked, Kind, Reading
 from service.domain.safety import Hold
 from service.domain.situation import Situation
-from service.store.tables import CheckIn, Message
+from service.store.tables import CheckIn, ConsentLog, Message
 
 FLAGS: Mapping[FlagReason, tuple[str, str]] = {
     FlagReason.CRISIS: ("Crisis", "May be in danger. Reach them now; prompts rest until a person resumes them."),
@@ -28,6 +28,8 @@ FLAGS: Mapping[FlagReason, tuple[str, str]] = {
     FlagReason.UNCLEAR_TWICE: ("Not understood", "Answered twice in a way we did not understand."),
     FlagReason.UNREADABLE: ("Unread", "Sent something that we could not read by ourselves. Please look."),
     FlagReason.UNDER_AGE: ("Under 18?", "May be under 18. Texts are paused until you have made sure."),
+    FlagReason.THREE_NOS: ("Three noes", "Three hard ones in a row. Often the goal is too big, or the day is."),
+    FlagReason.GONE_QUIET: ("Quiet", "Has gone quiet, for them. The next word is theirs, or yours."),
     FlagReason.NOT_ARRIVING: ("Not arriving", "Our texts do not arrive. Check the number with the client."),
 }
 
@@ -61,7 +63,7 @@ CONSENT: Mapping[ConsentEvent, str] = {
     ConsentEvent.HOURS_WIDENED: "Widened their hours",
 }
 
-DOORS: Mapping[Source, str] = {
+_DOORS: Mapping[Source, str] = {
     Source.TEXT: "by text",
     Source.EMAIL: "by e-mail",
     Source.CARRIER: "heard from the carrier",
@@ -141,6 +143,15 @@ _CARRIER_ERRORS: Mapping[int, str] = {
 
 _ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
 _LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED, DeliveryStatus.CANCELED})
+
+
+def how(entry: ConsentLog) -> str:
+    """Through which door a word of consent came, and who noted it where staff did."""
+    if entry.event is ConsentEvent.INVITED:
+        return f"by {entry.said_by}"
+    if entry.event is ConsentEvent.STATEMENT:
+        return f"noted by {entry.said_by}"
+    return _DOORS[entry.source]
 
 
 def ago(then: datetime, now: datetime) -> str:

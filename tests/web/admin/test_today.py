@@ -1,0 +1,117 @@
+"""The first page: who needs a person, in the order of need, and no words to whom they do not belong."""
+
+from datetime import timedelta
+
+from service.domain.flags import FlagReason
+from service.store.clients import raise_flag
+from service.store.tables import Client
+from tests.conftest import ANA, CHITRA
+from tests.life import Life
+from tests.web.admin.browsing import Browser
+
+SECRET = "I told my sister about the layoff"
+
+
+def flag(life: Life, client_id: int, reason: FlagReason, ago: timedelta = timedelta(0)) -> None:
+    with life.app.store.writing() as tx:
+        raise_flag(tx, client_id, reason, life.clock.now() - ago)
+
+
+def test_on_the_first_day_it_says_what_to_do_next(at_the_desk: Browser) -> None:
+    at_the_desk.opens("/")
+    assert "Good morning, Mira." in at_the_desk.words
+    assert "Nobody is enrolled with you yet." in at_the_desk.words
+    assert 'href="/clients/new"' in at_the_desk.page
+
+
+def test_when_nobody_needs_anybody_it_says_so(at_the_desk: Browser, ana: int) -> None:
+    assert ana
+    at_the_desk.opens("/")
+    assert "Nobody needs you right now." in at_the_desk.words
+    assert "One client is fine." in at_the_desk.words
+
+
+def test_a_crisis_stands_before_whatever_waited_longer(at_the_desk: Browser, life: Life, ana: int) -> None:
+    chitra = life.enroll("Chitra", CHITRA, "Asia/Kathmandu")
+    flag(life, ana, FlagReason.NOT_ARRIVING, timedelta(days=2))
+    flag(life, chitra, FlagReason.CRISIS, timedelta(minutes=5))
+    at_the_desk.opens("/")
+    assert "2 people for you." in at_the_desk.words
+    assert at_the_desk.words.index("Chitra") < at_the_desk.words.index("Ana")
+    assert "5 minutes ago" in at_the_desk.words
+    assert "Nothing has waited longer than 2 days." in at_the_desk.words
+    assert f"tel:{CHITRA}" in at_the_desk.page
+
+
+def test_a_flag_shows_the_words_that_raised_it(at_the_desk: Browser, life: Life, ana: int) -> None:
+    life.says(ANA, SECRET)
+    flag(life, ana, FlagReason.GRAVE)
+    life.clock.pass_real(timedelta(minutes=1))
+    life.says(ANA, "thanks")
+    at_the_desk.opens("/")
+    assert SECRET in at_the_desk.words
+    assert "thanks" not in at_the_desk.words
+
+
+def test_done_takes_it_off_the_list_for_good(at_the_desk: Browser, life: Life, ana: int, mira: int) -> None:
+    flag(life, ana, FlagReason.NOT_ARRIVING)
+    at_the_desk.opens("/")
+    (raised,) = life.flags(ana)
+    at_the_desk.sends(f"/clients/{ana}/flags/{raised.id}/close", to="today")
+    assert at_the_desk.last.request.path == "/"
+    assert "Nobody needs you right now." in at_the_desk.words
+    (closed,) = life.flags(ana)
+    assert (closed.closed_by, closed.closed_at) == (mira, life.clock.now())
+
+
+def test_what_was_said_to_you_stays_until_you_write_back(at_the_desk: Browser, life: Life, ana: int) -> None:
+    life.says(ANA, SECRET)
+    at_the_desk.opens("/")
+    assert "Said to you" in at_the_desk.words
+    assert SECRET in at_the_desk.words
+    at_the_desk.opens(f"/clients/{ana}")
+    at_the_desk.sends(f"/clients/{ana}/texts", words="That took courage.")
+    at_the_desk.opens("/")
+    assert SECRET not in at_the_desk.words
+
+
+def test_an_answer_to_a_question_of_ours_is_not_said_to_you(at_the_desk: Browser, life: Life, ana: int) -> None:
+    assert ana
+    life.move_to_local("Europe/London", "2026-03-03 09:05")
+    life.says(ANA, "update the risk log")
+    at_the_desk.signs_in("mira@example.org")
+    at_the_desk.opens("/")
+    assert "Nobody needs you right now." in at_the_desk.words
+
+
+def test_an_admin_sees_that_something_is_wrong_and_no_words(admin: Browser, life: Life, ana: int) -> None:
+    life.says(ANA, SECRET)
+    flag(life, ana, FlagReason.CRISIS)
+    admin.opens("/")
+    assert "With other coaches" in admin.words
+    assert "Ana" in admin.words
+    assert "Crisis" in admin.words
+    assert "with Mira Lopez" in admin.words
+    assert SECRET not in admin.words
+
+
+def test_an_admin_who_coaches_reads_the_words_of_their_own_clients(
+    admin: Browser, life: Life, ana: int, omar: int
+) -> None:
+    with life.app.store.writing() as tx:
+        tx.get_one(Client, ana).coach_id = omar
+    life.says(ANA, SECRET)
+    admin.opens("/")
+    assert SECRET in admin.words
+
+
+def test_a_coach_learns_nothing_of_another_coachs_clients(stranger: Browser, life: Life, ana: int) -> None:
+    flag(life, ana, FlagReason.CRISIS)
+    life.staff("Nadia Osei", "nadia@example.org")
+    stranger.signs_in("nadia@example.org")
+    stranger.opens("/")
+    assert "Ana" not in stranger.words
+    stranger.opens("/clients")
+    assert "Ana" not in stranger.words
+    stranger.opens("/clients?q=ana&flagged=1")
+    assert "Nobody by that name" in stranger.words
