@@ -73,7 +73,7 @@ def _back_again(state: State, decision: Decision, now: datetime) -> Decision:
 
 def _read(state: State, question: Question | None, text: str, now: datetime) -> Interpretation:
     asked = Asked.INVITE if state.texts is ConsentState.INVITED else question.asks if question else Asked.NONE
-    return interpret(
+    reading = interpret(
         text,
         asked,
         language=state.language,
@@ -81,6 +81,8 @@ def _read(state: State, question: Question | None, text: str, now: datetime) -> 
         standing=state.standing,
         scale=question.scale if question else (1, 5),
     )
+    bare = reading.kind is Kind.TEXT and reading.note is None and reading.goal is None
+    return replace(reading, note=text.strip()) if bare else reading
 
 
 def _crisis(state: State, reading: Interpretation) -> Decision:
@@ -96,7 +98,7 @@ def _crisis(state: State, reading: Interpretation) -> Decision:
 
 
 def _opt_out(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
-    wrong = reading.kind is Kind.WRONG_NUMBER
+    wrong = Kind.WRONG_NUMBER in {reading.kind, *reading.also}
     effects: tuple[Effect, ...] = (OptedOut(Source.TEXT, for_good=wrong),)
     if wrong:
         effects += (Flagged(FlagReason.WRONG_NUMBER),)
