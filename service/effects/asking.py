@@ -11,8 +11,9 @@ from service.domain.delivery import Purpose
 from service.domain.enrollment import Calendar, Due, prompts_at
 from service.domain.flags import FlagReason
 from service.domain.program import Facts, Program, week_of, words_for
+from service.domain.quoting import may_quote
 from service.domain.replies import Asked
-from service.domain.restraint import NO_QUOTES_AFTER, Ask, Because, ComeBackText, HoldBack, Wanted, restrain
+from service.domain.restraint import Ask, Because, ComeBackText, HoldBack, Wanted, restrain
 from service.domain.schedule import MomentTime, local
 from service.effects.saying import calendar_of, clock_time, known_facts, queue_text
 from service.store.check_ins import goal_of, kept_words
@@ -55,10 +56,19 @@ def ask(
 
 def wanted_of(program: Program, due: Due) -> Wanted:
     """What restraint must know of a due prompt."""
-    week = program.week(week_of(due.place.program_day)) if due.place.program_day > 0 else None
+    number = week_of(due.place.program_day) if due.place.program_day > 0 else None
+    week = program.week(number) if number is not None else None
     first = prompts_at(program, due.place)[0].key == due.prompt.key
-    texts_a_week = week.texts if week else program.texts_a_week
-    return Wanted(due.prompt.asks, due.place.on, due.at, first, program.texts_a_day, texts_a_week)
+    return Wanted(
+        due.prompt.asks,
+        due.place.on,
+        due.at,
+        first,
+        program.texts_a_day,
+        program.texts_a_week,
+        number,
+        week.texts if week else program.texts_a_week,
+    )
 
 
 def _check_in(
@@ -121,7 +131,7 @@ def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due
     """One text, no mention of the gap; the program waits where it is."""
     enrollment.quiet_since = due.place.on
     raise_flag(tx, client.id, FlagReason.GONE_QUIET, now)
-    text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client))
+    text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client, now))
     check_in_id = _check_in(tx, client, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
     return _queue(tx, client, text, check_in_id, due, now, Asking.COMEBACK)
 
@@ -138,17 +148,16 @@ def facts_for(
     tiny: bool,
 ) -> Facts:
     """What the words may depend on. Own words stay out for whoever asked for that, or has been silent for long."""
-    silent = client.heard_at is None or now - client.heard_at > NO_QUOTES_AFTER
-    may_quote = not client.keeps_words_private and not silent
+    quoting = may_quote(keeps_words_private=client.keeps_words_private, heard_at=client.heard_at, now=now)
     kept: dict[str, str] = {}
-    if program.kept_names and may_quote:
+    if program.kept_names and quoting:
         keeps = {prompt.key: prompt.keeps for prompt in program.prompts if prompt.keeps}
         kept = {keeps[key]: words for key, words in kept_words(tx, client.id, keeps).items()}
     return Facts(
         name=client.name,
         coach=tx.get_one(Staff, client.coach_id).name.split()[0],
         language=client.language,
-        goal=goal.words if goal and goal.quotable and may_quote else None,
+        goal=goal.words if goal and goal.quotable and quoting else None,
         goal_set=goal is not None,
         goal_carried=goal is not None and local(goal.told_at, calendar.zone).date() < due.place.on,
         tiny=tiny,

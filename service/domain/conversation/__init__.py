@@ -1,6 +1,5 @@
 """A conversation is a state and a text, and becomes a decision. Nothing here sends, saves or reads the clock."""
 
-from service.domain.conversation.answering import quotable
 from service.domain.conversation.decision import (
     Answered,
     AskedAgain,
@@ -24,6 +23,7 @@ from service.domain.conversation.decision import (
 )
 from service.domain.conversation.receive import receive
 from service.domain.conversation.state import Question, State
+from service.domain.quoting import quotable
 
 __all__ = [
     "Answered",

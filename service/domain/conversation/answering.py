@@ -1,5 +1,6 @@
 """Putting an answer where it belongs: on the question it was meant for, and on its day."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from service.domain.check_in import CheckInState
@@ -19,7 +20,9 @@ from service.domain.conversation.decision import (
 )
 from service.domain.conversation.state import Question, State
 from service.domain.flags import FlagReason
-from service.domain.replies import Asked, Interpretation, Kind, Reading
+from service.domain.quoting import quotable
+from service.domain.replies import Asked, Interpretation, Kind
+from service.domain.replies.wishes import Same
 from service.domain.restraint import NOES_UNTIL_REST
 from service.domain.safety import Hold
 from service.domain.schedule import local
@@ -33,11 +36,11 @@ _UNCLEAR_LINES = {
 }
 _OUTCOME_ACKS = {Kind.YES: Line.ACK_DONE, Kind.PARTLY: Line.ACK_PARTLY, Kind.NO: Line.ACK_NO}
 _TOLD = {Kind.YES: "done", Kind.NUMBER: "your number", Kind.TEXT: "your words"}
-_NEVER_QUOTED = frozenset({Reading.GRAVE, Reading.INSULT, Reading.THIRD_PARTY, Reading.HEALTH, Reading.ABUSE_AT_HOME})
 
 
 def answer(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
     """File a reply as the answer it was meant as, and say at most one thing about it."""
+    reading = _with_same_goal(state, reading)
     meant = _question_meant(state, reading, question, now)
     if meant is None and reading.kind in _OUTCOMES and state.goal_today:
         return _ahead_of_the_question(state, reading, now)
@@ -67,16 +70,18 @@ def answer(state: State, reading: Interpretation, question: Question | None, now
     return Decision(reading, effects, _unless_human(state, _acknowledge(reading, meant, now, state)), meant.check_in_id)
 
 
+def _with_same_goal(state: State, reading: Interpretation) -> Interpretation:
+    """SAME keeps the last goal, in the words it had."""
+    if isinstance(reading.wish, Same) and state.last_goal is not None:
+        return replace(reading, kind=Kind.TEXT, goal=state.last_goal, goal_on=reading.goal_on)
+    return reading
+
+
 def _ahead_of_the_question(state: State, reading: Interpretation, now: datetime) -> Decision:
     """ "Done!" at three in the afternoon: tonight's question has its answer already."""
     today = local(now, state.zone).date()
     line = Line.ACK_WORDS if reading.note else _OUTCOME_ACKS[reading.kind]
     return Decision(reading, (GoalDone(today, reading.kind),), _unless_human(state, Say(line)))
-
-
-def quotable(reading: Interpretation) -> bool:
-    """Whether words of this reply may be repeated automatically: in a text, a mail, a brief."""
-    return reading.kind is not Kind.CRISIS and not reading.readings & _NEVER_QUOTED
 
 
 def _question_meant(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Question | None:
