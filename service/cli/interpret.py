@@ -12,9 +12,7 @@ from service.domain.language import Language
 from service.domain.refusal import Refusal
 from service.domain.replies import Asked, Standing, describe
 from service.domain.replies import interpret as read
-
-_TODAY_OF_LABELLED_REPLIES = "2026-03-04"
-"""What a line of a file of labelled replies means when it names no day: a Wednesday."""
+from service.domain.replies.labels import USUAL_TODAY
 
 
 @click.command()
@@ -62,10 +60,10 @@ def _read(reply: Mapping[str, Any]) -> dict[str, Any]:
         str(reply["text"]),
         Asked(reply.get("context") or Asked.NONE),
         language=Language(reply.get("lang") or Language.EN),
-        today=_date(reply.get("today") or _TODAY_OF_LABELLED_REPLIES),
+        today=_date(reply.get("today") or USUAL_TODAY.isoformat()),
         standing=Standing(reply.get("state") or Standing.ACTIVE),
     )
-    return dict(describe(found))
+    return describe(found)
 
 
 def _date(written: str) -> date:

@@ -171,7 +171,9 @@ BEN: Final = Script(
         Hears(r"what happened", ("They let the whole team go on a Tuesday. I heard it last.",)),
         Hears(r"Finish the line", ("If a refusal comes, then I walk around the block first",)),
         Hears(r"every weekday", ("at ten, at the kitchen table, one application",)),
-        Hears(r"first sentence", ("nobody right now",)),
+        Hears(r"first sentence", ("R, they let us go in February. Coffee?",)),
+        Hears(r"least of you lately", ("home",)),
+        Hears(r"what in the search could wait", ("The second interview could wait a week. I would tell R.",)),
         Hears(r"How many people", ("2",)),
         Hears(
             REVIEW,

@@ -21,7 +21,7 @@ from service.cli.transcript import Line, Mark, short_day, transcript
 from service.domain.check_in import CheckInState
 from service.domain.consent import ConsentEvent
 from service.domain.delivery import Purpose
-from service.domain.replies import Asked
+from service.domain.replies import Asked, Kind
 from service.store.tables import CheckIn, ConsentLog, Enrollment, Flag, Goal
 from service.store.transaction import Store
 
@@ -78,14 +78,23 @@ def _recorded(tx: Session, client_id: int) -> Iterable[tuple[datetime, str]]:
 def _outcome(check_in: CheckIn) -> tuple[datetime, str] | None:
     what = f"{check_in.asks}({short_day(check_in.local_date)})"
     match check_in.state:
+        case CheckInState.ANSWERED if check_in.asks is Asked.GOAL:
+            return None  # the goal itself is told
         case CheckInState.ANSWERED | CheckInState.SKIPPED if check_in.answered_at is not None:
-            value = f"{check_in.value:g}" if check_in.value is not None else None
-            return check_in.answered_at, f"{what} = {value or check_in.answer or check_in.state}"
+            return check_in.answered_at, f"{what} {_answer(check_in)}"
         case CheckInState.HELD:
             return check_in.due_at, f"{what} held: {check_in.held_because or 'by choice'}"
         case CheckInState.MISSED if check_in.asks is not Asked.NONE:
             return check_in.too_late_at, f"{what} missed"
     return None
+
+
+def _answer(check_in: CheckIn) -> str:
+    if check_in.state is CheckInState.SKIPPED:
+        return "skipped"
+    if check_in.value is not None:
+        return f"= {check_in.value:g}"
+    return "kept" if check_in.answer is Kind.TEXT else f"= {check_in.answer}"
 
 
 def write_mails(folder: Path, mails: Sequence[BoxMail]) -> None:
