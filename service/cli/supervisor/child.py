@@ -24,12 +24,14 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long the supervisor waits, in seconds."""
+    """How long the supervisor waits, in seconds, and how often."""
 
     start: float = 60.0
     """Until everything answers, before it gives up."""
     stop: float = 15.0
     """From the first SIGTERM to the last SIGKILL."""
+    lives: int = 3
+    """How often a child may die before it ever answered."""
     first_pause: float = 0.5
     """Before a child that died starts again; doubled each time."""
     longest_pause: float = 15.0

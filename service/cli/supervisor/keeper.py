@@ -6,7 +6,7 @@ import os
 import signal
 from asyncio.subprocess import DEVNULL, Process
 
-from service.cli.supervisor.child import Child, Patience
+from service.cli.supervisor.child import Child, Patience, at_once
 from service.cli.supervisor.ledger import Ledger
 from service.cli.supervisor.screen import Screen
 
@@ -17,8 +17,12 @@ _LAST_LINES_SECONDS = 1.0
 """For a helper that left the group and holds the pipe: its later lines are not ours to wait for."""
 
 
-class ChildRefused(Exception):
-    """A child said, before it ever was ready, that it cannot run as things are. Its own line says why."""
+class NeverReady(Exception):
+    """A child cannot run as things are; its own lines say why. `code` is what the supervisor ends with."""
+
+    def __init__(self, words: str, code: int) -> None:
+        super().__init__(words)
+        self.code = code
 
 
 class Keeper:
@@ -29,7 +33,8 @@ class Keeper:
         self._ledger = ledger
         self._screen = screen
         self._patience = patience
-        self._was_ready = False
+        self._was_ready = child.ready is at_once
+        self._deaths = 0
         self._stopping = asyncio.Event()
         self._process: Process | None = None
         self._life: asyncio.Task[None] | None = None
@@ -38,7 +43,7 @@ class Keeper:
         self._life = asyncio.create_task(self._live(), name=self.child.name)
 
     async def ready(self) -> None:
-        """Return when the child answers. Raises ChildRefused if it ends by saying that it cannot."""
+        """Return when the child answers. Raises NeverReady if it refuses, or dies again and again."""
         while self._process is None or not await asyncio.to_thread(self.child.ready):
             if self._life and self._life.done():
                 await self._life
@@ -66,14 +71,24 @@ class Keeper:
             code = await self._one_life()
             if self._stopping.is_set():
                 return
-            if code == REFUSED and not self._was_ready:
-                raise ChildRefused(self.child.name)
+            self._give_up_if_it_never_lived(code)
             if clock.time() - born >= self._patience.healthy:
                 pause = self._patience.first_pause
             self._screen.say(f"{self.child.name} ended ({_cause(code)}); starting it again in {pause:g} s")
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), pause)
             pause = min(2 * pause, self._patience.longest_pause)
+
+    def _give_up_if_it_never_lived(self, code: int | None) -> None:
+        """What once answered is started again for ever; what never did is a fault to be seen now."""
+        self._deaths += 1
+        if code == REFUSED and not self._was_ready:
+            raise NeverReady(
+                f"{self.child.name} cannot run as things are; its line above says what to change.", REFUSED
+            )
+        if self._deaths == self._patience.lives and not self._was_ready:
+            ended = f"{self.child.name} ended {self._deaths} times before it answered ({_cause(code)})"
+            raise NeverReady(f"{ended}; see its lines above.", 1)
 
     async def _one_life(self) -> int | None:
         """From start to end; the exit code as `subprocess` gives it, None if the system could not start it."""

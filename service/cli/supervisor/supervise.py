@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from service.cli.supervisor.child import Child, Patience
-from service.cli.supervisor.keeper import REFUSED, ChildRefused, Keeper
+from service.cli.supervisor.keeper import Keeper, NeverReady
 from service.cli.supervisor.ledger import Ledger
 from service.cli.supervisor.screen import Screen
 
@@ -23,7 +23,7 @@ async def supervise(
     patience: Patience,
 ) -> int:
     """Run until SIGINT, SIGTERM or SIGHUP, then leave no process behind. Gives the exit code: 0 when asked to stop,
-    2 when a child refused to start, 1 when something did not answer in time."""
+    2 when a child refused to start, 1 when something did not come to answer."""
     keepers = [Keeper(child, ledger, screen, patience) for child in sorted(children, key=_rank_of_child)]
     stop = asyncio.create_task(_asked_to_stop(screen))
     start = asyncio.create_task(_start(keepers))
@@ -45,9 +45,9 @@ def _outcome_of(start: asyncio.Task[None], screen: Screen, patience: Patience) -
         screen.say(f"Not everything answers after {patience.start:g} s; its lines above say why. Stopping.")
         return 1
     fault = start.exception()
-    if isinstance(fault, ChildRefused):
-        screen.say(f"{fault} cannot run as things are; its line above says what to change.")
-        return REFUSED
+    if isinstance(fault, NeverReady):
+        screen.say(str(fault))
+        return fault.code
     if fault is not None:
         raise fault
     return 0

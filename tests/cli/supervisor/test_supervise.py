@@ -113,6 +113,14 @@ def test_a_child_that_refuses_its_settings_ends_the_start(start: Start, tmp_path
     assert living_in(tmp_path) == []
 
 
+def test_a_child_that_dies_before_it_ever_answered_ends_the_start(start: Start, tmp_path: Path, free_port: int) -> None:
+    up = start(BELL, ("web", "dies", free_port), first_pause=0.05)
+    assert up.end() == 1
+    assert up.lines.count("web       | started") == 3
+    assert "up        | web ended 3 times before it answered (exit code 1); see its lines above." in up.lines
+    assert living_in(tmp_path) == []
+
+
 def test_what_never_answers_ends_the_start(start: Start, tmp_path: Path, free_port: int) -> None:
     up = start(BELL, ("web", "steady", free_port), start=1.0)
     up.line("Not everything answers after 1 s")
