@@ -4,7 +4,7 @@ import os
 import signal
 import socket
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -57,7 +57,8 @@ def living_house(folder: Path, starts_at: datetime) -> Iterator[House]:
             part.wait_until_ready()
         app = bootstrap(settings)
         stack.callback(app.store.close)
-        yield House(app, settings.sandbox_url)
+        with _blaming(parts):
+            yield House(app, settings.sandbox_url)
 
 
 def _settings(folder: Path) -> Settings:
@@ -100,15 +101,33 @@ class _Part:
     log: Path
     ready: Callable[[], bool] | None
 
+    @property
+    def ended(self) -> bool:
+        return self.process.poll() is not None
+
     def wait_until_ready(self) -> None:
         deadline = monotonic() + _START_SECONDS
         while self.ready is not None and not self.ready():
-            if self.process.poll() is not None or monotonic() > deadline:
-                raise Refusal(f"The demo's {self.name} does not start. Its last lines:\n{self._last_lines()}")
+            if self.ended or monotonic() > deadline:
+                raise self.refusal("does not start")
             sleep(_LOOK_SECONDS)
 
-    def _last_lines(self) -> str:
-        return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-_LAST_LINES:])
+    def refusal(self, what: str) -> Refusal:
+        """What happened to it, and its last lines."""
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-_LAST_LINES:]
+        return Refusal("\n".join([f"The demo's {self.name} {what}. Its last lines:", *lines]))
+
+
+@contextmanager
+def _blaming(parts: Sequence[_Part]) -> Iterator[None]:
+    """Where the demo cannot go on because one of its processes has ended, that is what is said. Raises Refusal."""
+    try:
+        yield
+    except (Refusal, OSError, RuntimeError):
+        ended = next((part for part in parts if part.ended), None)
+        if ended is None:
+            raise
+        raise ended.refusal("has ended") from None
 
 
 @contextmanager

@@ -84,7 +84,7 @@ class Person:
         return any(first <= day <= last for first, last in self.script.silent)
 
 
-NOTHING_ASKED: Final = Hears(r"othing to reply|Nothing more is|UNDO if wrong")
+NOTHING_ASKED: Final = Hears(r"othing to reply|UNDO if wrong")
 BEGIN: Final = Hears(r"Reply YES to begin", ("YES",))
 NUMBER: Final = r"1 (\(shaky\) )?to 5"
 REVIEW: Final = r"[Dd]one, partly or no|partly if a time"
