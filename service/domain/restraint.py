@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from service.domain.check_in import CheckInState
 from service.domain.replies import Asked, Kind
-from service.domain.schedule import BETWEEN_TEXTS, TEXTS_A_DATE_HARD_STOP
+from service.domain.schedule import BETWEEN_TEXTS, TEXTS_A_DATE_HARD_STOP, TEXTS_A_WEEK_HARD_STOP
 
 SILENT_DAYS_WITHOUT_MORNING = 2
 SILENT_DAYS_UNTIL_COMEBACK = 4
@@ -42,6 +42,7 @@ class Past:
     state: CheckInState
     asked_at: datetime | None
     answer: Kind | None = None
+    program_week: int | None = None
 
     @property
     def went_out(self) -> bool:
@@ -72,6 +73,10 @@ class History:
         monday = day - timedelta(days=day.weekday())
         return sum(past.went_out and monday <= past.local_date <= day for past in self.past)
 
+    def texts_in_program_week(self, week: int | None) -> int:
+        """Started in one week of the program, however a pause has shifted it."""
+        return sum(past.went_out and week is not None and past.program_week == week for past in self.past)
+
     def silent_days(self, today: date) -> int:
         """How many dates before today asked something since the client last gave any sign of life."""
         asked = {
@@ -98,7 +103,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A prompt that has come due. `first_of_day`: of those that the program has on this date."""
+    """A prompt that has come due. `first_of_day`: of those that the program has on this date.
+
+    texts_a_week: the most that any week of dates may bring. texts_in_theme: the most of this week of the program.
+    """
 
     asks: Asked
     on: date
@@ -106,6 +114,8 @@ class Wanted:
     first_of_day: bool
     texts_a_date: int
     texts_a_week: int
+    program_week: int | None = None
+    texts_in_theme: int = TEXTS_A_WEEK_HARD_STOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +161,8 @@ def restrain(wanted: Wanted, history: History) -> Restraint:
 def _full(wanted: Wanted, history: History) -> Because | None:
     if history.texts_on(wanted.on) >= min(wanted.texts_a_date, TEXTS_A_DATE_HARD_STOP):
         return Because.DAY_IS_FULL
-    if history.texts_in_week_of(wanted.on) >= wanted.texts_a_week:
+    themed = history.texts_in_program_week(wanted.program_week)
+    if history.texts_in_week_of(wanted.on) >= wanted.texts_a_week or themed >= wanted.texts_in_theme:
         return Because.WEEK_IS_FULL
     last = max((past.asked_at for past in history.past if past.asked_at is not None), default=None)
     if last is not None and wanted.at - last < BETWEEN_TEXTS:

@@ -24,9 +24,10 @@ from service.domain.conversation import (
     Resumed,
     WaitsForPick,
 )
-from service.domain.conversation.decision import Filed
+from service.domain.conversation.decision import Filed, KeptPrivate, MomentsMoved, TakenBack
 from service.domain.delivery import Purpose
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
+from service.effects.granting import grant
 from service.effects.placing import go_on, rest
 from service.effects.saying import say
 from service.store.check_ins import keep_goal, record_answer, record_outcome_of_goal
@@ -57,6 +58,8 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             decline(app, tx, client, words, now)
         case Paused() | Resumed() | Held():
             _rest_or_go_on(tx, client, effect, now)
+        case MomentsMoved() | KeptPrivate() | TakenBack():
+            grant(app, tx, client, effect, words, now)
         case NotToday(on):
             client.not_today = on
         case WaitsForPick() | Picked():

@@ -1,6 +1,6 @@
 """Gathering what must be known of a client to understand what they just wrote."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -12,8 +12,9 @@ from service.domain.replies import Asked
 from service.domain.restraint import History
 from service.domain.schedule import Hours, local
 from service.effects.placing import something_is_left
+from service.effects.saying import calendar_of
 from service.store import programs
-from service.store.check_ins import asked_lately, goal_of
+from service.store.check_ins import asked_lately, goal_of, last_goal
 from service.store.clients import live_enrollment
 from service.store.histories import past_of
 from service.store.tables import CheckIn, Client, Enrollment
@@ -28,6 +29,8 @@ def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier:
     asked = asked_lately(tx, client.id, now - _LOOK_BACK)
     enrollment = live_enrollment(tx, client.id)
     goal = goal_of(tx, client.id, today)
+    at = _moments(tx, client, enrollment)
+    before = last_goal(tx, client.id, today)
     reviewed = any(check_in.asks is Asked.DID_IT and check_in.local_date == today for check_in in asked)
     return State(
         language=client.language,
@@ -44,6 +47,9 @@ def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier:
         waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
         quiet=enrollment is not None and enrollment.quiet_since is not None,
         in_program=enrollment is not None and something_is_left(tx, client, enrollment, next_morning(local(now, zone))),
+        morning=at["morning"],
+        evening=at["evening"],
+        last_goal=before.words if before else None,
         country=client.phone.country if client.phone else "",
     )
 
@@ -63,3 +69,13 @@ def _question(tx: Session, check_in: CheckIn) -> Question:
         asked_again=check_in.asked_again_at is not None,
         scale=(scale.low, scale.high) if scale else (1, 5),
     )
+
+
+def _moments(tx: Session, client: Client, enrollment: Enrollment | None) -> dict[str, time]:
+    """When a client's two moments come, by their own choice or by the program's."""
+    usual = {"morning": time(9), "evening": time(19, 30)}
+    if enrollment is None:
+        return usual
+    program = programs.version(tx, enrollment.program_version_id)
+    usual |= {moment.name: moment.at for moment in program.moments if moment.name in usual}
+    return usual | {name: moved.at for name, moved in calendar_of(client, enrollment).moments.items()}

@@ -13,7 +13,7 @@ from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
 from service.domain.enrollment import Calendar, EnrollmentState
 from service.domain.phone import PhoneNumber
 from service.domain.program import Program
-from service.domain.schedule import MomentTime, read_moments
+from service.domain.schedule import MomentTime, local, read_moments
 from service.store import programs
 from service.store.clients import latest_enrollment
 from service.store.tables import Client, Enrollment, Message, Staff
@@ -73,13 +73,21 @@ def say(
     """Answer a client at a number with one of the fixed texts. Nothing is queued where there is no number."""
     if to is None:
         return
-    told = {name: _spoken(fact) if isinstance(fact, date) else fact for name, fact in facts.items()}
+    told = {name: _told(fact) for name, fact in facts.items()}
     seed = client.id + now.toordinal()
-    body = app.rendering.sms(line, client.language, seed, **(known_facts(app, tx, client) | told))
+    body = app.rendering.sms(line, client.language, seed, **(known_facts(app, tx, client, now) | told))
     queue_text(tx, body, purpose, to, now, client_id=client.id)
 
 
-def known_facts(app: App, tx: Session, client: Client) -> dict[str, object]:
+def _told(fact: object) -> object:
+    if isinstance(fact, date):
+        return _spoken(fact)
+    if isinstance(fact, MomentTime):
+        return clock_time(fact) + (" the morning after" if fact.next_day else "")
+    return fact
+
+
+def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[str, object]:
     """What every fixed text may say about a client, their coach and us."""
     coach = tx.get_one(Staff, client.coach_id)
     enrollment = latest_enrollment(tx, client.id)
@@ -88,7 +96,10 @@ def known_facts(app: App, tx: Session, client: Client) -> dict[str, object]:
     if enrollment is None:
         return facts
     program = programs.version(tx, enrollment.program_version_id)
-    return facts | program_facts(program, calendar_of(client, enrollment))
+    facts |= program_facts(program, calendar_of(client, enrollment))
+    if enrollment.next_due_at is None:
+        return facts
+    return facts | {"when": _spoken_instant(enrollment.next_due_at, now, ZoneInfo(client.zone))}
 
 
 def house_facts(app: App, country: str) -> dict[str, object]:
@@ -106,6 +117,7 @@ def house_facts(app: App, country: str) -> dict[str, object]:
         "coach": "your coach",
         "coach_full": "your coach",
         "name": "",
+        "when": "as soon as there is one",
     }
 
 
@@ -131,6 +143,14 @@ def clock_time(moment: MomentTime) -> str:
 def calendar_of(client: Client, enrollment: Enrollment) -> Calendar:
     """What places a client's program in their days."""
     return Calendar(ZoneInfo(client.zone), enrollment.rest_weekday, read_moments(enrollment.moments))
+
+
+def _spoken_instant(instant: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """An instant to come as a text says it: tomorrow at 9 am; on Wednesday the 25th at 9 am."""
+    then, today = local(instant, zone), local(now, zone).date()
+    days = (then.date() - today).days
+    day = {0: "today", 1: "tomorrow"}.get(days) or f"on {_spoken(then.date())}"
+    return f"{day} at {clock_time(MomentTime(then.time()))}"
 
 
 def _spoken(day: date) -> str:

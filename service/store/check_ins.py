@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -125,3 +125,28 @@ def kept_words(tx: Session, client_id: int, prompt_keys: Iterable[str]) -> dict[
         .order_by(CheckIn.local_date)
     )
     return {key: words for key, words in tx.execute(wanted) if words}
+
+
+def last_goal(tx: Session, client_id: int, before: date) -> Goal | None:
+    """The newest goal of a local date before this one."""
+    wanted = select(Goal).where(Goal.client_id == client_id, Goal.local_date < before).order_by(Goal.local_date.desc())
+    return tx.execute(wanted.limit(1)).scalar_one_or_none()
+
+
+def reopen(tx: Session, check_in_id: int) -> None:
+    """An answer was taken back."""
+    tx.execute(
+        update(CheckIn)
+        .where(CheckIn.id == check_in_id)
+        .values(state=CheckInState.OPEN, answered_at=None, answer=None, value=None, words=None, quotable=False)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def forget_goals_told_since(tx: Session, client_id: int, since: datetime) -> None:
+    """Goals named in a text that was taken back."""
+    tx.execute(
+        delete(Goal)
+        .where(Goal.client_id == client_id, Goal.told_at >= since)
+        .execution_options(synchronize_session=False)
+    )

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DeliveryStatus
+from service.domain.program import week_of
 from service.domain.restraint import History, Past
 from service.domain.schedule import local
 from service.store.tables import CheckIn, Client, Enrollment, Goal, Message
@@ -30,12 +31,23 @@ def history_of(tx: Session, client: Client, enrollment: Enrollment, zone: ZoneIn
 def past_of(tx: Session, client_id: int) -> list[Past]:
     """A client's last check-ins, the oldest first."""
     wanted = (
-        select(CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer)
+        select(CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer, CheckIn.program_day)
         .where(CheckIn.client_id == client_id)
         .order_by(CheckIn.due_at.desc(), CheckIn.id.desc())
         .limit(_MOST)
     )
-    return [Past(*row) for row in tx.execute(wanted)][::-1]
+    newest_first = [
+        Past(
+            row.local_date,
+            row.asks,
+            row.state,
+            row.asked_at,
+            row.answer,
+            week_of(row.program_day) if row.program_day > 0 else None,
+        )
+        for row in tx.execute(wanted)
+    ]
+    return newest_first[::-1]
 
 
 def _last_two_lost(tx: Session, client: Client) -> bool:

@@ -80,3 +80,14 @@ def mark_read(tx: Session, message_id: int, read_as: dict[str, Any]) -> None:
         .values(unread=False, read_as=read_as)
         .execution_options(synchronize_session=False)
     )
+
+
+def last_read(tx: Session, client_id: int) -> Message | None:
+    """The newest text of a client that has been read."""
+    wanted = (
+        select(Message)
+        .where(Message.client_id == client_id, Message.dispatch_state.is_(None), Message.unread.is_(False))
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+    return tx.execute(wanted).scalar_one_or_none()

@@ -11,6 +11,7 @@ from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.replies import Interpretation, Kind
 from service.domain.safety import Hold
+from service.domain.schedule import Hours, MomentTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,24 @@ class AskedAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class MomentsMoved:
+    """These moments come at other times from now on. hours: wider ones that the client's own words allow, if any."""
+
+    moments: Mapping[str, MomentTime]
+    hours: Hours | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPrivate:
+    """The client's own words stay out of texts and mails."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What the last text was understood as does not count."""
+
+
+@dataclass(frozen=True, slots=True)
 class OptedIn:
     source: Source
 
@@ -120,7 +139,8 @@ class Noted:
 Filed = Answered | GoalKept | GoalDone | AskedAgain
 OfConsent = OptedIn | OptedOut | Declined
 OfPace = Paused | Resumed | Held | NotToday | WaitsForPick | Picked
-Effect = Filed | OfConsent | OfPace | Flagged | Noted
+Granted = MomentsMoved | KeptPrivate | TakenBack
+Effect = Filed | OfConsent | OfPace | Granted | Flagged | Noted
 
 
 class Line(StrEnum):
@@ -140,6 +160,10 @@ class Line(StrEnum):
     CRISIS_AND_STOP = "crisis_and_stop"
     ABUSE = "abuse"
     GRAVE = "grave"
+    PRIVATE = "private"
+    UNDONE = "undone"
+    TIMES_SET = "times_set"
+    TIMES_TOO_WIDE = "times_too_wide"
     THIRD_NO = "third_no"
     COMEBACK_LATER = "comeback_later"
     COMEBACK_LEFT = "comeback_left"

@@ -21,6 +21,7 @@ from service.domain.conversation.decision import (
     Resumed,
     Say,
 )
+from service.domain.conversation.granting import grant
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
@@ -155,6 +156,9 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
         return _grave(state, reading, question, now)
     if state.waits_for_pick and isinstance(reading.wish, Tiny | Rest):
         return _picked(state, reading, now)
+    granted = grant(state, reading)
+    if granted is not None:
+        return granted
     if reading.kind is Kind.HELP:
         return Decision(reading, (), () if state.answered_by_carrier else (Say(Line.HELP),))
     if reading.kind is Kind.PAUSE:

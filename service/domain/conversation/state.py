@@ -1,7 +1,7 @@
 """What must be known of a client to understand what they just wrote."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from service.domain.check_in import CheckInState
@@ -40,6 +40,8 @@ class State:
     texts: where their consent to texts stands. questions: what went out lately, the newest first.
     answered_by_carrier: the carrier has already answered this very text (Twilio's OptOutType).
     goal_today: whether today has a goal that nobody has asked about yet. noes: how many reviews in a row said no.
+    morning, evening: when their two moments come now, wall time.
+    last_goal: the last goal they named, in their words.
     quiet: they were silent for days and got the comeback text. waits_for_pick: three hard ones lie behind them.
     human_on: a person of ours is writing with them, so that automatic answers rest.
     in_program: there is a program that goes on; not behind its end.
@@ -59,6 +61,9 @@ class State:
     noes: int = 0
     waits_for_pick: bool = False
     quiet: bool = False
+    last_goal: str | None = None
+    morning: time = time(9)
+    evening: time = time(19, 30)
     in_program: bool = True
     country: str = ""
 
