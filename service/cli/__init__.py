@@ -20,6 +20,7 @@ VERBS = {
     "segments": "service.cli.segments:segments",
     "interpret": "service.cli.interpret:interpret",
     "rehearse": "service.cli.rehearse:rehearse",
+    "talk": "service.cli.talk.command:talk",
     "export": "service.cli.export:export",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""

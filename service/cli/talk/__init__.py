@@ -1,0 +1,1 @@
+"""`upswing talk`: hold a program's conversation in the terminal, with time passing as fast as one likes."""
