@@ -7,7 +7,7 @@ from itertools import groupby
 
 from service.app import App
 from service.domain.flags import FlagReason
-from service.domain.replies import Kind
+from service.domain.replies import Kind, Reading
 from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, live_count, rows_of
 from service.store.desk_words import Said, said_since_answered, words_behind
 from service.store.tables import Role, Staff
@@ -106,7 +106,8 @@ def _for_a_person(heard: Sequence[Said]) -> dict[int, list[Said]]:
 def _is_for_a_person(said: Said) -> bool:
     """What was filed as an answer is in the record already; a question, or words beside no question, are for you."""
     read_as = said.read_as or {}
-    if "question" in read_as.get("readings", ()) or read_as.get("kind") == Kind.HUMAN:
+    kinds = {read_as.get("kind"), *read_as.get("also", ())}
+    if Kind.HUMAN in kinds or Reading.QUESTION in read_as.get("readings", ()):
         return True
     return not said.filed and bool(said.words.strip()) and read_as.get("kind") not in _NOT_FOR_A_PERSON
 

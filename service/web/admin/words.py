@@ -74,6 +74,7 @@ _DOORS: Mapping[Source, str] = {
 
 _PURPOSES: Mapping[Purpose, str] = {
     Purpose.PROMPT: "prompt",
+    Purpose.WEEKLY: "the week",
     Purpose.ANSWER: "automatic answer",
     Purpose.OPT_OUT_CONFIRMATION: "confirmation",
     Purpose.HELP_LINES: "help lines",
@@ -256,8 +257,9 @@ def understood(read_as: Mapping[str, Any] | None) -> str:
         said = f"the number {number(read_as['value'])}"
     if read_as.get("goal"):
         said = "a goal" if kind == Kind.TEXT else f"{said}, and a goal"
-    also = [_ALSO[reading] for reading in read_as.get("readings", ()) if reading in _ALSO]
-    return "; ".join([said, *also])
+    beside = [_READ_AS[other] for other in read_as.get("also", ()) if other in _READ_AS]
+    beside += [_ALSO[reading] for reading in read_as.get("readings", ()) if reading in _ALSO]
+    return "; ".join([said, *beside])
 
 
 def number(value: float) -> str:

@@ -46,6 +46,7 @@ def test_how_a_reply_was_understood_is_said_with_what_it_carried() -> None:
     assert words.understood(None) == ""
     assert words.understood({"kind": "number", "value": 4.0}) == "the number 4"
     assert words.understood({"kind": "yes", "goal": "call Sam"}) == "done, and a goal"
+    assert words.understood({"kind": "yes", "also": ["text"]}) == "done; their own words"
     assert words.understood({"kind": "text", "readings": ["question", "health"]}) == "their own words; a question"
     assert words.understood({"kind": "not_invented_yet"}) == "not invented yet"
 
