@@ -10,7 +10,7 @@ from service.domain.delivery import Purpose
 from service.domain.safety import Hold
 from service.domain.schedule import Hours, local, opens_next
 
-_STARTED_BY_US = frozenset({Purpose.PROMPT, Purpose.INVITATION})
+_STARTED_BY_US = frozenset({Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION})
 _ALSO_AFTER_A_STOP = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES})
 
 
@@ -19,6 +19,7 @@ class Why(StrEnum):
 
     TOO_LATE = "too late to be useful"
     NO_CONSENT = "the client has not agreed to texts"
+    NO_MAIL_CONSENT = "the client has not agreed to mails"
     PAUSED = "the client asked for a pause"
     HELD = "prompts rest until a person says otherwise"
     HUMAN = "a person is writing with the client"
@@ -54,7 +55,7 @@ Clearance = Leave | Wait | Withhold
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """What must be known of a client to clear a text to them.
+    """What must be known of a client to clear a text or a mail to them.
 
     human_until: until when a person of ours has the word (aware UTC).
     """
@@ -66,6 +67,7 @@ class Recipient:
     hold: Hold | None = None
     human_until: datetime | None = None
     left: bool = False
+    mails: ConsentState = ConsentState.NONE
 
 
 def clear(purpose: Purpose, recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
@@ -86,6 +88,25 @@ def clear(purpose: Purpose, recipient: Recipient | None, useful_until: datetime,
     return _clear_what_we_start(purpose, recipient, useful_until, now)
 
 
+def clear_mail(recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
+    """Whether a mail may leave now (aware UTC). `recipient` is None for staff.
+
+    Mails know no quiet hours: nobody's night is ended by one. But whoever has stopped the texts gets no mail either
+    until they ask for it, and what rests for a pause, a crisis or grave news rests here as well.
+    """
+    if now >= useful_until:
+        return Withhold(Why.TOO_LATE)
+    if recipient is None:
+        return Leave()
+    if recipient.left:
+        return Withhold(Why.LEFT)
+    if recipient.mails is not ConsentState.GRANTED or recipient.texts is not ConsentState.GRANTED:
+        return Withhold(Why.NO_MAIL_CONSENT)
+    if recipient.hold is not None:
+        return Withhold(Why.HELD)
+    return Withhold(Why.PAUSED) if recipient.paused else Leave()
+
+
 def _agreed(purpose: Purpose, texts: ConsentState) -> bool:
     if purpose in {Purpose.INVITATION, Purpose.ANSWER}:
         return texts in {ConsentState.INVITED, ConsentState.GRANTED}
@@ -93,7 +114,7 @@ def _agreed(purpose: Purpose, texts: ConsentState) -> bool:
 
 
 def _clear_what_we_start(purpose: Purpose, recipient: Recipient, useful_until: datetime, now: datetime) -> Clearance:
-    if purpose is Purpose.PROMPT:
+    if purpose in {Purpose.PROMPT, Purpose.WEEKLY}:
         if recipient.hold is not None:
             return Withhold(Why.HELD)
         if recipient.paused:

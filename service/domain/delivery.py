@@ -12,6 +12,7 @@ class Purpose(StrEnum):
     """Why a message was written. What may still leave after an opt-out, or at night, depends on it."""
 
     PROMPT = "prompt"
+    WEEKLY = "weekly"
     ANSWER = "answer"
     OPT_OUT_CONFIRMATION = "opt_out_confirmation"
     HELP_LINES = "help_lines"
@@ -38,6 +39,7 @@ PRIORITY_OF = {
     Purpose.FROM_STAFF: Priority.PERSON,
     Purpose.INVITATION: Priority.PROMPT,
     Purpose.PROMPT: Priority.PROMPT,
+    Purpose.WEEKLY: Priority.PROMPT,
 }
 
 

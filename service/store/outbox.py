@@ -202,7 +202,7 @@ def mark_unconfirmed(tx: Session, real_now: datetime) -> None:
     """Claims whose holder has not come back before the lease ended: nobody knows, so they are to be looked up."""
     tx.execute(
         update(Message)
-        .where(text("dispatch_state = 'claimed'"), Message.lease_until < real_now)
+        .where(text("dispatch_state = 'claimed'"), Message.lease_until < real_now, Message.channel == Channel.SMS)
         .values(dispatch_state=DispatchState.UNCONFIRMED, look_up_at=real_now, look_ups=0, lease_until=None)
         .execution_options(synchronize_session=False)
     )

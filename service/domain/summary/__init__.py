@@ -20,6 +20,7 @@ from service.domain.summary.told import (
     Quote,
     Road,
     SummaryKind,
+    ToldBy,
     WeeklySummary,
 )
 
@@ -36,6 +37,7 @@ __all__ = [
     "Road",
     "SummaryKind",
     "Tell",
+    "ToldBy",
     "WeeklySummary",
     "compose",
     "decide",

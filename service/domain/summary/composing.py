@@ -41,6 +41,7 @@ def compose(past: Past) -> WeeklySummary | None:
         win=win,
         fired=fired,
         note=note,
+        over=past.over,
     )
 
 
@@ -54,7 +55,7 @@ def days_shown(past: Past) -> tuple[date, ...]:
 
 
 def _quiet(past: Past) -> WeeklySummary:
-    return WeeklySummary(SummaryKind.QUIET, past.week, Headline(Line.QUIET), (), note=past.note)
+    return WeeklySummary(SummaryKind.QUIET, past.week, Headline(Line.QUIET), (), note=past.note, over=past.over)
 
 
 def _headline(past: Past, marks: tuple[tuple[date, Mark], ...], told: frozenset[date]) -> Headline:

@@ -46,19 +46,18 @@ def _quote(one: Lived, limit: int) -> Quote:
 
 
 def _done(past: Past) -> tuple[tuple[str, ...], int]:
-    """Everything done, the client's words for it once each, and how much was done that has no words to show."""
+    """Everything done, the client's words for it once each, and how much was done beside."""
     days = sorted({one.on for one in past.lived} | {goal.on for goal in past.goals})
     words: dict[str, None] = {}
-    more = 0
+    done = 0
     for day in days:
         if mark_of(day, past.lived, past.goals) is not Mark.DONE:
             continue
         goal = next((goal for goal in past.goals if goal.on == day), None)
+        done += 1
         if goal is not None and goal.quotable and past.may_quote:
             words[shorten(goal.words, _LONGEST_DONE)] = None
-        else:
-            more += 1
-    return tuple(words), more
+    return tuple(words), done - len(words)
 
 
 def _kept(past: Past, said_already: set[str]) -> tuple[Kept, ...]:

@@ -58,6 +58,14 @@ class SummaryKind(StrEnum):
     ROAD = "road"
 
 
+class ToldBy(StrEnum):
+    """How a client was told of a week. NOTHING: a second quiet week, or no road to them that they agreed to."""
+
+    MAIL = "mail"
+    TEXT = "text"
+    NOTHING = "nothing"
+
+
 class Line(StrEnum):
     """The one true sentence, by what is true. Each is a line in templates/email/weekly/words."""
 
@@ -104,7 +112,8 @@ class Kept:
 class Road:
     """The whole program at a glance. first, last: the client's sentences of the first week and of the last.
 
-    done: everything they kept, in their words and in order; more: how many beside those, done without words to show.
+    done: everything they kept, in their words and in order; more: how much beside, done once more or without words to
+    show.
     """
 
     first: Quote | None
@@ -119,7 +128,7 @@ class Road:
 class WeeklySummary:
     """One week as its client is told of it. win: one thing kept, with its day. fired: a plan whose moment came.
 
-    shows_words: whether any of their own words are in it. private: they may not be.
+    over: whether that week has ended; otherwise it waits for them.
     """
 
     kind: SummaryKind
@@ -131,3 +140,11 @@ class WeeklySummary:
     fired: Quote | None = None
     note: str | None = None
     road: Road | None = None
+    over: bool = True
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether any of their own words are in it."""
+        road = self.road
+        on_the_road = road is not None and bool(road.first or road.last or road.done or road.kept)
+        return bool(self.quotes or self.win or self.fired) or on_the_road

@@ -2,22 +2,28 @@
 
 from service.store.tables.base import Base
 from service.store.tables.coaching import CheckIn, Enrollment, Flag, Goal, ProgramVersion
+from service.store.tables.forgetting import CarrierCopy, Erasure
+from service.store.tables.mails import Mail, Summary
 from service.store.tables.messages import Heartbeat, Message, Receipt
 from service.store.tables.people import Client, ConsentLog, Role, Staff, Suppression
 
 __all__ = [
     "Base",
+    "CarrierCopy",
     "CheckIn",
     "Client",
     "ConsentLog",
     "Enrollment",
+    "Erasure",
     "Flag",
     "Goal",
     "Heartbeat",
+    "Mail",
     "Message",
     "ProgramVersion",
     "Receipt",
     "Role",
     "Staff",
+    "Summary",
     "Suppression",
 ]

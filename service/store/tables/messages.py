@@ -34,7 +34,7 @@ class Message(Base):
             where="dispatch_state = 'claimed' AND channel = 'sms'",
             unique=True,
         ),
-        _partial("outbox_in_order", "priority", "id", where="dispatch_state = 'waiting'"),
+        _partial("outbox_in_order", "channel", "priority", "id", where="dispatch_state = 'waiting'"),
         _partial("outbox_by_client", "client_id", "priority", "id", where="dispatch_state = 'waiting'"),
         _partial("claims_by_lease", "lease_until", where="dispatch_state = 'claimed'"),
         _partial("unconfirmed_by_client", "client_id", where="dispatch_state = 'unconfirmed'"),

@@ -335,7 +335,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "outbox_in_order",
-            ["priority", "id"],
+            ["channel", "priority", "id"],
             unique=False,
             sqlite_where=sa.text("dispatch_state = 'waiting'"),
             postgresql_where=sa.text("dispatch_state = 'waiting'"),
@@ -354,5 +354,66 @@ def upgrade() -> None:
             sqlite_where=sa.text("dispatch_state = 'unconfirmed'"),
             postgresql_where=sa.text("dispatch_state = 'unconfirmed'"),
         )
+
+    op.create_table(
+        "mail",
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sender_name", sa.String(length=120), nullable=False),
+        sa.Column("subject", sa.String(length=200), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
+        sa.Column("picture", sa.LargeBinary(), nullable=True),
+        sa.Column("follows", sa.Text(), nullable=False),
+        sa.Column("unsubscribe_url", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["message_id"], ["message.id"], name=op.f("mail_belongs_to_message_by_message_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("message_id", name=op.f("mail_key")),
+    )
+    op.create_table(
+        "summary",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("enrollment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("rest_day", sa.Date(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("told_by", sa.String(length=60), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("kind", sa.String(length=60), nullable=True),
+        sa.Column("week", sa.Integer(), nullable=True),
+        sa.Column("over", sa.Boolean(), nullable=True),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("summary_belongs_to_client_by_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["enrollment_id"],
+            ["enrollment.id"],
+            name=op.f("summary_belongs_to_enrollment_by_enrollment_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"], ["message.id"], name=op.f("summary_belongs_to_message_by_message_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("summary_key")),
+        sa.UniqueConstraint("enrollment_id", "rest_day", name="one_summary_per_enrollment_and_week"),
+    )
+    with op.batch_alter_table("summary", schema=None) as batch_op:
+        batch_op.create_index(
+            "one_summary_to_come_per_enrollment",
+            ["enrollment_id"],
+            unique=True,
+            sqlite_where=sa.text("told_by IS NULL"),
+            postgresql_where=sa.text("told_by IS NULL"),
+        )
+        batch_op.create_index(
+            "summaries_due",
+            ["due_at"],
+            unique=False,
+            sqlite_where=sa.text("told_by IS NULL"),
+            postgresql_where=sa.text("told_by IS NULL"),
+        )
+        batch_op.create_index(batch_op.f("summary_by_client_id"), ["client_id"], unique=False)
+        batch_op.create_index("summary_by_message", ["message_id"], unique=False)
 
     # ### end Alembic commands ###

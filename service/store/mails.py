@@ -1,0 +1,68 @@
+"""E-mails in the outbox: their parts, and what becomes of them. Claiming and withholding is the outbox's."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, text, update
+from sqlalchemy.orm import Session
+
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState
+from service.store.outbox import Claimed
+from service.store.tables import Mail, Message
+
+
+def parts_of(tx: Session, message_ids: Iterable[int]) -> Mapping[int, tuple[Mail, datetime]]:
+    """The parts of e-mails by message id, and when each was written (coaching time)."""
+    wanted = select(Mail, Message.at).join(Message, Message.id == Mail.message_id)
+    found = tx.execute(wanted.where(Mail.message_id.in_(list(message_ids))))
+    return {mail.message_id: (mail, at) for mail, at in found}
+
+
+def claim_mails_again(tx: Session, real_now: datetime) -> None:
+    """E-mails whose sender has not come back before its lease ended wait once more. Other than a text, a mail may be
+    handed over twice: the Message-ID is the same, and its reader sees one."""
+    _wait_again(tx, text("dispatch_state = 'claimed'"), Message.lease_until < real_now)
+
+
+def record_mails_taken(tx: Session, taken: Iterable[Claimed], real_now: datetime) -> int:
+    """The relay has them. Only whoever holds the claim may say so. How many it was true of."""
+    said = 0
+    for one in taken:
+        said += _of_claim(
+            tx,
+            one,
+            dispatch_state=DispatchState.HANDED_OVER,
+            delivery_status=DeliveryStatus.SENT,
+            handed_over_at=real_now,
+            retry_at=None,
+        )
+    return said
+
+
+def record_mail_refused(
+    tx: Session, one: Claimed, dispatch_state: DispatchState, reason: str, code: int | None, retry_at: datetime | None
+) -> bool:
+    """The relay did not take it. Whether it was ours to say."""
+    return _of_claim(tx, one, dispatch_state=dispatch_state, reason=reason[:200], error_code=code, retry_at=retry_at)
+
+
+def _of_claim(tx: Session, one: Claimed, **values: Any) -> bool:
+    held = update(Message).where(
+        Message.id == one.id,
+        Message.dispatch_state == DispatchState.CLAIMED,
+        Message.claimed_by == one.claimed_by,
+    )
+    told = tx.execute(
+        held.values(lease_until=None, **values).returning(Message.id).execution_options(synchronize_session=False)
+    )
+    return told.first() is not None
+
+
+def _wait_again(tx: Session, *conditions: Any) -> None:
+    tx.execute(
+        update(Message)
+        .where(*conditions, Message.channel == Channel.EMAIL)
+        .values(dispatch_state=DispatchState.WAITING, lease_until=None)
+        .execution_options(synchronize_session=False)
+    )
