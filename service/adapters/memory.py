@@ -49,7 +49,7 @@ class MemorySms:
         failure = self.fail_next.pop(0) if self.fail_next else None
         if failure is not None and not self.take_but_fail:
             raise failure
-        provider_id = f"SM{len(self.held):032x}"
+        provider_id = f"SMf{len(self.held):031x}"
         self.hold(
             CarrierText(
                 provider_id,
