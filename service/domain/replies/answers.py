@@ -54,6 +54,11 @@ _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩�
 _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
+def plain_answer(heard: Heard) -> Kind | None:
+    """Return YES, NO or PARTLY when the text says that and nothing else."""
+    return _whole(heard.run) if heard.run else None
+
+
 def did_it(heard: Heard) -> Kind | None:
     """Return YES, NO or PARTLY as the text answers "did you do it"; None when it does not."""
     if not heard.run:

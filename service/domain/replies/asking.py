@@ -18,7 +18,7 @@ _NOT_HUMAN: Final = heard_in(en.NOT_HUMAN, es.NOT_HUMAN)
 _HELP: Final = heard_in(en.HELP, es.HELP)
 _PAUSE: Final = heard_in(en.PAUSE, es.PAUSE)
 _NOT_A_PAUSE: Final = re.compile(
-    r"\b(?:told|asked|until i|pushed|moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
+    r"\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|asked|until i|pushed|moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
 _SKIP_ALONE: Final = re.compile(
     rf"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|sorry|mira|por favor|gracias|today|now))*"

@@ -16,6 +16,7 @@ from service.domain.replies.phrases import heard_in, without
 _IDIOMS: Final = heard_in(en.IDIOMS, es.IDIOMS)
 _DANGER: Final = heard_in(en.DANGER_TO_SELF, es.DANGER_TO_SELF)
 _VIOLENCE: Final = heard_in(en.VIOLENCE, es.VIOLENCE)
+_DYING_ME: Final = heard_in(en.DYING_ME)
 _HINTS: Final = tuple(re.compile(f"{english}|{spanish}") for english, spanish in zip(en.HINTS, es.HINTS, strict=True))
 _LAUGH: Final = re.compile(en.LAUGH)
 _AT_HOME: Final = re.compile(f"{en.AT_HOME}|{es.AT_HOME}")
@@ -34,7 +35,7 @@ def hears_abuse_at_home(heard: Heard) -> bool:
 
 
 def _danger_in(words: str, laughing: bool) -> bool:
-    if _DANGER.search(words) or (not laughing and _VIOLENCE.search(words)):
+    if _DANGER.search(words) or (not laughing and (_VIOLENCE.search(words) or _DYING_ME.search(words))):
         return True
     return sum(bool(hint.search(words)) for hint in _HINTS) >= (3 if laughing else 2)
 

@@ -69,11 +69,17 @@ def hear(text: str, language: Language) -> Heard:
     typed = fold(said)
     emoji = tuple(_EMOJI.findall(typed))
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
+    bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
+    bare = re.sub(r"(?<=wrong )\s*#", "number", bare)
     bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
     bare = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", bare)
     bare = re.sub(r"(?<=\d)\s*/\s*(?=\d)", "/", bare)
     clauses = tuple(clause for part in _CLAUSE_END.split(bare) if (clause := _clause(part, language)))
     return Heard(said, typed, " / ".join(clauses), " ".join(clauses), clauses, emoji, "?" in typed)
+
+
+_LETTER_FOR: Final = {"!": "i", "1": "i", "@": "a", "$": "s", "0": "o", "3": "e"}
+_LEET: Final = re.compile(r"(?<=[a-z])[!1@$03](?=[a-z])")
 
 
 def without_signature(text: str) -> str:

@@ -15,7 +15,7 @@ from service.domain.language import Language
 from service.domain.language.en import answers as en
 from service.domain.language.es import answers as es
 from service.domain.replies import asking, numbers, stopping
-from service.domain.replies.answers import did_it
+from service.domain.replies.answers import did_it, plain_answer
 from service.domain.replies.crisis import hears_crisis
 from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
 from service.domain.replies.hearing import Heard, hear
@@ -327,13 +327,12 @@ def _to_nothing(here: Situation) -> Interpretation | None:
     value = numbers.rating(heard, here.language, here.scale) if _LONE_NUMBER.fullmatch(heard.run) else None
     if value is not None:
         return Interpretation(Kind.NUMBER, value=value)
-    if len(heard.run.split()) <= _FEW_WORDS and (kind := did_it(heard)) and not heard.asks:
+    if (kind := plain_answer(heard)) and not heard.asks:
         return Interpretation(kind)
     return Interpretation(Kind.UNCLEAR) if asking.says_nothing(heard) else Interpretation(Kind.TEXT)
 
 
 _LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
-_FEW_WORDS: Final = 2
 
 
 def _about(here: Situation) -> date | None:

@@ -44,6 +44,8 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
 
     A decline of the invitation in soft words ("not interested") is a no, not an opt-out.
     """
+    if not heard.run:
+        return any(face in "🛑⛔" for face in heard.emoji)
     if asked is Asked.INVITE and _only_declines(heard):
         return False
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
@@ -51,12 +53,12 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
 
 def stops_for_a_while(heard: Heard) -> bool:
     """Return whether the text asks for silence with an end ("stop texting me this week"): a pause."""
-    return any(_FOR_A_WHILE.search(clause) for clause in _stopping_clauses(heard))
+    return any(_FOR_A_WHILE.search(_with_its_end(clause)) for clause in _stopping_clauses(heard))
 
 
 def stops_for_today(heard: Heard) -> bool:
     """Return whether the text asks for silence today only: a skip."""
-    return any(_FOR_TODAY.search(clause) for clause in _stopping_clauses(heard))
+    return any(_FOR_TODAY.search(_with_its_end(clause)) for clause in _stopping_clauses(heard))
 
 
 def is_wrong_number(heard: Heard) -> bool:
@@ -81,7 +83,11 @@ def _stopping_clauses(heard: Heard) -> list[str]:
     flat = without(heard.flat, _LOOK_ALIKES)
     clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
     found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses, heard)]
-    return found or [flat[found.start() :] for found in _INSIDE.finditer(flat)]
+    return found or [_from_its_clause(flat, inside.start()) for inside in _INSIDE.finditer(flat)]
+
+
+def _from_its_clause(flat: str, at: int) -> str:
+    return flat[flat.rfind(" / ", 0, at) + 1 :].strip(" /~")
 
 
 def _whole_wish(clause: str, at: int, clauses: list[str], heard: Heard) -> bool:
@@ -97,7 +103,17 @@ def _whole_wish(clause: str, at: int, clauses: list[str], heard: Heard) -> bool:
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
 
 
+_GOES_ON: Final = re.compile(r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|this week|esta semana|today|hoy)\b")
+
+
+def _with_its_end(clause: str) -> str:
+    """Return a stopping clause with the next one where that only names an end ("stop. until Monday")."""
+    wish, _, after = clause.partition(" / ")
+    return f"{wish} {after}" if _GOES_ON.match(after) else wish
+
+
 def _bounded(clause: str) -> bool:
+    clause = _with_its_end(clause)
     return bool(_FOR_A_WHILE.search(clause) or _FOR_TODAY.search(clause) or _AT_SOME_TIME.search(clause))
 
 

@@ -3,6 +3,8 @@
 from typing import Final
 
 TEXTESE: Final = {
+    "wnat": "want", "watn": "want", "wan": "want", "wannt": "want", "waht": "what", "wat": "what", "wut": "what", "adn": "and", "taht": "that", "thsi": "this",
+    "jsut": "just", "juts": "just", "liek": "like", "hlep": "help", "hepl": "help", "helpp": "help", "tihs": "this", "thx!": "thanks", "dieee": "die", "diee": "die",
     "u": "you", "yall": "you", "ur": "your", "r": "are", "b4": "before", "pls": "please", "plz": "please",
     "plse": "please", "pleas": "please", "plis": "please", "plss": "please", "pleez": "please",
     "pleese": "please", "plzz": "please", "pleaz": "please", "pkease": "please", "thx": "thanks",
