@@ -25,6 +25,7 @@ class ConsentEvent(StrEnum):
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
     HOURS_WIDENED = "hours_widened"
+    ERASED = "erased"
 
 
 class ConsentState(StrEnum):
@@ -55,6 +56,7 @@ _LEADS_TO = {
     ConsentEvent.DECLINED: ConsentState.DECLINED,
     ConsentEvent.WITHDRAWN: ConsentState.WITHDRAWN,
     ConsentEvent.LAPSED: ConsentState.LAPSED,
+    ConsentEvent.ERASED: ConsentState.WITHDRAWN,
 }
 
 

@@ -19,6 +19,7 @@ class Purpose(StrEnum):
     INVITATION = "invitation"
     FROM_STAFF = "from_staff"
     ALERT = "alert"
+    FORGETTING = "forgetting"
     REPLY = "reply"
 
 
@@ -36,6 +37,7 @@ PRIORITY_OF = {
     Purpose.ALERT: Priority.HELP,
     Purpose.OPT_OUT_CONFIRMATION: Priority.ANSWER,
     Purpose.ANSWER: Priority.ANSWER,
+    Purpose.FORGETTING: Priority.ANSWER,
     Purpose.FROM_STAFF: Priority.PERSON,
     Purpose.INVITATION: Priority.PROMPT,
     Purpose.PROMPT: Priority.PROMPT,
@@ -121,6 +123,7 @@ class Verdict(StrEnum):
     RETRY = "retry"
     AMBIGUOUS = "ambiguous"
     BAD_NUMBER = "bad_number"
+    BAD_ADDRESS = "bad_address"
     STOPPED = "stopped"
     OURS_TO_FIX = "ours_to_fix"
     EXPIRED = "expired"

@@ -15,4 +15,5 @@ class FlagReason(StrEnum):
     GONE_QUIET = "gone_quiet"
     UNREADABLE = "unreadable"
     UNDER_AGE = "under_age"
+    FORGET_ME = "forget_me"
     NOT_ARRIVING = "not_arriving"

@@ -31,7 +31,9 @@ class ProgramVersion(Base):
 
 class Enrollment(Base):
     """One client in one program, at one place in it. `next_due_at` is a cache of that place: it is recomputed
-    from the local date whenever the zone, the moments or the time-zone data change."""
+    from the local date whenever the zone, the moments or the time-zone data change.
+
+    then_version_id: the program that follows it by the client's own wish."""
 
     __tablename__ = "enrollment"
     __table_args__ = (
@@ -70,6 +72,7 @@ class Enrollment(Base):
     next_due_at: Mapped[datetime | None] = mapped_column(Instant)
     quiet_since: Mapped[date | None]
     waits_for_pick: Mapped[bool] = mapped_column(default=False)
+    then_version_id: Mapped[int | None] = mapped_column(ForeignKey("program_version.id"))
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
 

@@ -83,6 +83,7 @@ _PURPOSES: Mapping[Purpose, str] = {
     Purpose.INVITATION: "invitation",
     Purpose.FROM_STAFF: "by hand",
     Purpose.ALERT: "alert",
+    Purpose.FORGETTING: "about being forgotten",
 }
 
 _READ_AS: Mapping[str, str] = {

@@ -1,0 +1,88 @@
+"""Wishes to be forgotten, what is deleted when one is carried out, and the copies that the carrier still holds."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, or_, select, text, update
+from sqlalchemy.orm import Session
+
+from service.domain.delivery import Channel, DispatchState
+from service.domain.forgetting import ErasureState
+from service.store.tables import CarrierCopy, Client, ConsentLog, Erasure, Message, Receipt
+from service.store.transaction import insert_once
+
+_ON_ITS_WAY = (DispatchState.CLAIMED, DispatchState.UNCONFIRMED)
+
+
+def open_erasure(tx: Session, client_id: int) -> Erasure | None:
+    """The wish of a client that is asked or confirmed; at most one is."""
+    wanted = select(Erasure).where(
+        Erasure.client_id == client_id, Erasure.state.in_((ErasureState.ASKED, ErasureState.CONFIRMED))
+    )
+    return tx.execute(wanted).scalar_one_or_none()
+
+
+def erasure_of(tx: Session, erasure_id: int) -> Erasure | None:
+    """A wish by its id."""
+    return tx.get(Erasure, erasure_id, populate_existing=True)
+
+
+def due_erasures(tx: Session, now: datetime, limit: int) -> list[int]:
+    """The ids of the wishes to carry out by `now` (aware UTC, coaching time), the oldest first."""
+    wanted = select(Erasure.id).where(text("state = 'confirmed'"), Erasure.due_at <= now)
+    return list(tx.execute(wanted.order_by(Erasure.due_at).limit(limit)).scalars())
+
+
+def is_busy(tx: Session, client_id: int) -> bool:
+    """Whether something of a client's is on its way to the carrier, or has come and nobody has read it."""
+    busy = or_(Message.dispatch_state.in_(_ON_ITS_WAY), Message.unread.is_(True))
+    return tx.execute(select(Message.id).where(Message.client_id == client_id, busy).limit(1)).first() is not None
+
+
+def consent_entries_of(tx: Session, client_id: int) -> Sequence[ConsentLog]:
+    """The whole consent log of a client, to be changed."""
+    return tx.execute(select(ConsentLog).where(ConsentLog.client_id == client_id)).scalars().all()
+
+
+def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
+    """Delete a client and every row that belongs to them; the carrier's copies of their texts are listed to be
+    forgotten there. What their number wrote when it was nobody's yet is theirs as well."""
+    theirs = Message.client_id == client.id
+    if client.phone is not None:
+        theirs = or_(theirs, (Message.client_id.is_(None)) & (Message.address == client.phone.e164))
+    texts = (theirs, Message.channel == Channel.SMS, Message.provider_id.is_not(None))
+    names = [name for name in tx.execute(select(Message.provider_id).where(*texts)).scalars() if name]
+    list_copies(tx, names, real_now)
+    about = or_(
+        Receipt.provider_id.in_(select(Message.provider_id).where(theirs)),
+        Receipt.message_id.in_(select(Message.id).where(theirs)),
+    )
+    for unwanted in (delete(Receipt).where(about), delete(Message).where(theirs)):
+        tx.execute(unwanted.execution_options(synchronize_session=False))
+    tx.flush()
+    tx.execute(delete(Client).where(Client.id == client.id).execution_options(synchronize_session=False))
+    tx.expunge(client)
+
+
+def list_copies(tx: Session, provider_ids: Iterable[str], real_now: datetime) -> None:
+    """Remember that these texts are to be forgotten at the carrier, from now (real, aware UTC)."""
+    for name in provider_ids:
+        insert_once(tx, CarrierCopy, {"provider_id": name, "try_at": real_now, "tries": 0})
+
+
+def copies_left(tx: Session, real_now: datetime, limit: int) -> list[CarrierCopy]:
+    """Those whose next try has come, the longest waiting first."""
+    wanted = select(CarrierCopy).where(text("gone_at IS NULL"), CarrierCopy.try_at <= real_now)
+    return list(tx.execute(wanted.order_by(CarrierCopy.try_at).limit(limit)).scalars())
+
+
+def record_gone(tx: Session, copy_id: int, real_now: datetime) -> None:
+    """The carrier holds it no more."""
+    gone = update(CarrierCopy).where(CarrierCopy.id == copy_id).values(gone_at=real_now)
+    tx.execute(gone.execution_options(synchronize_session=False))
+
+
+def record_kept(tx: Session, copy_id: int, try_at: datetime) -> None:
+    """The carrier has not let go of it yet; when to ask once more (real, aware UTC)."""
+    kept = update(CarrierCopy).where(CarrierCopy.id == copy_id).values(try_at=try_at, tries=CarrierCopy.tries + 1)
+    tx.execute(kept.execution_options(synchronize_session=False))
