@@ -47,7 +47,7 @@ def _run(settings: Settings, workers: int) -> int:
     if migrated.returncode:
         screen.say("The database could not be prepared; the line above says why.")
         return migrated.returncode
-    on_ready = partial(_welcome, settings, screen)
+    on_ready = partial(_welcome, settings, screen, _how_to_sign_in())
     return asyncio.run(supervise(children, ledger, screen, on_ready=on_ready, patience=patience))
 
 
@@ -86,16 +86,17 @@ def _valkey(data_dir: Path, socket: Path) -> Child:
     return Child("valkey", valkey_command(data_dir, socket), rank=0, ready=partial(answers, socket), awaited=True)
 
 
-def _welcome(settings: Settings, screen: Screen) -> None:
+def _welcome(settings: Settings, screen: Screen, sign_in: str) -> None:
     screen.plain("\nUpswing is running; Ctrl-C ends it.\n")
     screen.plain(f"  desk       {settings.web_url}/")
     if settings.sms_is_sandboxed:
         screen.plain(f"  phones     {settings.sandbox_url}/")
     if settings.mail_is_sandboxed:
         screen.plain(f"  mailboxes  {settings.sandbox_url}/mailboxes")
-    screen.plain(f"\n{_how_to_sign_in()}\n")
+    screen.plain(f"\n{sign_in}\n")
 
 
 def _how_to_sign_in() -> str:
-    """The first start of the embedded default is the place to make an admin and show the password once."""
-    return "Sign in at the desk; `.venv/bin/upswing staff add` makes the first admin and shows the password once."
+    """On a laptop's first start somebody is made to sign in as, and their password shown this once."""
+    first = subprocess.run((sys.executable, "-m", "service.cli.first_run"), check=False, capture_output=True, text=True)
+    return first.stdout.strip() or "Sign in at the desk. Somebody new, or a password lost: .venv/bin/upswing staff add"
