@@ -4,6 +4,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import monotonic, sleep
@@ -45,7 +46,7 @@ def demo(weeks: int, out: Path | None) -> None:
     _make(folder)
     began = monotonic()
     with tempfile.TemporaryDirectory(prefix="upswing-demo-") as own, living_house(Path(own), SATURDAY_BEFORE) as house:
-        life = Life(house, Phones(house.sandbox_url), [Person(script) for script in EVERYBODY], _tell)
+        life = Life(house, Phones(house.sandbox_url), [Person(script) for script in EVERYBODY], _Teller())
         life.live(datetime.combine(DAY_ONE, datetime.min.time(), UTC) + timedelta(weeks=weeks) + _LAST_SUNDAY_IS_OVER)
         lived, broken = _look_back(house, life, folder)
     told = summary(DAY_ONE, weeks, lived, broken, monotonic() - began)
@@ -86,10 +87,18 @@ def _make(folder: Path) -> None:
         raise Refusal(f"{folder} cannot be made ({fault.strerror}); choose another folder with --out.") from None
 
 
-def _tell(at: datetime) -> None:
-    """One line that overwrites itself, where somebody looks on."""
-    if sys.stderr.isatty():
-        click.echo(f"\r{at:%A %d %B %Y %H:%M} UTC   ", nl=False, err=True)
+@dataclass
+class _Teller:
+    """Says how far the demo has come: on a line that overwrites itself for somebody who looks on, else once a week."""
+
+    _week: tuple[int, int] = (0, 0)
+
+    def __call__(self, at: datetime) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r{at:%A %d %B %Y %H:%M} UTC   ", nl=False, err=True)
+        elif (week := at.isocalendar()[:2]) != self._week:
+            self._week = week
+            click.echo(f"It is {at:%A %d %B %Y}.", err=True)
 
 
 def _say(told: Mapping[str, Any], broken: Sequence[Broken], folder: Path) -> None:

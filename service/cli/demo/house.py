@@ -21,6 +21,7 @@ from service.cli.supervisor.child import http_answers
 from service.domain.refusal import Refusal
 from service.settings import Settings, load_settings
 from service.store.migrate import migrate
+from service.store.transaction import StoreDown
 
 _SHORT_CODE = 100.0
 """Segments a second: the demo's pretend number is a short code, so that five weeks do not wait for a long code."""
@@ -123,7 +124,7 @@ def _blaming(parts: Sequence[_Part]) -> Iterator[None]:
     """Where the demo cannot go on because one of its processes has ended, that is what is said. Raises Refusal."""
     try:
         yield
-    except (Refusal, OSError, RuntimeError):
+    except (Refusal, OSError, RuntimeError, StoreDown):
         ended = next((part for part in parts if part.ended), None)
         if ended is None:
             raise
