@@ -15,10 +15,12 @@ from service.store.tables import Role
 from service.usecases.add_staff import add_staff
 from service.usecases.enroll_client import EnrollmentForm, enroll_client
 from service.usecases.find_next_due import find_next_due
+from service.usecases.grant_mails import grant_mails
 from service.usecases.move_clock import move_clock
 
 COACH = "mira@example.org"
 _A_MOMENT = timedelta(seconds=1)
+_HEARD = "Told Mira on the phone on 27 February that {} fine"
 
 
 @dataclass(order=True)
@@ -94,10 +96,12 @@ class Life:
             coach_email=COACH,
             adult=True,
             enrolled_by="Mira Lopez",
-            statement="Told Mira on the phone on 27 February that texts are fine" if script.invited else "",
+            statement=_HEARD.format("texts are") if script.invited else "",
             situation=script.situation,
         )
         enrolled = enroll_client(self.house.app, form)
         self.client_ids[script.name] = enrolled.client_id
+        heard = _HEARD.format("one mail a week is")
+        grant_mails(self.house.app, enrolled.client_id, statement=heard, heard_by=form.enrolled_by)
         if enrolled.join_code:
             self.phones.type(script.phone, f"{JOIN_WORD} {enrolled.join_code}")
