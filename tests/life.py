@@ -1,4 +1,4 @@
-"""Living with Upswing, for tests: people text, time passes, workers work. The rows are real; clock and carrier are not."""
+"""Living with Upswing, for tests: people text, time passes, workers work. Rows are real; clock and carrier are not."""
 
 import asyncio
 import itertools
