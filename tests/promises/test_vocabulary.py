@@ -84,7 +84,7 @@ def _inside(holder: Any, name: str) -> Any:
 
 @cache
 def names_we_define() -> tuple[tuple[str, str], ...]:
-    """Every module, class and function of service and workers: where, and its name. (A variable `digest` is a hash's.)"""
+    """Every module, class and function of service and workers: where it is, and its name."""
     found: list[tuple[str, str]] = []
     for package in ("service", "workers"):
         for path in sorted((ROOT / package).rglob("*.py")):
