@@ -19,6 +19,7 @@ from service.usecases.enroll_client import EnrollmentForm, enroll_client
 @click.option("--program", required=True, help="Such as get_back_up.")
 @click.option("--coach", "coach_email", required=True, help="The coach's e-mail address.")
 @click.option("--consent", "statement", default="", help="Who heard the client agree to texts, when and how.")
+@click.option("--mail-consent", "mail_statement", default="", help="The same for the weekly mail; never a condition.")
 @click.option("--language", default="en", show_default=True)
 @click.option("--situation", default="", help="in_the_job, between_jobs or own_business.")
 @click.option("--adult", is_flag=True, help="You confirm that the client is an adult.")

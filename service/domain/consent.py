@@ -83,13 +83,13 @@ def may_be_prompted(state: ConsentState) -> bool:
     return state is ConsentState.GRANTED
 
 
-def check_statement(statement: str) -> str:
-    """The statement that backs an invitation: who heard the consent, when, in what way. Raises Refusal when thin."""
+def check_statement(statement: str, to: str = "texts") -> str:
+    """The statement that backs texts or mails: who heard the consent, when, in what way. Raises Refusal when thin."""
     words = " ".join(statement.split())
     if len(words) < 15 or len(words.split()) < 4:
         raise Refusal(
-            "Write who heard the client agree to texts, when and how, such as: "
-            '"Told Mira on the phone on 2 March that texts are fine".'
+            f"Write who heard the client agree to {to}, when and how, such as: "
+            f'"Told Mira on the phone on 2 March that {to} are fine".'
         )
     return words
 

@@ -11,6 +11,7 @@ from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import EnrollmentState, next_morning
 from service.domain.schedule import local
 from service.effects.placing import begin, go_on, rest
+from service.effects.summarizing import expect_first_summary
 from service.store.clients import free_join_code, live_enrollment, log_consent, suppress, unsuppress
 from service.store.outbox import withhold_all
 from service.store.tables import Client
@@ -19,6 +20,7 @@ STOPPED = "stopped"
 WRONG_NUMBER = "wrong_number"
 _MAY_NOT_LEAVE = (
     Purpose.PROMPT,
+    Purpose.WEEKLY,
     Purpose.ANSWER,
     Purpose.INVITATION,
     Purpose.FROM_STAFF,
@@ -37,6 +39,7 @@ def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, no
     enrollment.join_code = None
     if enrollment.state is EnrollmentState.INVITED:
         begin(tx, client, enrollment, today, now)
+        expect_first_summary(tx, client, enrollment, now)
     else:
         go_on(tx, client, enrollment, next_morning(local(now, ZoneInfo(client.zone))), now)
 

@@ -4,24 +4,22 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.check_in import CheckInState
-from service.domain.clearance import Leave, Recipient, Wait, Withhold, clear
-from service.domain.delivery import Channel, Verdict
-from service.domain.enrollment import is_paused
+from service.domain.clearance import Leave, Wait, Withhold, clear
+from service.domain.delivery import Channel, Purpose, Verdict
 from service.domain.phone import PhoneNumber
-from service.domain.schedule import Hours, local
 from service.effects.outcomes import record_failure
+from service.effects.recipients import recipients_of
 from service.ports import Accepted, OutgoingSms, SendFailed
 from service.store.check_ins import close_unasked, record_asked
 from service.store.outbox import Claimed, HandedOver, claim_messages, put_back, record_handed_over, withhold
-from service.store.tables import Client
+from service.store.summaries import untell
 from service.store.transaction import RuleBroken
+from service.usecases.dispatch_mails import dispatch_mails
 
 BATCH = 100
 RECORD_WITHIN_SECONDS = 0.25
@@ -33,11 +31,24 @@ Outcome = tuple[Claimed, Accepted | SendFailed]
 
 
 async def dispatch_outbox(app: App, until: datetime) -> int:
-    """Send what may leave until nothing does or `until` (real, aware UTC) has come. How many the carrier took.
+    """Send what may leave until nothing does or `until` (real, aware UTC) has come. How many were taken.
 
-    A claim is committed before its call and no transaction is open during it; whoever dies in between leaves a
-    lease behind, and the text becomes unconfirmed, not lost and not doubled.
+    Mails go beside the texts: a relay that hangs keeps no text waiting.
     """
+    mails = asyncio.ensure_future(dispatch_mails(app, until))
+    try:
+        handed_over = await _dispatch_texts(app, until)
+        while not mails.done() and app.clock.real_now() < until:
+            await asyncio.wait({mails}, timeout=RECORD_WITHIN_SECONDS)
+            handed_over += await _dispatch_texts(app, until)
+    finally:
+        taken = await mails
+    return handed_over + taken
+
+
+async def _dispatch_texts(app: App, until: datetime) -> int:
+    """A claim is committed before its call and no transaction is open during it; whoever dies in between leaves a
+    lease behind, and the text becomes unconfirmed, not lost and not doubled."""
     worker = str(uuid.uuid4())
     handed_over = 0
     while app.clock.real_now() < until:
@@ -65,7 +76,7 @@ def _claim_and_clear(app: App, worker: str) -> tuple[list[Claimed], bool]:
 
 
 def _clear_all(tx: Session, claimed: Sequence[Claimed], now: datetime) -> list[Claimed]:
-    recipients = _recipients(tx, claimed, now)
+    recipients = recipients_of(tx, [one.client_id for one in claimed if one.client_id is not None], now)
     cleared: list[Claimed] = []
     waits: list[tuple[int, datetime]] = []
     withheld: list[tuple[Claimed, Withhold]] = []
@@ -80,38 +91,12 @@ def _clear_all(tx: Session, claimed: Sequence[Claimed], now: datetime) -> list[C
                 withheld.append((one, verdict))
     put_back(tx, waits)
     withhold(tx, [(one.id, verdict.why.value) for one, verdict in withheld])
+    untell(tx, [one.id for one, verdict in withheld if one.purpose is Purpose.WEEKLY and verdict.for_a_time])
     for state in (CheckInState.HELD, CheckInState.MISSED):
         chosen = state is CheckInState.HELD
         ids = [one.check_in_id for one, verdict in withheld if verdict.chosen is chosen and one.check_in_id is not None]
         close_unasked(tx, ids, state)
     return cleared
-
-
-def _recipients(tx: Session, claimed: Sequence[Claimed], now: datetime) -> dict[int, Recipient]:
-    ids = {one.client_id for one in claimed if one.client_id is not None}
-    wanted = select(
-        Client.id,
-        Client.texts,
-        Client.zone,
-        Client.opens,
-        Client.closes,
-        Client.paused_until,
-        Client.hold,
-        Client.human_until,
-        Client.left_at,
-    ).where(Client.id.in_(ids))
-    return {
-        row.id: Recipient(
-            texts=row.texts,
-            zone=ZoneInfo(row.zone),
-            hours=Hours(row.opens, row.closes),
-            paused=is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
-            hold=row.hold,
-            human_until=row.human_until,
-            left=row.left_at is not None,
-        )
-        for row in (tx.execute(wanted) if ids else ())
-    }
 
 
 async def _send_all(app: App, cleared: Sequence[Claimed]) -> AsyncIterator[list[Outcome]]:

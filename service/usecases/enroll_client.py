@@ -17,6 +17,7 @@ from service.domain.program import Program
 from service.domain.refusal import Refusal, concerning
 from service.domain.schedule import Hours, opens_next, zone_named
 from service.domain.situation import Situation
+from service.effects.agreeing import agree_to_mails
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.ports import Queue
 from service.store import programs
@@ -30,6 +31,7 @@ _EMAIL = re.compile(r"(?=.{6,254}$)[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _TAKEN = "Another active client has this number; look for them in the list of clients."
 _REMEDIES = {
     "stopped": "This number asked us to stop; they must text START to our number themselves.",
+    "erased": "Whoever has this number asked us to forget them; they must text START to our number themselves.",
     "wrong_number": "Whoever has this number told us it is not the client's; ask the client for the right one.",
 }
 
@@ -39,6 +41,7 @@ class EnrollmentForm:
     """What staff tell about a client, as typed.
 
     statement: who heard the client agree to texts, when and how; without one the client texts a join code.
+    mail_statement: the same for the weekly mail. It is asked for apart, and nothing depends on it.
     adult: whoever enrolls confirms that the client is an adult.
     """
 
@@ -51,6 +54,7 @@ class EnrollmentForm:
     phone: str = ""
     email: str = ""
     statement: str = ""
+    mail_statement: str = ""
     language: str = Language.EN
     situation: str = ""
 
@@ -74,6 +78,7 @@ class _Checked:
     email: str | None
     phone: PhoneNumber | None
     statement: str
+    mail_statement: str
     language: Language
     situation: Situation | None
     program: Program
@@ -97,6 +102,8 @@ def enroll_client(app: App, form: EnrollmentForm) -> Enrolled:
             if checked.phone is not None:
                 _invite(app, tx, client, coach, enrollment, checked, now, enrolled_by=form.enrolled_by)
             invited_at = opens_next(now, zone_named(client.zone), Hours()) if checked.phone is not None else None
+            if checked.mail_statement:
+                agree_to_mails(app, tx, client, checked.mail_statement, now, told_by=form.enrolled_by)
             enrolled = Enrolled(client.id, enrollment.join_code, invited_at)
     except RuleBroken:
         raise Refusal(_TAKEN, about="phone") from None
@@ -125,16 +132,27 @@ def _check(app: App, form: EnrollmentForm) -> _Checked:
         zone = zone_named(form.zone.strip()).key
     with concerning("statement"):
         statement = check_statement(form.statement) if phone is not None else ""
+    with concerning("mail_statement"):
+        mail_statement = _mail_statement(form)
     return _Checked(
         name=name,
         zone=zone,
         email=form.email.strip().lower() or None,
         phone=phone,
         statement=statement,
+        mail_statement=mail_statement,
         language=_language(form.language),
         situation=_situation(form.situation),
         program=_program(app, form),
     )
+
+
+def _mail_statement(form: EnrollmentForm) -> str:
+    if not form.mail_statement.strip():
+        return ""
+    if not form.email.strip():
+        raise Refusal("Write the e-mail address that the weekly mail goes to, or leave this empty.", about="email")
+    return check_statement(form.mail_statement, "mails")
 
 
 def _phone(app: App, form: EnrollmentForm) -> PhoneNumber | None:

@@ -33,13 +33,15 @@ class Authentication(StrEnum):
     """How a route knows who is asking.
 
     SIGNED_IN: staff, by their sign-in. ANYBODY: a page for the public. SIGNED_BY_TWILIO: the carrier's signature.
-    PROBE: machines that ask whether we are alive, by whatever name they reach us.
+    PROBE: machines that ask whether we are alive, by whatever name they reach us. ONE_CLICK: whoever holds a link that
+    we signed; a mail program posts to it without cookie or form of ours (RFC 8058).
     """
 
     SIGNED_IN = "signed_in"
     ANYBODY = "anybody"
     SIGNED_BY_TWILIO = "signed_by_twilio"
     PROBE = "probe"
+    ONE_CLICK = "one_click"
 
 
 def asked_by(authentication: Authentication) -> Callable[[View], View]:
@@ -55,6 +57,7 @@ def asked_by(authentication: Authentication) -> Callable[[View], View]:
 signed_in = asked_by(Authentication.SIGNED_IN)
 anybody = asked_by(Authentication.ANYBODY)
 probe = asked_by(Authentication.PROBE)
+one_click = asked_by(Authentication.ONE_CLICK)
 
 
 def authentication_of(view: Callable[..., Any]) -> Authentication | None:
@@ -103,7 +106,7 @@ def _admit() -> BaseResponse | None:
         g.staff = recognize(the_app())
         if g.staff is None:
             return redirect(url_for("signing_in.page", next=_where_to_return()), 303)
-    if view and request.method not in _SAFE and not _is_our_own_form():
+    if kind is not Authentication.ONE_CLICK and view and request.method not in _SAFE and not _is_our_own_form():
         abort(403, STALE_FORM)
     return None
 
