@@ -54,6 +54,11 @@ _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩�
 _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
+_NEUTRAL: Final = re.compile(
+    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))|not gonna lie|ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|day|mile|marathon)|half hour)\b"
+)
+
+
 def plain_answer(heard: Heard) -> Kind | None:
     """Return YES, NO or PARTLY when the text says that and nothing else."""
     return _whole(heard.run) if heard.run else None
@@ -63,10 +68,11 @@ def did_it(heard: Heard) -> Kind | None:
     """Return YES, NO or PARTLY as the text answers "did you do it"; None when it does not."""
     if not heard.run:
         return _by_face(heard.emoji)
-    turned = _TURN.split(heard.flat)
+    flat = re.sub(r"\s+", " ", _NEUTRAL.sub(" ", heard.flat)).strip(" /")
+    turned = _TURN.split(flat)
     if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
         return last
-    return _read(heard.flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ())
+    return _read(flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ())
 
 
 def _read(flat: str) -> Kind | None:
@@ -84,6 +90,8 @@ def _read(flat: str) -> Kind | None:
 def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
     if opening is Kind.PARTLY:
         return Kind.PARTLY
+    if _TRIED_IN_VAIN.search(flat):
+        return Kind.NO
     if opening is Kind.YES:
         return Kind.PARTLY if _takes_back(beside) else Kind.YES
     if opening is Kind.NO:
@@ -122,13 +130,16 @@ def _after_no(beside: str) -> Kind:
 
 
 _STARTED: Final = re.compile(
-    r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|a start|made progress|a bit|a little|almost|nearly|close|halfway|began|most|mostly|got (?:through|as far|going)|did (?:one|two|some|the first|a)|one|two|empece|la mitad|una parte|un poco|avance|casi|algo)\b|\bnot (?:all|everything|completely|entirely|fully|quite|totally|the whole|100)\b|\bno (?:todo|del todo|completamente|por completo|termine todo)\b|\b(?:half|halfway|la mitad|most of it|some of it|part of it)\b|\b(?:didnt|couldnt|havent) (?:quite |fully |completely )?(?:finish|finished|complete|get through (?:it )?all|do all)\b"
+    r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|a start|made progress|a bit|a little|almost|nearly|close|halfway|began|most|mostly|got (?:through|as far|going)|did (?:one|two|some|the first|a)|one|two|empece|la mitad|una parte|un poco|avance|casi|algo)\b|\bnot (?:all|everything|completely|entirely|fully|quite|totally|the whole|100)\b|\bno (?:todo|del todo|completamente|por completo|termine todo)\b|\b(?:half|halfway|la mitad|most of it|some of it|part of it)\b|\b(?:didnt|couldnt|havent) (?:quite |fully |completely )?(?:finish|finished|complete|get through (?:it )?all|do all)\b|\b(?:didnt|couldnt|havent|did not) (?:\w+ ){1,3}(?:all of|all done|everything|the whole|the entire|all$)|\bpart (?:of|way)\b"
+)
+_TRIED_IN_VAIN: Final = re.compile(
+    r"\b(?:tried|attempted|intente|trate)\b[^/]*\b(?:failed|but couldnt|but no(?:pe)?|but didnt|no luck|without (?:luck|success)|in vain|pero no (?:pude|logre))\b"
 )
 _DID_AFTER_ALL: Final = re.compile(
-    r"\b(?:wait|actually|yes i did|i did (?:do )?it|did it after all|yes$|en realidad si)\b"
+    r"\bbut (?:i )?(?:did|done|finished|got it done|managed)\b(?! (?:not|nothing|some|half|part|a|the first|one|most|what|try|start))|\b(?:wait|actually|yes i did|i did (?:do )?it|did it after all|yes$|en realidad si)\b"
 )
 _TAKES_BACK: Final = re.compile(
-    r"\b(?:but|pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
+    r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|section|bit|few|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|all but|everything (?:but|except)|except(?: for)?|at least|part of (?:it|them)|some of (?:it|them))\b|\b(?:but|pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
 )
 
 
@@ -147,12 +158,15 @@ def _measured(flat: str) -> Kind | None:
             else 0
             for name in ("done", "whole")
         )
-        if not 0 < whole <= 20 or done > whole:
+        if not 0 < whole <= (_LARGEST_WHOLE if "/" in found[0] else 1000) or done > whole:
             return None
         share = done / whole
     else:
         return None
     return Kind.NO if share == 0 else Kind.YES if share >= 1 else Kind.PARTLY
+
+
+_LARGEST_WHOLE: Final = 20
 
 
 def _by_face(faces: tuple[str, ...]) -> Kind | None:

@@ -105,6 +105,8 @@ def span_named(words: str, today: date, language: Language) -> Span | None:
     bounded = _BOUND.search(words)
     named = day_named(words[bounded.end("cue") :] if bounded else words, today, language)
     length = _SPAN.search(words)
+    if bounded and not named and not length:
+        named = day_named(words, today, language)
     if named and (bounded or not length):
         return _span(today, named[0])
     if length:

@@ -130,8 +130,13 @@ def _one_spelling(word: str, textese: dict[str, str]) -> str:
         if is_known(form):
             return form
     short = _LONG_RUN.sub(r"\1", word)
+    if len(short) > 2 and short[-1] == short[-2] and short[:-1] in _OFTEN_STRETCHED:
+        return short[:-1]
     return textese.get(short) or respelled(short)
 
 
+_OFTEN_STRETCHED: Final = frozenset(
+    [*en.ONES, *es.ONES, "yes", "no", "stop", "done", "skip", "please", "so", "half", "nope", "yep", "yeah", "si", "hecho", "thanks"]
+)
 _SHORT_FORM: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
 _TEXTESE: Final = {Language.EN: en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

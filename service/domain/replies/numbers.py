@@ -39,7 +39,7 @@ def in_digits(heard: Heard, language: Language) -> str:
     """Return the flat words with every number word written as digits, and what only looks like an answer blanked."""
     words = heard.flat
     counting = es if language is Language.ES else en
-    lone = counting.MISSPELLED.get(words, en.VALUES.get(words, es.VALUES.get(words)))
+    lone = counting.MISSPELLED.get(words, en.VALUES.get(words, None if words == "once" else es.VALUES.get(words)))
     if lone is not None:
         return str(lone)
     for pattern, written in counting.SPOKEN:
@@ -138,7 +138,7 @@ _CORRECTED: Final = re.compile(
     r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|perdon|hoy|ahora)\b"
 )
 _NOT_MEANT: Final = re.compile(
-    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|would be|should have been|next week|tomorrow|manana|option|day|week|room|number|top|version|step|phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|exactly|really)){0,2} ?$"
+    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|would be|should have been|next week|tomorrow|manana|option|day|week|room|top|version|step|phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|exactly|really)){0,2} ?$"
     r"|\b(?:maybe|quiza|tal vez|puede ser|probably|perhaps|possibly|quizas|almost|casi|near|nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez )(?<!^tal vez un )(?<!^probably )(?<!^probably a )(?<!^perhaps )(?<!^perhaps a )(?<!^almost )(?<!^almost a )(?<!^casi )(?<!^casi un )(?<!^possibly )(?<!^possibly a )(?<!^nearly )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
 )
 _NOT_NOW: Final = re.compile(

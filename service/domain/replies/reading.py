@@ -64,7 +64,7 @@ def _crisis(here: Situation) -> Interpretation | None:
 def _opt_out(here: Situation) -> Interpretation | None:
     if not stopping.opts_out(here.heard, here.asked) or _comes_back_after_all(here):
         return None
-    wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard) else ()
+    wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard, here.asked) else ()
     return _with_answer(here, Kind.OPT_OUT, wrong)
 
 
@@ -73,11 +73,16 @@ def _comes_back_after_all(here: Situation) -> bool:
 
 
 def _wrong_number(here: Situation) -> Interpretation | None:
-    if not stopping.is_wrong_number(here.heard):
+    if not stopping.is_wrong_number(here.heard, here.asked):
         return None
-    if here.asked is Asked.COUNT and numbers.count(here.heard, here.language):
+    if here.asked in {Asked.RATING, Asked.COUNT} and _CORRECTS.fullmatch(here.heard.run):
         return None
     return Interpretation(Kind.WRONG_NUMBER)
+
+
+_CORRECTS: Final = re.compile(
+    r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops|i meant|meant|should be|its|it was|make that|it is|that was|last time|i mean|correct is|actually|the right one is|is))* \d+(?:\.\d+)?"
+)
 
 
 def _with_answer(here: Situation, kind: Kind, also: tuple[Kind, ...]) -> Interpretation:
@@ -114,7 +119,7 @@ def _back_in(here: Situation) -> Interpretation | None:
 
 
 _ASKS_IN: Final = re.compile(
-    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! for (?:a|the))|\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|the messages)\b"
+    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))|\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|the messages)\b"
 )
 
 
@@ -162,7 +167,7 @@ def _tells_a_goal(here: Situation) -> bool:
 
 
 _OF_US: Final = re.compile(
-    r"\b(?:paus\w*|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|hold (?:these|this|the|off|everything|them|until)|hold|break from|stop|vacation|away|traveling|out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|need a break|a break|no molest\w+|time off|offline|off (?:this|next|until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
+    r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off|offline|off (?:this|next|until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
 )
 
 
@@ -212,9 +217,12 @@ def _answerless(here: Situation) -> bool:
 
 
 def _thanks(here: Situation) -> Interpretation | None:
-    if here.asked is Asked.INVITE:
+    if here.asked is Asked.INVITE or (here.asked is Asked.DID_IT and _ANSWERS_FIRST.match(here.heard.run)):
         return None
     return Interpretation(Kind.THANKS) if asking.only_thanks(here.heard) else None
+
+
+_ANSWERS_FIRST: Final = re.compile(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")
 
 
 def _answer(here: Situation) -> Interpretation | None:

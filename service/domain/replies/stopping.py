@@ -29,6 +29,7 @@ _HARD: Final = re.compile(
 )
 _WRONG: Final = heard_in(en_asked.WRONG_NUMBER, es.WRONG_NUMBER)
 _NOT_WRONG: Final = heard_in(en_asked.NOT_WRONG_NUMBER, es.NOT_WRONG_NUMBER)
+_NOT_ME: Final = re.compile(r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|tonight|this time|yet))*")
 _BACK_IN: Final = heard_in(en_asked.OPT_IN, es.OPT_IN)
 _RESUME: Final = heard_in(en_asked.RESUME, es.RESUME)
 _NOT_BACK: Final = re.compile(
@@ -61,8 +62,10 @@ def stops_for_today(heard: Heard) -> bool:
     return any(_FOR_TODAY.search(_with_its_end(clause)) for clause in _stopping_clauses(heard))
 
 
-def is_wrong_number(heard: Heard) -> bool:
-    """Return whether a stranger says that we reached the wrong person."""
+def is_wrong_number(heard: Heard, asked: Asked) -> bool:
+    """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
+    if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
+        return False
     return bool(_WRONG.search(without(heard.flat, _NOT_WRONG)))
 
 
