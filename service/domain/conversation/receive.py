@@ -198,8 +198,8 @@ def _resume(state: State, reading: Interpretation, now: datetime) -> Decision:
     if not state.paused and state.hold is None:
         return Decision(reading, (Noted(),))
     # Behind the end of a program nothing comes back tomorrow, and none of our texts may say so.
-    says = Say(Line.RESUMED if state.in_program else Line.ACK_WORDS)
-    return Decision(reading, (Resumed(next_morning(local(now, state.zone))),), (says,))
+    says = () if state.answered_by_carrier else (Say(Line.RESUMED if state.in_program else Line.ACK_WORDS),)
+    return Decision(reading, (Resumed(next_morning(local(now, state.zone))),), says)
 
 
 def _for_a_person(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
