@@ -7,6 +7,7 @@ import click
 
 from service.domain.refusal import Refusal
 from service.settings import BadSettings
+from service.store.faults import StoreDown
 
 VERBS = {
     "up": "service.cli.up:up",
@@ -55,4 +56,7 @@ def main() -> None:
         upswing()
     except (BadSettings, Refusal) as fault:
         click.echo(str(fault), err=True)
+        sys.exit(2)
+    except StoreDown:
+        click.echo("The database can't be reached, or has not been prepared yet; try: upswing migrate", err=True)
         sys.exit(2)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from service.domain.check_in import CheckInState
 from service.domain.conversation import Answered
 from service.domain.delivery import DispatchState
-from service.domain.replies import Kind
+from service.domain.replies import Asked, Kind
 from service.store.tables import CheckIn, Goal, Message
 
 
@@ -52,19 +52,23 @@ def record_answer(tx: Session, answered: Answered, now: datetime) -> None:
 
 
 def record_asked(tx: Session, check_in_ids: Iterable[int], now: datetime) -> None:
-    """Their texts are with the carrier. Whatever was open before is now missed: one open question a client."""
+    """Their texts are with the carrier. A question closes the one before it as missed: one is open at a time.
+
+    A text that asks nothing closes nothing, and is never missed itself.
+    """
     ids = list(check_in_ids)
     if not ids:
         return
     tx.execute(
         update(CheckIn).where(CheckIn.id.in_(ids)).values(asked_at=now).execution_options(synchronize_session=False)
     )
-    clients = select(CheckIn.client_id).where(CheckIn.id.in_(ids)).scalar_subquery()
+    asked_now = select(CheckIn.client_id).where(CheckIn.id.in_(ids), CheckIn.asks != Asked.NONE).scalar_subquery()
     tx.execute(
         update(CheckIn)
         .where(
-            CheckIn.client_id.in_(clients),
+            CheckIn.client_id.in_(asked_now),
             CheckIn.id.not_in(ids),
+            CheckIn.asks != Asked.NONE,
             CheckIn.asked_at.is_not(None),
             CheckIn.state == CheckInState.OPEN,
         )

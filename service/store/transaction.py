@@ -12,14 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from service.store.engine import READ_ONLY, open_engine
-
-
-class StoreDown(Exception):
-    """The database can't be reached or can't write. Nothing was kept; trying again later may help."""
-
-
-class RuleBroken(Exception):
-    """The database refused a row. Carries the constraint's name where the database tells it, and no values."""
+from service.store.faults import RuleBroken, StoreDown
 
 
 @dataclass(frozen=True, slots=True)

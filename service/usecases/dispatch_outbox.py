@@ -16,9 +16,9 @@ from service.effects.outcomes import record_failure
 from service.effects.recipients import recipients_of
 from service.ports import Accepted, OutgoingSms, SendFailed
 from service.store.check_ins import close_unasked, record_asked
+from service.store.faults import RuleBroken
 from service.store.outbox import Claimed, HandedOver, claim_messages, put_back, record_handed_over, withhold
 from service.store.summaries import untell
-from service.store.transaction import RuleBroken
 from service.usecases.dispatch_mails import dispatch_mails
 
 BATCH = 100

@@ -22,8 +22,8 @@ from service.effects.saying import house_facts, program_facts, queue_text
 from service.ports import Queue
 from service.store import programs
 from service.store.clients import client_by_phone, free_join_code, log_consent, suppressed_for
+from service.store.faults import RuleBroken
 from service.store.tables import Client, Enrollment, Staff
-from service.store.transaction import RuleBroken
 
 WORDING = "invitation-1"
 LONGEST_NAME = 80

@@ -29,8 +29,8 @@ from service.effects.summarizing import Known, expect_next_summary, known_at, ma
 from service.ports import Queue
 from service.rendering.mail import Letter
 from service.rendering.weekly import Reader, headline_text, weekly_letter
+from service.store.faults import StoreDown
 from service.store.summaries import awaited, claim_summary, due_summaries, look_again, never_again, record_told
-from service.store.transaction import StoreDown
 
 BATCH = 50
 TEXT_PATIENCE = timedelta(hours=3)

@@ -15,9 +15,9 @@ from service.effects.knowing import state_of
 from service.effects.strangers import answer_stranger
 from service.ports import Queue
 from service.store.clients import client_by_phone, locked_client, raise_flag
+from service.store.faults import StoreDown
 from service.store.inbound import Unread, count_try, mark_read, still_unread, unread_messages
 from service.store.tables import Client, Message
-from service.store.transaction import StoreDown
 
 BATCH = 50
 TRIES = 3
@@ -64,7 +64,7 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     if client is None:
         answer_stranger(app, tx, message, now)
         return True
-    decision = receive(state_of(tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
+    decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:
         client.heard_at = now
     happen(app, tx, client, decision, message.body, now)

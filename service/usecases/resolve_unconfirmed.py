@@ -8,6 +8,7 @@ from service.domain.delivery import DispatchState, known_status
 from service.domain.phone import PhoneNumber
 from service.ports import CarrierText, Queue, SendFailed
 from service.store.check_ins import close_unasked, record_asked
+from service.store.faults import RuleBroken
 from service.store.outbox import (
     Unconfirmed,
     known_provider_ids,
@@ -15,7 +16,6 @@ from service.store.outbox import (
     record_outcome,
     unconfirmed_texts,
 )
-from service.store.transaction import RuleBroken
 
 BATCH = 50
 LOOK_UPS = 2

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from flask import Blueprint, Response, jsonify
 
+from service.store.faults import StoreDown
 from service.store.heartbeats import last_beat
-from service.store.transaction import StoreDown
 from service.usecases.tick import HEARTBEAT
 from service.web.current import the_app
 from service.web.security import probe

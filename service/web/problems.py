@@ -6,7 +6,7 @@ from flask import Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException
 
 from service.store.desk import NotVisible
-from service.store.transaction import StoreDown
+from service.store.faults import StoreDown
 from service.web.admin.drawing import draw
 from service.web.security import Authentication, authentication_of
 

@@ -12,9 +12,10 @@ from sqlalchemy.exc import StatementError
 
 from service.domain.delivery import Channel, DispatchState, Priority, Purpose
 from service.domain.phone import PhoneNumber
+from service.store.faults import RuleBroken, StoreDown
 from service.store.heartbeats import beat, last_beat
 from service.store.tables import Client, ConsentLog, Heartbeat, Message, Role, Staff
-from service.store.transaction import RuleBroken, Store, StoreDown, insert_once
+from service.store.transaction import Store, insert_once
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SECRET_WORDS = "my boss said I am finished"

@@ -17,7 +17,7 @@ from service.cli.demo.house import House, living_house
 from service.cli.demo.lived import Lived, lived_by
 from service.cli.demo.living import Life
 from service.cli.demo.people import EVERYBODY, Person
-from service.cli.demo.phones import BoxMail, Phones
+from service.cli.demo.phones import Phones, PhoneText
 from service.cli.demo.promises import Broken, broken_promises
 from service.cli.demo.telling import summary, write_mails, write_summary, write_transcript
 from service.domain.refusal import Refusal
@@ -28,7 +28,8 @@ DAY_ONE: Final = date(2026, 3, 2)
 SATURDAY_BEFORE: Final = datetime(2026, 2, 28, 8, 0, tzinfo=UTC)
 _LAST_SUNDAY_IS_OVER: Final = timedelta(hours=6)
 """After a week's last midnight in UTC: by then it is Monday in New York too."""
-_RECEIPTS_SECONDS: Final = 15.0
+_DELIVERED_SECONDS: Final = 15.0
+_LOOK_SECONDS: Final = 0.1
 
 
 @click.command()
@@ -56,28 +57,24 @@ def demo(weeks: int, out: Path | None) -> None:
 
 
 def _look_back(house: House, life: Life, folder: Path) -> tuple[list[Lived], list[Broken]]:
-    _wait_for_the_last_receipt(life)
-    mails = life.phones.mails()
+    texts, mails = _all_delivered(life.phones), life.phones.mails()
     write_mails(folder / "mail", mails)
-    lived = [_one(house, life, person, mails, folder) for person in life.people]
+    lived = []
+    for person in life.people:
+        script, client_id = person.script, life.client_ids[person.script.name]
+        write_transcript(folder / "transcripts", house.app.store, script, client_id, texts, mails)
+        lived.append(lived_by(house.app, texts, mails, script, client_id))
     return lived, [fault for one in lived for fault in broken_promises(one)]
 
 
-def _one(house: House, life: Life, person: Person, mails: Sequence[BoxMail], folder: Path) -> Lived:
-    script, client_id = person.script, life.client_ids[person.script.name]
-    texts = life.phones.texts(script.phone)
-    write_transcript(folder / "transcripts", house.app.store, script, client_id, texts, mails)
-    return lived_by(house.app.store, life.phones, mails, script, client_id)
-
-
-def _wait_for_the_last_receipt(life: Life) -> None:
+def _all_delivered(phones: Phones) -> list[PhoneText]:
     """The carrier delivers on after it took a text; what has not arrived by then is counted as lost."""
-    deadline = monotonic() + _RECEIPTS_SECONDS
-    while monotonic() < deadline:
-        texts = [text for person in life.people for text in life.phones.texts(person.script.phone)]
-        if all(text.arrived for text in texts):
-            return
-        sleep(0.1)
+    deadline = monotonic() + _DELIVERED_SECONDS
+    while True:
+        texts = phones.texts()
+        if all(text.arrived for text in texts) or monotonic() > deadline:
+            return texts
+        sleep(_LOOK_SECONDS)
 
 
 def _make(folder: Path) -> None:

@@ -20,8 +20,8 @@ from service.cli.parts import SANDBOX, WORKER, web_command
 from service.cli.supervisor.child import http_answers
 from service.domain.refusal import Refusal
 from service.settings import Settings, load_settings
+from service.store.faults import StoreDown
 from service.store.migrate import migrate
-from service.store.transaction import StoreDown
 
 _SHORT_CODE = 100.0
 """Segments a second: the demo's pretend number is a short code, so that five weeks do not wait for a long code."""

@@ -9,21 +9,31 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from service.app import App
 from service.cli.demo.people import Script
-from service.cli.demo.phones import BoxMail, Phones, PhoneText
+from service.cli.demo.phones import BoxMail, PhoneText
 from service.domain.check_in import CheckInState
 from service.domain.consent import ConsentEvent
 from service.domain.delivery import Channel, Purpose
 from service.domain.program import Program, week_of
 from service.domain.replies import Asked, Kind
 from service.domain.schedule import Hours
+from service.effects.mailing import message_id_header
 from service.store import programs
 from service.store.tables import CheckIn, Client, ConsentLog, Enrollment, Message
-from service.store.transaction import Store
 
 NOT_STARTED_BY_US = frozenset(
-    {Purpose.ANSWER, Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES, Purpose.FROM_STAFF, Purpose.ALERT, Purpose.REPLY}
+    {
+        Purpose.ANSWER,
+        Purpose.OPT_OUT_CONFIRMATION,
+        Purpose.HELP_LINES,
+        Purpose.FROM_STAFF,
+        Purpose.ALERT,
+        Purpose.FORGETTING,
+        Purpose.REPLY,
+    }
 )
+"""Whatever else there is or will be is ours to answer for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,15 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """A mail in the mailbox. at: coaching time, in the client's zone. weekly: the rows say it told of a week."""
+
+    message_id: str
+    at: datetime
+    weekly: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """From when until when a client wanted no texts; None for to the end. In their zone."""
 
@@ -59,8 +78,8 @@ class Lived:
     """One client's weeks.
 
     sids_by_rows: the carrier's names for all texts that the rows say left or came. sids_on_phone: those that are on
-    the phone, in or out, arrived. cries: when a text of theirs was read as a cry for help. mails: local date and
-    Message-ID of what is in the mailbox; mails_by_rows: how many the rows say have left.
+    the phone, in or out, arrived. cries: when a text of theirs was read as a cry for help. mails: what is in the
+    mailbox; mails_by_rows: the Message-IDs of what the rows say has left.
     """
 
     name: str
@@ -74,20 +93,29 @@ class Lived:
     check_ins: Mapping[CheckInState, int]
     stops: Sequence[Stop]
     cries: Sequence[datetime]
-    mails: Sequence[tuple[date, str]]
-    mails_by_rows: int
+    mails: Sequence[Posted]
+    mails_by_rows: frozenset[str]
     texts_a_date: int
     texts_a_week: int
     texts_in_week: Mapping[int, int]
 
+    @property
+    def summaries(self) -> int:
+        """Weeks that they were told of, by mail or by text."""
+        by_text = sum(one.purpose is Purpose.WEEKLY for one in self.arrived)
+        return by_text + sum(one.weekly for one in self.mails)
 
-def lived_by(store: Store, phones: Phones, mails: Sequence[BoxMail], script: Script, client_id: int) -> Lived:
-    """Put both sides of one client together."""
-    on_phone = phones.texts(script.phone)
-    with store.reading() as tx:
+
+def lived_by(
+    app: App, texts_there: Sequence[PhoneText], mails: Sequence[BoxMail], script: Script, client_id: int
+) -> Lived:
+    """Put both sides of one client together, out of what is on all phones and in all mailboxes."""
+    on_phone = [text for text in texts_there if text.phone == script.phone]
+    with app.store.reading() as tx:
         client = tx.get_one(Client, client_id)
         messages = _messages(tx, client_id)
         texts = [message for message in messages if message.channel is Channel.SMS]
+        left = {message_id_header(app.settings, one.id): one.purpose for one in messages if _has_left_as_mail(one)}
         check_ins = {one.id: one for one in tx.execute(select(CheckIn).where(CheckIn.client_id == client_id)).scalars()}
         program = _program(tx, client_id)
         stops = _stops(tx, client_id, script.zone)
@@ -103,8 +131,8 @@ def lived_by(store: Store, phones: Phones, mails: Sequence[BoxMail], script: Scr
         check_ins=_counted(list(check_ins.values())),
         stops=stops,
         cries=[text.at.astimezone(script.zone) for text in texts if (text.read_as or {}).get("kind") == Kind.CRISIS],
-        mails=_in_mailbox(mails, script),
-        mails_by_rows=sum(one.channel is Channel.EMAIL and one.handed_over_at is not None for one in messages),
+        mails=_in_mailbox(mails, script, left),
+        mails_by_rows=frozenset(left),
         texts_a_date=program.texts_a_day,
         texts_a_week=program.texts_a_week,
         texts_in_week={number: week.texts for number, week in enumerate(program.weeks, start=1)},
@@ -153,9 +181,14 @@ def _stops(tx: Session, client_id: int, zone: ZoneInfo) -> list[Stop]:
     return stops
 
 
-def _in_mailbox(mails: Sequence[BoxMail], script: Script) -> list[tuple[date, str]]:
+def _has_left_as_mail(message: Message) -> bool:
+    return message.channel is Channel.EMAIL and message.handed_over_at is not None
+
+
+def _in_mailbox(mails: Sequence[BoxMail], script: Script, left: Mapping[str, Purpose]) -> list[Posted]:
+    found = [(mail, str(message_from_bytes(mail.source).get("Message-ID", ""))) for mail in mails]
     return [
-        (mail.at.astimezone(script.zone).date(), str(message_from_bytes(mail.source).get("Message-ID", "")))
-        for mail in mails
+        Posted(message_id, mail.at.astimezone(script.zone), weekly=left.get(message_id) is Purpose.WEEKLY)
+        for mail, message_id in found
         if mail.recipient == script.email
     ]

@@ -43,6 +43,7 @@ class Life:
     client_ids: dict[str, int] = field(default_factory=dict)
     _acts: list[_Act] = field(default_factory=list)
     _turns: "count[int]" = field(default_factory=count)
+    _read_to: int = 0
 
     def live(self, until: datetime) -> None:
         """Everything that happens until an instant (aware UTC), in its order. Raises Refusal when workers stall."""
@@ -72,15 +73,13 @@ class Life:
         move_clock(app, max(to, app.clock.now() + _A_MOMENT))
 
     def _look_at_phones(self) -> None:
-        for person in self.people:
-            for text in self.phones.texts(person.script.phone):
-                if text.sid in person.seen:
-                    continue
-                person.seen.add(text.sid)
-                reply = None if text.inbound else person.answer(text.body, text.at)
-                if reply is not None:
-                    after, words = reply
-                    self._plan(text.at + after, partial(self.phones.type, person.script.phone, words))
+        people = {person.script.phone: person for person in self.people}
+        for text in self.phones.texts(self._read_to):
+            self._read_to = text.number
+            reply = None if text.inbound else people[text.phone].answer(text.body, text.at)
+            if reply is not None:
+                after, words = reply
+                self._plan(text.at + after, partial(self.phones.type, text.phone, words))
 
     def _plan(self, at: datetime, do: Callable[[], None]) -> None:
         heapq.heappush(self._acts, _Act(at.astimezone(UTC), next(self._turns), do))

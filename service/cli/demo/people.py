@@ -54,10 +54,9 @@ class Script:
 
 @dataclass
 class Person:
-    """A client with their phone in hand: how far they have read, and what they have said so far."""
+    """A client with their phone in hand, and what they have said so far."""
 
     script: Script
-    seen: set[str] = field(default_factory=set)
     _used: dict[int, int] = field(default_factory=dict)
     _replies: int = 0
 

@@ -10,8 +10,10 @@ _SECONDS = 30
 
 @dataclass(frozen=True, slots=True)
 class PhoneText:
-    """One text as a phone has it. at: coaching time, aware UTC."""
+    """One text as a phone has it. phone: in E.164. at: coaching time, aware UTC."""
 
+    number: int
+    phone: str
     sid: str
     inbound: bool
     body: str
@@ -40,11 +42,19 @@ class Phones:
         self._url = sandbox_url
         self._http = requests.Session()
 
-    def texts(self, phone: str) -> list[PhoneText]:
-        """What a phone sent and got, oldest first."""
+    def texts(self, after: int = 0) -> list[PhoneText]:
+        """What all phones sent and got, oldest first; those after text number `after`."""
         return [
-            PhoneText(one["sid"], one["inbound"], one["body"], one["state"], datetime.fromisoformat(one["coaching_at"]))
-            for one in self._get(f"/phones/{phone[1:]}/texts").json()["texts"]
+            PhoneText(
+                one["number"],
+                one["phone"],
+                one["sid"],
+                one["inbound"],
+                one["body"],
+                one["state"],
+                datetime.fromisoformat(one["coaching_at"]),
+            )
+            for one in self._get(f"/texts?after={after}").json()["texts"]
         ]
 
     def type(self, phone: str, words: str) -> None:

@@ -60,10 +60,12 @@ def _doubles(lived: Lived) -> Iterable[str]:
     yield from (f"the same words came {times} times on {day}" for (_, day), times in words.items() if times > 1)
     sids = Counter(one.sid for one in lived.arrived)
     yield from (f"text {sid} is on the phone {times} times" for sid, times in sids.items() if times > 1)
-    mails = Counter(message_id for _, message_id in lived.mails)
+    mails = Counter(mail.message_id for mail in lived.mails)
     yield from (f"one mail came {times} times" for times in mails.values() if times > 1)
-    weeks = Counter(_monday(day) for day, _ in lived.mails)
-    yield from (f"{times} mails came in the week of {monday}" for monday, times in weeks.items() if times > 1)
+    told = [mail.at.date() for mail in lived.mails if mail.weekly]
+    told += [one.at.date() for one in lived.arrived if one.purpose is Purpose.WEEKLY]
+    weeks = Counter(_monday(day) for day in told)
+    yield from (f"the week of {monday} was told {times} times" for monday, times in weeks.items() if times > 1)
 
 
 def _outside_hours(lived: Lived) -> Iterable[str]:
@@ -77,15 +79,17 @@ def _decent_on_a_sunday(country: str, at: datetime) -> bool:
 
 
 def _over_budget(lived: Lived) -> Iterable[str]:
+    """A summary by text comes on top of a week's texts, for somebody without mail; an invitation comes before all."""
     started = [one for one in _started(lived) if one.purpose is not Purpose.INVITATION]
     days = Counter(one.at.date() for one in started)
     yield from (f"{many} texts on {day}" for day, many in days.items() if many > lived.texts_a_date)
-    most = min(lived.texts_a_week, TEXTS_A_WEEK_HARD_STOP)
-    weeks = Counter(_monday(one.at.date()) for one in started)
-    yield from (f"{many} texts in the week of {monday}" for monday, many in weeks.items() if many > most)
-    themes = Counter(one.program_week for one in started if one.program_week is not None)
+    of_program = [one for one in started if one.purpose is not Purpose.WEEKLY]
+    for texts, most in ((of_program, lived.texts_a_week), (started, TEXTS_A_WEEK_HARD_STOP)):
+        weeks = Counter(_monday(one.at.date()) for one in texts)
+        yield from (f"{many} texts in the week of {monday}" for monday, many in weeks.items() if many > most)
+    themes = Counter(one.program_week for one in of_program if one.program_week is not None)
     for week, many in themes.items():
-        if many > lived.texts_in_week.get(week, most):
+        if many > lived.texts_in_week.get(week, lived.texts_a_week):
             yield f"{many} texts in week {week} of the program"
     for earlier, later in pairwise(started):
         if later.at - earlier.at < BETWEEN_TEXTS - _ON_TIME:
@@ -94,9 +98,11 @@ def _over_budget(lived: Lived) -> Iterable[str]:
 
 def _after_a_stop(lived: Lived) -> Iterable[str]:
     for stop in lived.stops:
-        after = [one for one in lived.arrived if one.at >= stop.at and (stop.back_at is None or one.at < stop.back_at)]
+        after = [one for one in lived.arrived if _within(one.at, stop)]
         cries = sum(_within(cry, stop) for cry in lived.cries)
         yield from _unlawful(after, stop, cries)
+        if mails := sum(mail.weekly and _within(mail.at, stop) for mail in lived.mails):
+            yield f"{mails} weekly mails came after a stop"
 
 
 def _unlawful(after: Sequence[Arrived], stop: Stop, cries: int) -> Iterable[str]:
@@ -120,8 +126,9 @@ def _lost(lived: Lived) -> Iterable[str]:
         yield f"{unknown} texts are on the phone and in no row"
     if lived.unread:
         yield f"{lived.unread} texts were never read"
-    if lived.mails_by_rows != len(lived.mails):
-        yield f"{lived.mails_by_rows} mails left by the rows, {len(lived.mails)} are in the mailbox"
+    in_mailbox = {mail.message_id for mail in lived.mails}
+    if lived.mails_by_rows != in_mailbox:
+        yield f"{len(lived.mails_by_rows)} mails left by the rows, {len(in_mailbox)} are in the mailbox"
 
 
 def _started(lived: Lived) -> list[Arrived]:

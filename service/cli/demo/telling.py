@@ -1,7 +1,7 @@
 """What the demo leaves behind to read: a transcript a client, every mail, and the counts."""
 
+import base64
 import json
-import shutil
 from collections.abc import Mapping, Sequence
 from datetime import date
 from email import message_from_bytes
@@ -25,7 +25,7 @@ def write_transcript(
     folder: Path, store: Store, script: Script, client_id: int, texts: Sequence[PhoneText], mails: Sequence[BoxMail]
 ) -> None:
     """Write <name>.txt: both directions as they stand on the phone, and what was recorded, in local time."""
-    happened = [Line(text.at, "<" if text.inbound else ">", text.body) for text in texts]
+    happened = [Line(text.at, "<" if text.inbound else ">", text.body) for text in texts if text.phone == script.phone]
     happened += [Line(mail.at, ">", f"(mail) {_subject(mail)}") for mail in mails if mail.recipient == script.email]
     with store.reading() as tx:
         happened += [Line(fact.at, "!", fact.words) for fact in recorded(tx, client_id)]
@@ -37,15 +37,32 @@ def write_transcript(
 
 
 def write_mails(folder: Path, mails: Sequence[BoxMail]) -> None:
-    """Write each mail as it came (.eml) and its HTML part (.html), in the order of their coming."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    """Write each mail as it came (.eml) and its HTML part with its pictures in it (.html), in the order of coming."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for earlier in folder.glob("[0-9][0-9]-*"):
+        if earlier.suffix in {".eml", ".html"}:
+            earlier.unlink()
     for number, mail in enumerate(mails, start=1):
         name = f"{number:02}-{mail.recipient.split('@')[0]}-{mail.at:%Y-%m-%d}"
         (folder / f"{name}.eml").write_bytes(mail.source)
-        html = _read(mail).get_body(("html",))
-        if html is not None:
-            (folder / f"{name}.html").write_text(str(html.get_content()), encoding="utf-8")
+        html = page_of(_read(mail))
+        if html:
+            (folder / f"{name}.html").write_text(html, encoding="utf-8")
+
+
+def page_of(mail: EmailMessage) -> str:
+    """The HTML part as a page that needs nothing beside it: pictures by Content-ID (RFC 2392) become data: addresses.
+    Empty where there is none."""
+    part = mail.get_body(("html",))
+    if part is None:
+        return ""
+    html = str(part.get_content())
+    for picture in mail.walk():
+        if picture.get_content_maintype() == "image" and picture["Content-ID"]:
+            content = base64.b64encode(bytes(picture.get_payload(decode=True) or b"")).decode()
+            address = f"data:{picture.get_content_type()};base64,{content}"
+            html = html.replace(f"cid:{str(picture['Content-ID']).strip('<> ')}", address)
+    return html
 
 
 def _read(mail: BoxMail) -> EmailMessage:
@@ -86,7 +103,7 @@ def _of_client(lived: Lived) -> Mapping[str, Any]:
         "zone": lived.zone.key,
         "texts_started": started,
         **counts,
-        "summaries": len(lived.mails),
+        "summaries": lived.summaries,
     }
 
 

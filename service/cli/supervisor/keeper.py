@@ -102,7 +102,7 @@ class Keeper:
             _ask_to_end(process)
         self._ledger.enter(self.child, process.pid)
         shown = asyncio.create_task(self._show(lines))
-        back = asyncio.create_task(self._say_that_it_is_back()) if self._was_ready else None
+        back = asyncio.create_task(self._say_that_it_is_back()) if self._was_ready and self._deaths else None
         code = await process.wait()
         if back:
             back.cancel()
