@@ -71,7 +71,7 @@ class Relay:
             self.recipients.extend(envelope.rcpt_tos)
             self.in_the_open.append(session.ssl is None and not self.tls_from_the_start)
         if self.drops_after_data and server.transport is not None:
-            server.transport.abort()
+            server.transport.close()
         return self.answer_to_data
 
     async def _hang(self, step: str) -> None:
