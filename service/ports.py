@@ -90,6 +90,14 @@ class SmsGateway(Protocol):
         """What the carrier took in for our number, created at or after `since` (real, aware UTC)."""
         ...
 
+    def texts_with(self, phone: PhoneNumber) -> Sequence[CarrierText]:
+        """All that the carrier holds to and from a number of a client's. Raises SendFailed."""
+        ...
+
+    def forget(self, provider_id: str) -> None:
+        """Delete the carrier's copy of a text. Fine where it holds none. Raises SendFailed while it will not."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class OutgoingEmail:

@@ -42,6 +42,8 @@ class MemorySms:
     held: list[CarrierText] = field(default_factory=list)
     fail_next: list[SendFailed] = field(default_factory=list)
     fail_reads: SendFailed | None = None
+    fail_forgets: list[SendFailed] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
     take_but_fail: bool = False
     """The text is taken and the answer is lost: what makes an outcome ambiguous."""
 
@@ -76,6 +78,18 @@ class MemorySms:
         if self.fail_reads is not None:
             raise self.fail_reads
         return [text for text in self.held if text.to == to.e164 and not text.inbound and text.created_at >= since]
+
+    def texts_with(self, phone: PhoneNumber) -> Sequence[CarrierText]:
+        if self.fail_reads is not None:
+            raise self.fail_reads
+        return [text for text in self.held if phone.e164 in {text.to, text.sender}]
+
+    def forget(self, provider_id: str) -> None:
+        failure = self.fail_forgets.pop(0) if self.fail_forgets else None
+        if failure is not None:
+            raise failure
+        self.held = [text for text in self.held if text.provider_id != provider_id]
+        self.forgotten.append(provider_id)
 
     def texts_from_clients(self, since: datetime) -> Sequence[CarrierText]:
         if self.fail_reads is not None:

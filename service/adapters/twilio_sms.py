@@ -22,6 +22,7 @@ from service.settings import Settings
 STATUS_ROUTE = "/webhooks/twilio/status"
 MESSAGE_ID_PARAMETER = "m"
 _SHORTEST_VALIDITY = 1
+_GONE = 404
 _LONGEST_VALIDITY = 36_000
 """Twilio: ValidityPeriod is 1 to 36,000 seconds; a text waits ten hours in its queue at most."""
 
@@ -67,6 +68,23 @@ class TwilioSms:
         found = self._texts(to=self._settings.sender, date_sent_after=since)
         return [text for text in found if text.inbound and text.created_at >= since]
 
+    def texts_with(self, phone: PhoneNumber) -> Sequence[CarrierText]:
+        """What Twilio holds to and from a client's number, our own answers through TwiML and its own included."""
+        return [*self._texts(to=phone.e164), *self._texts(from_=phone.e164)]
+
+    def forget(self, provider_id: str) -> None:
+        """Delete a Message; its media go with it. Twilio's own backups keep a body for up to 30 days.
+
+        Refused with 20009 until its delivery has come to an end.
+        """
+        try:
+            self._reading().messages(provider_id).delete()
+        except TwilioRestException as refused:
+            if refused.status != _GONE:
+                raise _failure(refused.status, refused.code) from None
+        except (requests.RequestException, TwilioException):
+            raise SendFailed("Twilio could not be asked", verdict=Verdict.RETRY) from None
+
     async def close(self) -> None:
         """Close the connections that sends have opened."""
         if self._sender is not None:
@@ -77,6 +95,11 @@ class TwilioSms:
         if self._sender is None:
             self._sender = self._connect(AsyncTwilioHttpClient())
         return self._sender
+
+    def _reading(self) -> Client:
+        if self._reader is None:
+            self._reader = self._connect(TwilioHttpClient(timeout=self._settings.gateway_seconds))
+        return self._reader
 
     def _connect(self, http_client: Any) -> Client:
         client = Client(self._settings.account_sid, self._settings.auth_tokens[0], http_client=http_client)
@@ -99,10 +122,8 @@ class TwilioSms:
         return parameters | {"from_": self._settings.sender}
 
     def _texts(self, **filters: Any) -> Iterator[CarrierText]:
-        if self._reader is None:
-            self._reader = self._connect(TwilioHttpClient(timeout=self._settings.gateway_seconds))
         try:
-            for held in self._reader.messages.stream(page_size=100, **filters):
+            for held in self._reading().messages.stream(page_size=100, **filters):
                 yield _held(held)
         except TwilioRestException as refused:
             raise _failure(refused.status, refused.code) from None

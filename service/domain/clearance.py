@@ -49,6 +49,11 @@ class Withhold:
         """Whether we chose so (the check-in is held) rather than came too late (it is missed)."""
         return self.why is not Why.TOO_LATE
 
+    @property
+    def for_a_time(self) -> bool:
+        """Whether the reason passes: what is still worth telling then may be told at its next hour."""
+        return self.why in {Why.HELD, Why.PAUSED}
+
 
 Clearance = Leave | Wait | Withhold
 
@@ -88,15 +93,16 @@ def clear(purpose: Purpose, recipient: Recipient | None, useful_until: datetime,
     return _clear_what_we_start(purpose, recipient, useful_until, now)
 
 
-def clear_mail(recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
+def clear_mail(purpose: Purpose, recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
     """Whether a mail may leave now (aware UTC). `recipient` is None for staff.
 
     Mails know no quiet hours: nobody's night is ended by one. But whoever has stopped the texts gets no mail either
-    until they ask for it, and what rests for a pause, a crisis or grave news rests here as well.
+    until they ask for it, and what rests for a pause, a crisis or grave news rests here as well. Only the answer to a
+    client's wish to be forgotten always leaves.
     """
     if now >= useful_until:
         return Withhold(Why.TOO_LATE)
-    if recipient is None:
+    if recipient is None or purpose is Purpose.FORGETTING:
         return Leave()
     if recipient.left:
         return Withhold(Why.LEFT)

@@ -48,7 +48,7 @@ def _move(app: App, tx: Session, client: Client, moved: MomentsMoved, words: str
     enrollment.moments = write_moments({**read_moments(enrollment.moments), **moved.moments})
     place = place_of(enrollment)
     if place is not None and enrollment.next_due_at is not None:
-        put_at(programs.version(tx, enrollment.program_version_id), client, enrollment, place, now)
+        put_at(tx, programs.version(tx, enrollment.program_version_id), client, enrollment, place, now)
 
 
 def _take_back(tx: Session, client: Client) -> None:

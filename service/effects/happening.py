@@ -24,9 +24,11 @@ from service.domain.conversation import (
     Resumed,
     WaitsForPick,
 )
-from service.domain.conversation.decision import Filed, KeptPrivate, MomentsMoved, TakenBack
+from service.domain.conversation.decision import Filed, ForgetAsked, GoesWeekly, KeptPrivate, MomentsMoved, TakenBack
 from service.domain.delivery import Purpose
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
+from service.effects.extending import extend
+from service.effects.forgetting import ask_to_forget
 from service.effects.granting import grant
 from service.effects.placing import go_on, rest
 from service.effects.saying import say
@@ -60,6 +62,8 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             _rest_or_go_on(tx, client, effect, now)
         case MomentsMoved() | KeptPrivate() | TakenBack():
             grant(app, tx, client, effect, words, now)
+        case ForgetAsked() | GoesWeekly():
+            _end(app, tx, client, effect, words, now)
         case NotToday(on):
             client.not_today = on
         case WaitsForPick() | Picked():
@@ -68,6 +72,13 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             raise_flag(tx, client.id, reason, now)
         case Noted():
             pass
+
+
+def _end(app: App, tx: Session, client: Client, effect: ForgetAsked | GoesWeekly, words: str, now: datetime) -> None:
+    if isinstance(effect, ForgetAsked):
+        ask_to_forget(app, tx, client, now)
+    else:
+        extend(app, tx, client, words, now)
 
 
 def _file(tx: Session, client: Client, filed: Filed, now: datetime) -> None:

@@ -5,24 +5,29 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from service.app import App
 from service.domain.conversation import Question, State
-from service.domain.conversation.state import LATE_ANSWERS
+from service.domain.conversation.state import LATE_ANSWERS, Ending
 from service.domain.enrollment import is_paused, next_morning
+from service.domain.program import week_of
 from service.domain.replies import Asked
 from service.domain.restraint import History
 from service.domain.schedule import Hours, local
+from service.effects.extending import WEEKLY
+from service.effects.mail_outcomes import BOUNCED
 from service.effects.placing import something_is_left
 from service.effects.saying import calendar_of
 from service.store import programs
 from service.store.check_ins import asked_lately, goal_of, last_goal
-from service.store.clients import live_enrollment
+from service.store.clients import live_enrollment, suppressed_for
+from service.store.forgetting import open_erasure
 from service.store.histories import past_of
 from service.store.tables import CheckIn, Client, Enrollment
 
 _LOOK_BACK = LATE_ANSWERS + timedelta(days=5)
 
 
-def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier: bool) -> State:
+def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_by_carrier: bool) -> State:
     """A client as they stand at `now` (aware UTC)."""
     zone = ZoneInfo(client.zone)
     today = local(now, zone).date()
@@ -51,14 +56,17 @@ def state_of(tx: Session, client: Client, now: datetime, *, answered_by_carrier:
         evening=at["evening"],
         last_goal=before.words if before else None,
         country=client.phone.country if client.phone else "",
+        ending=_ending(app, tx, client, enrollment),
     )
 
 
 def _question(tx: Session, check_in: CheckIn) -> Question:
-    scale = None
+    scale, closes = None, False
     if check_in.asks is Asked.RATING:
         enrollment = tx.get_one(Enrollment, check_in.enrollment_id)
-        scale = programs.version(tx, enrollment.program_version_id).prompt(check_in.prompt_key).scale
+        program = programs.version(tx, enrollment.program_version_id)
+        scale = program.prompt(check_in.prompt_key).scale
+        closes = check_in.prompt_key == program.prompts[-1].key
     return Question(
         check_in_id=check_in.id,
         asks=check_in.asks,
@@ -68,6 +76,21 @@ def _question(tx: Session, check_in: CheckIn) -> Question:
         program_day=check_in.program_day,
         asked_again=check_in.asked_again_at is not None,
         scale=(scale.low, scale.high) if scale else (1, 5),
+        closes=closes,
+    )
+
+
+def _ending(app: App, tx: Session, client: Client, enrollment: Enrollment | None) -> Ending:
+    bounced = client.email is not None and suppressed_for(tx, client.email, secret=app.settings.secret) == BOUNCED
+    wish = open_erasure(tx, client.id)
+    due_at = wish.due_at if wish else None
+    program = programs.version(tx, enrollment.program_version_id) if enrollment else None
+    day = enrollment.next_program_day if enrollment else None
+    return Ending(
+        closing=program is not None and day is not None and week_of(day) == week_of(program.last_day),
+        weekly=program is not None and program.key == WEEKLY,
+        has_email=client.email is not None and not bounced,
+        erased_on=local(due_at, ZoneInfo(client.zone)).date() if due_at else None,
     )
 
 

@@ -1,11 +1,13 @@
 """Moving an enrollment along its local dates; the next due instant is computed afresh each time."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from service.domain.enrollment import EnrollmentState, Place, due_here, first_place, resumed
 from service.domain.program import Program
+from service.domain.schedule import local
 from service.effects.saying import calendar_of
 from service.store import programs
 from service.store.tables import Client, Enrollment
@@ -15,7 +17,7 @@ def begin(tx: Session, client: Client, enrollment: Enrollment, consented_on: dat
     """The client said yes on a local date: prompts begin the next morning."""
     program = programs.version(tx, enrollment.program_version_id)
     enrollment.state = EnrollmentState.ACTIVE
-    put_at(program, client, enrollment, first_place(program, consented_on, enrollment.rest_weekday), now)
+    put_at(tx, program, client, enrollment, first_place(program, consented_on, enrollment.rest_weekday), now)
 
 
 def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date, now: datetime) -> None:
@@ -24,7 +26,7 @@ def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date, now: da
     if here is None:
         return
     program = programs.version(tx, enrollment.program_version_id)
-    put_at(program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on), now)
+    put_at(tx, program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on), now)
 
 
 def something_is_left(tx: Session, client: Client, enrollment: Enrollment, on: date) -> bool:
@@ -42,19 +44,43 @@ def rest(enrollment: Enrollment) -> None:
     enrollment.next_due_at = None
 
 
-def put_at(program: Program, client: Client, enrollment: Enrollment, place: Place | None, now: datetime) -> None:
-    """Stand at a place of the program; behind its last prompt it is finished, whatever led there."""
+def put_at(
+    tx: Session, program: Program, client: Client, enrollment: Enrollment, place: Place | None, now: datetime
+) -> None:
+    """Stand at a place of the program; behind its last prompt it is finished, whatever led there, and what the client
+    wants to follow it begins."""
     due = due_here(program, calendar_of(client, enrollment), place) if place else None
     if due is None:
         enrollment.next_due_at = None
         enrollment.next_on = None
         enrollment.state = EnrollmentState.FINISHED
         enrollment.finished_at = now
+        follow(tx, client, enrollment, now)
         return
     enrollment.next_on = due.place.on
     enrollment.next_program_day = due.place.program_day
     enrollment.next_position = due.place.position
     enrollment.next_due_at = due.at
+
+
+def follow(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> None:
+    """Begin what follows a program that is over, if anything does, on the client's own days and at their own times."""
+    if enrollment.then_version_id is None:
+        return
+    # At most one enrollment of a client's is live, so the database must know first that this one is not.
+    tx.flush()
+    after = Enrollment(
+        client_id=client.id,
+        program_version_id=enrollment.then_version_id,
+        state=EnrollmentState.ACTIVE,
+        rest_weekday=enrollment.rest_weekday,
+        moments=dict(enrollment.moments),
+        next_position=0,
+        enrolled_at=now,
+    )
+    enrollment.then_version_id = None
+    tx.add(after)
+    begin(tx, client, after, local(now, ZoneInfo(client.zone)).date(), now)
 
 
 def place_of(enrollment: Enrollment) -> Place | None:

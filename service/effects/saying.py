@@ -81,7 +81,7 @@ def say(
 
 def _told(fact: object) -> object:
     if isinstance(fact, date):
-        return _spoken(fact)
+        return spoken_date(fact)
     if isinstance(fact, MomentTime):
         return clock_time(fact) + (" the morning after" if fact.next_day else "")
     return fact
@@ -149,11 +149,11 @@ def _spoken_instant(instant: datetime, now: datetime, zone: ZoneInfo) -> str:
     """An instant to come as a text says it: tomorrow at 9 am; on Wednesday the 25th at 9 am."""
     then, today = local(instant, zone), local(now, zone).date()
     days = (then.date() - today).days
-    day = {0: "today", 1: "tomorrow"}.get(days) or f"on {_spoken(then.date())}"
+    day = {0: "today", 1: "tomorrow"}.get(days) or f"on {spoken_date(then.date())}"
     return f"{day} at {clock_time(MomentTime(then.time()))}"
 
 
-def _spoken(day: date) -> str:
+def spoken_date(day: date) -> str:
     """A date as a text says it: Wednesday the 25th."""
     ending = "th" if day.day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
     return f"{day:%A} the {day.day}{ending}"

@@ -15,6 +15,7 @@ from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stop
 from service.effects.consenting import STOPPED, opt_in
 from service.effects.saying import house_facts, queue_text, say
 from service.store.clients import (
+    ERASED,
     client_by_phone,
     enrollment_by_join_code,
     locked_client,
@@ -31,7 +32,9 @@ def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> N
     """Read and answer a text from an unknown number. At most one answer, and none once they have stopped."""
     sender = PhoneNumber(message.address)
     meant = understand_stranger(message.body, now.date())
-    stopped = suppressed_for(tx, sender.e164, secret=app.settings.secret) is not None
+    suppressed = suppressed_for(tx, sender.e164, secret=app.settings.secret)
+    # Whoever was erased wanted no texts of our own accord; what they ask or begin themselves is another matter.
+    stopped = suppressed not in {None, ERASED}
     match meant:
         case Joins(code):
             _join(app, tx, sender, code, message, now, stopped=stopped)
@@ -41,7 +44,7 @@ def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> N
             suppress(tx, sender.e164, STOPPED, secret=app.settings.secret, at=now)
             if not message.carrier_answered:
                 _tell(app, tx, sender, Line.STOP, Purpose.OPT_OUT_CONFIRMATION, now)
-        case OptsBackIn() if stopped:
+        case OptsBackIn() if suppressed is not None:
             unsuppress(tx, sender.e164, secret=app.settings.secret)
             if not message.carrier_answered:
                 _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)

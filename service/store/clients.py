@@ -14,6 +14,8 @@ from service.domain.phone import PhoneNumber
 from service.store.tables import Client, ConsentLog, Enrollment, Flag, Suppression
 from service.store.transaction import insert_once
 
+ERASED = "erased"
+"""Why the number of somebody who was forgotten is suppressed."""
 _CODE_TRIES = 20
 _LIVE = (EnrollmentState.INVITED, EnrollmentState.ACTIVE)
 
@@ -94,7 +96,11 @@ def log_consent(
 
 def suppress(tx: Session, address: str, reason: str, *, secret: str, at: datetime) -> None:
     """Never text or mail this address of our own accord, whoever enrolls it next."""
-    insert_once(tx, Suppression, {"address_hash": address_hash(address, secret), "reason": reason, "at": at})
+    hashed = address_hash(address, secret)
+    if insert_once(tx, Suppression, {"address_hash": hashed, "reason": reason, "at": at}) is None:
+        # Whoever was erased may still say STOP, which weighs more: the carrier knows it too.
+        weaker = update(Suppression).where(Suppression.address_hash == hashed, Suppression.reason == ERASED)
+        tx.execute(weaker.values(reason=reason, at=at).execution_options(synchronize_session=False))
 
 
 def unsuppress(tx: Session, address: str, *, secret: str) -> None:

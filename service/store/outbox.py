@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
 from service.store.check_ins import close_unasked
-from service.store.tables import Message
+from service.store.tables import CarrierCopy, Message
 from service.store.types import Instant
 
 # Written out, not built: the predicates must match those of the partial indexes to the letter, or SQLite scans.
@@ -261,9 +261,8 @@ def unconfirmed_texts(tx: Session, real_now: datetime, limit: int) -> list[Uncon
 
 
 def known_provider_ids(tx: Session, provider_ids: Iterable[str]) -> frozenset[str]:
-    """Those of the carrier's names that a message of ours has already."""
-    return frozenset(
-        name
-        for name in tx.execute(select(Message.provider_id).where(Message.provider_id.in_(list(provider_ids)))).scalars()
-        if name
-    )
+    """Those of the carrier's names that a message of ours has already, or had before its client was erased."""
+    names = list(provider_ids)
+    kept = select(Message.provider_id).where(Message.provider_id.in_(names))
+    erased = select(CarrierCopy.provider_id).where(CarrierCopy.provider_id.in_(names))
+    return frozenset(name for wanted in (kept, erased) for name in tx.execute(wanted).scalars() if name)

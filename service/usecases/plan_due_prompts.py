@@ -69,7 +69,7 @@ def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
             rest(enrollment)
             return planned + 1
         place = after(due)
-    put_at(program, client, enrollment, place, now)
+    put_at(tx, program, client, enrollment, place, now)
     return planned
 
 

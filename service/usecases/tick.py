@@ -1,23 +1,36 @@
 """What a tick does: plan what is due, and mend what was forgotten."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from service.app import App
 from service.ports import Queue
 from service.store.heartbeats import beat
+from service.usecases.erase_due_clients import erase_due_clients
+from service.usecases.forget_at_carrier import forget_at_carrier
 from service.usecases.plan_due_prompts import plan_due_prompts
+from service.usecases.plan_weekly_summaries import plan_weekly_summaries
 from service.usecases.reconcile_inbound import reconcile_inbound
 from service.usecases.resolve_unconfirmed import resolve_unconfirmed
 
 HEARTBEAT = "tick"
+FORGETS_FOR = timedelta(seconds=1)
 
 
 def tick(app: App, until: datetime) -> None:
     """Plan and sweep until `until` (real, aware UTC) at most. May run late, twice, or in two places at once."""
     plan_due_prompts(app, until)
+    plan_weekly_summaries(app, until)
     resolve_unconfirmed(app, until)
     reconcile_inbound(app)
+    _forget(app, until)
     for queue in (Queue.INBOUND, Queue.OUTBOX):
         app.doorbell.ring(queue)
     with app.store.writing() as tx:
         beat(tx, HEARTBEAT, app.clock.real_now())
+
+
+def _forget(app: App, until: datetime) -> None:
+    """Somebody may be waiting for an answer to a text: a hundred copies at the carrier take several ticks."""
+    until = min(until, app.clock.real_now() + FORGETS_FOR)
+    erase_due_clients(app, until)
+    forget_at_carrier(app, until)

@@ -21,7 +21,7 @@ from service.domain.conversation.decision import (
 from service.domain.conversation.state import Question, State
 from service.domain.flags import FlagReason
 from service.domain.quoting import quotable
-from service.domain.replies import Asked, Interpretation, Kind
+from service.domain.replies import Asked, Interpretation, Kind, interpret
 from service.domain.replies.wishes import Same
 from service.domain.restraint import NOES_UNTIL_REST
 from service.domain.safety import Hold
@@ -162,7 +162,14 @@ def _acknowledge(reading: Interpretation, meant: Question, now: datetime, state:
     if reading.kind in _OUTCOME_ACKS and meant.asks is Asked.DID_IT:
         # Never cheer over words that were not understood: done with anything beside it gets the attentive line.
         return Say(Line.ACK_WORDS if reading.note else _OUTCOME_ACKS[reading.kind])
+    if meant.closes and (not reading.note or _only_thanks(reading.note, state, now)):
+        return Say(Line.CLOSED)
     return Say(Line.ACK_NUMBER if reading.kind is Kind.NUMBER and not reading.note else Line.ACK_WORDS)
+
+
+def _only_thanks(note: str, state: State, now: datetime) -> bool:
+    read = interpret(note, Asked.NONE, language=state.language, today=local(now, state.zone).date())
+    return read.kind is Kind.THANKS and not read.readings
 
 
 def _unless_human(state: State, say: Say | None) -> tuple[Say, ...]:

@@ -88,6 +88,16 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetAsked:
+    """The client wants everything about them deleted; to be confirmed on another channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoesWeekly:
+    """The client wants one check-in a week once the program is over."""
+
+
+@dataclass(frozen=True, slots=True)
 class OptedIn:
     source: Source
 
@@ -140,7 +150,8 @@ Filed = Answered | GoalKept | GoalDone | AskedAgain
 OfConsent = OptedIn | OptedOut | Declined
 OfPace = Paused | Resumed | Held | NotToday | WaitsForPick | Picked
 Granted = MomentsMoved | KeptPrivate | TakenBack
-Effect = Filed | OfConsent | OfPace | Granted | Flagged | Noted
+AtTheEnd = ForgetAsked | GoesWeekly
+Effect = Filed | OfConsent | OfPace | Granted | AtTheEnd | Flagged | Noted
 
 
 class Line(StrEnum):
@@ -176,6 +187,12 @@ class Line(StrEnum):
     UNCLEAR_DID_IT = "unclear_did_it"
     UNCLEAR_RATING = "unclear_rating"
     UNCLEAR_COUNT = "unclear_count"
+    CLOSED = "closed"
+    WEEKLY = "weekly"
+    WEEKLY_LATER = "weekly_later"
+    FORGET_LINK = "forget_link"
+    FORGET_BY_PERSON = "forget_by_person"
+    FORGET_UNDER_WAY = "forget_under_way"
     ACK_GOAL = "ack_goal"
     ACK_DONE = "ack_done"
     ACK_PARTLY = "ack_partly"

@@ -21,6 +21,7 @@ from service.domain.conversation.decision import (
     Resumed,
     Say,
 )
+from service.domain.conversation.ending import ask_to_be_forgotten, go_weekly, wants_to_be_forgotten
 from service.domain.conversation.granting import grant
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
@@ -46,6 +47,8 @@ def receive(state: State, text: str, now: datetime) -> Decision:
         return _crisis(state, reading)
     if reading.kind in {Kind.OPT_OUT, Kind.WRONG_NUMBER}:
         return _opt_out(state, reading, question, now)
+    if wants_to_be_forgotten(reading):
+        return ask_to_be_forgotten(state, reading)
     if state.stopped:
         return _from_somebody_stopped(state, reading, text, now)
     if state.texts is ConsentState.INVITED:
@@ -103,6 +106,8 @@ def _opt_out(state: State, reading: Interpretation, question: Question | None, n
     effects: tuple[Effect, ...] = (OptedOut(Source.TEXT, for_good=wrong),)
     if wrong:
         effects += (Flagged(FlagReason.WRONG_NUMBER),)
+    elif wants_to_be_forgotten(reading):
+        effects += ask_to_be_forgotten(state, reading).effects
     if state.stopped:
         return Decision(reading, effects if wrong else ())
     about = None
@@ -156,7 +161,7 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
         return _grave(state, reading, question, now)
     if state.waits_for_pick and isinstance(reading.wish, Tiny | Rest):
         return _picked(state, reading, now)
-    granted = grant(state, reading)
+    granted = grant(state, reading) or go_weekly(state, reading, question, now)
     if granted is not None:
         return granted
     if reading.kind is Kind.HELP:

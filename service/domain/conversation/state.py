@@ -17,7 +17,8 @@ LATE_ANSWERS = timedelta(hours=36)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A check-in that went out, and what it asked. `scale`: of a rating, both ends included."""
+    """A check-in that went out, and what it asked. `scale`: of a rating, both ends included. closes: it is the number
+    with which the program ends."""
 
     check_in_id: int
     asks: Asked
@@ -27,10 +28,25 @@ class Question:
     program_day: int = 1
     asked_again: bool = False
     scale: tuple[int, int] = (1, 5)
+    closes: bool = False
 
     @property
     def open(self) -> bool:
         return self.state is CheckInState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What must be known when a program ends, or all of it.
+
+    closing: the program is in its last week. weekly: the program is the one check-in a week. has_email: there is a
+    channel beside the phone. erased_on: the local date on which everything is deleted, as the client has confirmed.
+    """
+
+    closing: bool = False
+    weekly: bool = False
+    has_email: bool = False
+    erased_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +82,7 @@ class State:
     evening: time = time(19, 30)
     in_program: bool = True
     country: str = ""
+    ending: Ending = Ending()
 
     @property
     def stopped(self) -> bool:
