@@ -22,14 +22,14 @@ _LONGEST_QUOTE: Final = 60
 def compose(past: Past) -> WeeklySummary | None:
     """The summary of a week, or None for the second quiet one in a row: silence is answered once."""
     told = told_days(past.lately, past.lately_meant)
+    purse = Purse()
+    note = purse.spend(past.note, _LONGEST_NOTE) if past.note else None
     if not told and not past.is_last:
-        return None if past.was_quiet else _quiet(past)
+        return None if past.was_quiet else _quiet(past, note)
     marks = tuple((day, mark_of(day, past.lately, past.lately_meant)) for day in days_shown(past))
     if past.is_last:
         road = road_of(past)
-        return WeeklySummary(SummaryKind.ROAD, past.week, _headline_of_road(past), marks, note=past.note, road=road)
-    purse = Purse()
-    note = purse.spend(past.note, _LONGEST_NOTE) if past.note else None
+        return WeeklySummary(SummaryKind.ROAD, past.week, _headline_of_road(past), marks, note=note, road=road)
     fired = _fired(past, purse)
     win = _win(past, purse)
     return WeeklySummary(
@@ -54,8 +54,8 @@ def days_shown(past: Past) -> tuple[date, ...]:
     return tuple(sorted({one.on for one in past.lately}))[-DAYS_SHOWN:]
 
 
-def _quiet(past: Past) -> WeeklySummary:
-    return WeeklySummary(SummaryKind.QUIET, past.week, Headline(Line.QUIET), (), note=past.note, over=past.over)
+def _quiet(past: Past, note: str | None) -> WeeklySummary:
+    return WeeklySummary(SummaryKind.QUIET, past.week, Headline(Line.QUIET), (), note=note, over=past.over)
 
 
 def _headline(past: Past, marks: tuple[tuple[date, Mark], ...], told: frozenset[date]) -> Headline:

@@ -8,9 +8,9 @@ from service.domain.replies import Asked
 from service.domain.summary.own_words import shorten
 from service.domain.summary.told import Kept, Past, Quote, Road
 
-_LONGEST_SENTENCE: Final = 45
-_LONGEST_KEPT: Final = 25
-_LONGEST_DONE: Final = 10
+_LONGEST_SENTENCE: Final = 30
+_LONGEST_KEPT: Final = 16
+_LONGEST_DONE: Final = 8
 _NOT_KEPT_AGAIN: Final = 1
 
 
