@@ -45,6 +45,7 @@ class SmtpEmail:
         deadline = time.monotonic() + self._settings.gateway_seconds
         with self._connected(deadline) as relay:
             with _step(relay, deadline, "the relay refused our sender", Verdict.OURS_TO_FIX):
+                relay.ehlo_or_helo_if_needed()
                 _expect(relay.mail(self._settings.email_from))
             self._address(relay, deadline, email.to)
             with _after_data(relay, deadline):
