@@ -87,6 +87,11 @@ class TextStore:
         )
         return [_text(row) for row in rows][::-1]
 
+    def newer_than(self, number: int) -> Sequence[Text]:
+        """The texts of all phones that came after text `number`, oldest first."""
+        rows = self._connection.execute("SELECT * FROM texts WHERE number > ? ORDER BY number", (number,))
+        return [_text(row) for row in rows]
+
     def listed(self, clause: str, values: Sequence[object], limit: int, *, descending: bool) -> Sequence[Text]:
         """Texts that Twilio still has, for its list. `clause` is SQL of ours with marks; `values` fill them."""
         order = "DESC" if descending else "ASC"

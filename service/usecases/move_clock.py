@@ -55,12 +55,12 @@ def _wait_until_quiet(app: App) -> None:
     give_up_at = app.clock.real_now() + STUCK_AFTER
     looks = 0
     while True:
-        if looks % _RING_EVERY_LOOKS == 0:
-            for queue in (Queue.INBOUND, Queue.TICK, Queue.OUTBOX):
-                app.doorbell.ring(queue)
         with app.store.reading() as tx:
             if is_quiet(tx, app.clock.now()):
                 return
+        if looks % _RING_EVERY_LOOKS == 0:
+            for queue in (Queue.INBOUND, Queue.TICK, Queue.OUTBOX):
+                app.doorbell.ring(queue)
         if app.clock.real_now() > give_up_at:
             raise Refusal("The workers do not keep up. Are they running? Try: upswing up")
         looks += 1

@@ -9,20 +9,25 @@ from service.sandbox.server import SandboxServer
 from tests.sandbox.people import ANA, BEN, OURS
 
 
-def test_a_program_reads_a_phone_oldest_first_with_its_coaching_times(sandbox: SandboxServer, twilio: Client) -> None:
+def test_a_program_reads_all_phones_oldest_first_with_their_coaching_times(
+    sandbox: SandboxServer, twilio: Client
+) -> None:
     sent = twilio.messages.create(to=ANA, from_=OURS, body="Good morning.")
-    twilio.messages.create(to=BEN, from_=OURS, body="For Ben alone.")
-    sandbox.text(ANA, "hello")
+    sandbox.text(BEN, "hello")
     sandbox.wait_until(lambda: sandbox.texts(ANA)[0].state == "delivered")
-    first, second = requests.get(f"{sandbox.url}/phones/{ANA[1:]}/texts", timeout=10).json()["texts"]
+    first, second = requests.get(f"{sandbox.url}/texts", timeout=10).json()["texts"]
     assert first == {
+        "number": first["number"],
+        "phone": ANA,
         "sid": sent.sid,
         "inbound": False,
         "body": "Good morning.",
         "state": "delivered",
         "coaching_at": "2026-03-02T09:00:00+00:00",
     }
-    assert (second["inbound"], second["body"], second["state"]) == (True, "hello", "received")
+    assert (second["phone"], second["inbound"], second["body"], second["state"]) == (BEN, True, "hello", "received")
+    newer = requests.get(f"{sandbox.url}/texts?after={first['number']}", timeout=10).json()["texts"]
+    assert newer == [second]
 
 
 def test_a_program_finds_every_mail_and_its_source(sandbox: SandboxServer) -> None:
@@ -36,5 +41,6 @@ def test_a_program_finds_every_mail_and_its_source(sandbox: SandboxServer) -> No
     assert b"To: ben@example.org" in source.content
 
 
-def test_a_phone_that_cannot_be_has_nothing_to_read(sandbox: SandboxServer) -> None:
-    assert requests.get(f"{sandbox.url}/phones/12/texts", timeout=10).status_code == 404
+def test_what_is_no_number_of_a_text_is_refused_with_the_remedy(sandbox: SandboxServer) -> None:
+    refused = requests.get(f"{sandbox.url}/texts?after=noon", timeout=10)
+    assert (refused.status_code, refused.text) == (400, "Write after= and the number of a text.")

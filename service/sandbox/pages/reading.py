@@ -2,7 +2,6 @@
 
 from aiohttp import web
 
-from service.domain.phone import carrier_phone
 from service.sandbox.keeping import written
 from service.sandbox.world import WORLD
 
@@ -11,24 +10,26 @@ _ALL = 1 << 31
 
 def add_routes(app: web.Application) -> None:
     """Answer at the addresses that programs read."""
-    app.router.add_get("/phones/{digits:[0-9]+}/texts", list_texts)
+    app.router.add_get("/texts", list_texts)
     app.router.add_get("/mails", list_mails)
 
 
 async def list_texts(request: web.Request) -> web.Response:
-    """What a phone sent and what was sent to it, oldest first; `coaching_at` in ISO 8601, UTC."""
-    phone = carrier_phone("+" + request.match_info["digits"])
-    if phone is None:
-        raise web.HTTPNotFound
+    """What phones sent and got, oldest first; with `?after=`, what came after that text. `coaching_at` in ISO 8601."""
+    after = request.query.get("after", "0")
+    if not (after.isascii() and after.isdigit()):
+        raise web.HTTPBadRequest(text="Write after= and the number of a text.")
     texts = [
         {
+            "number": text.number,
+            "phone": text.phone,
             "sid": text.sid,
             "inbound": text.inbound,
             "body": text.body,
             "state": text.state,
             "coaching_at": written(text.coaching_at),
         }
-        for text in request.app[WORLD].texts.newest_of(phone.e164, _ALL)
+        for text in request.app[WORLD].texts.newer_than(int(after))
     ]
     return web.json_response({"texts": texts})
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from service.cli.demo.lived import Arrived, Lived, Stop
+from service.cli.demo.lived import Arrived, Lived, Posted, Stop
 from service.cli.demo.promises import Promise, broken_promises
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Purpose
@@ -29,6 +29,13 @@ def said(wall: str, purpose: Purpose, words: str = "Kept.") -> Arrived:
     return Arrived(f"SM-{purpose}-{wall}-{words}", at(wall), words, purpose)
 
 
+def mail(wall: str, message_id: str, *, weekly: bool = True) -> Posted:
+    return Posted(message_id, at(wall), weekly)
+
+
+MAILS = (mail("2026-03-08 17:00", "<1@upswing>"), mail("2026-03-15 17:00", "<2@upswing>"))
+
+
 def ben(*arrived: Arrived) -> Lived:
     """His weeks, with the rows and the phone in agreement."""
     sids = frozenset(one.sid for one in arrived)
@@ -44,8 +51,8 @@ def ben(*arrived: Arrived) -> Lived:
         check_ins=dict.fromkeys(CheckInState, 0),
         stops=(),
         cries=(),
-        mails=((date(2026, 3, 8), "<1@upswing>"), (date(2026, 3, 15), "<2@upswing>")),
-        mails_by_rows=2,
+        mails=MAILS,
+        mails_by_rows=frozenset(mail.message_id for mail in MAILS),
         texts_a_date=2,
         texts_a_week=11,
         texts_in_week={1: 11, 4: 7},
@@ -89,12 +96,25 @@ def test_one_text_that_is_on_the_phone_twice_is_noticed() -> None:
 @pytest.mark.parametrize(
     "mails",
     [
-        ((date(2026, 3, 8), "<1@upswing>"), (date(2026, 3, 15), "<1@upswing>")),
-        ((date(2026, 3, 2), "<1@upswing>"), (date(2026, 3, 8), "<2@upswing>")),
+        (*MAILS, mail("2026-03-22 17:00", "<1@upswing>")),
+        (*MAILS, mail("2026-03-10 17:00", "<3@upswing>")),
     ],
 )
-def test_a_mail_twice_or_two_in_a_week_are_noticed(mails: tuple[tuple[date, str], ...]) -> None:
-    assert broken(replace(ben(), mails=mails)) == [Promise.ONCE]
+def test_a_mail_twice_and_two_about_a_week_are_noticed(mails: tuple[Posted, ...]) -> None:
+    twice = replace(ben(), mails=mails, mails_by_rows=frozenset(one.message_id for one in mails))
+    assert broken(twice) == [Promise.ONCE]
+
+
+def test_a_mail_about_something_else_may_come_in_the_same_week() -> None:
+    farewell = mail("2026-03-10 17:00", "<3@upswing>", weekly=False)
+    other = replace(
+        ben(), mails=(*MAILS, farewell), mails_by_rows=frozenset({"<1@upswing>", "<2@upswing>", "<3@upswing>"})
+    )
+    assert broken(other) == []
+
+
+def test_a_week_that_is_told_by_mail_and_by_text_is_noticed() -> None:
+    assert broken(ben(said("2026-03-08 17:01", Purpose.WEEKLY, "Your week, Ben: ..."))) == [Promise.ONCE]
 
 
 @pytest.mark.parametrize("wall", ["2026-03-02 08:59", "2026-03-02 20:00", "2026-03-02 03:00", "2026-03-08 11:59"])
@@ -130,9 +150,22 @@ def test_an_eighth_text_in_week_four_is_noticed_whichever_calendar_weeks_it_fall
     assert broken(ben(*eight)) == [Promise.BUDGET]
 
 
+def test_a_summary_by_text_comes_on_top_of_a_weeks_texts_within_the_hard_stop() -> None:
+    days = [MONDAY + timedelta(days=day) for day in range(6)]
+    eleven = [prompt(f"{day} {hour}:00", f"{day}-{hour}") for day in days for hour in ("09", "19")][:11]
+    told = said("2026-03-08 17:00", Purpose.WEEKLY, "Your week, Ben: ...")
+    without_mail = replace(ben(*eleven, told), mails=(), mails_by_rows=frozenset())
+    assert broken(without_mail) == []
+    assert without_mail.summaries == 1
+
+
 def test_two_prompts_within_three_hours_are_noticed() -> None:
     assert broken(ben(prompt("2026-03-02 09:00", "a"), prompt("2026-03-02 11:50", "b"))) == [Promise.BUDGET]
     assert broken(ben(prompt("2026-03-02 09:00", "a"), prompt("2026-03-02 12:00", "b"))) == []
+
+
+def unmailed(*arrived: Arrived) -> Lived:
+    return replace(ben(*arrived), mails=(), mails_by_rows=frozenset())
 
 
 STOPPED = (Stop(at("2026-03-02 19:40"), None),)
@@ -140,7 +173,7 @@ STOPPED = (Stop(at("2026-03-02 19:40"), None),)
 
 def test_one_confirmation_at_once_is_all_that_follows_a_stop() -> None:
     confirmed = said("2026-03-02 19:40", Purpose.OPT_OUT_CONFIRMATION)
-    assert broken(replace(ben(prompt("2026-03-02 19:30", "pm"), confirmed), stops=STOPPED)) == []
+    assert broken(replace(unmailed(prompt("2026-03-02 19:30", "pm"), confirmed), stops=STOPPED)) == []
 
 
 @pytest.mark.parametrize(
@@ -155,15 +188,23 @@ def test_one_confirmation_at_once_is_all_that_follows_a_stop() -> None:
     ],
 )
 def test_anything_else_after_a_stop_is_noticed(after: list[Arrived]) -> None:
-    assert broken(replace(ben(*after), stops=STOPPED)) == [Promise.STOP]
+    assert broken(replace(unmailed(*after), stops=STOPPED)) == [Promise.STOP]
 
 
 def test_a_cry_for_help_after_a_stop_is_answered_once() -> None:
     answers = [said("2026-03-05 02:00", Purpose.HELP_LINES, words) for words in ("Call 988.", "Please call 988.")]
-    cried = replace(ben(answers[0]), stops=STOPPED, cries=(at("2026-03-05 02:00"),))
+    cried = replace(unmailed(answers[0]), stops=STOPPED, cries=(at("2026-03-05 02:00"),))
     assert broken(cried) == []
-    again = ben(*answers)
+    again = unmailed(*answers)
     assert broken(replace(again, stops=STOPPED, cries=cried.cries)) == [Promise.STOP]
+
+
+def test_a_weekly_mail_after_a_stop_is_noticed_and_a_farewell_is_not() -> None:
+    mails = (mail("2026-03-08 17:00", "<1@upswing>", weekly=False), MAILS[1])
+    stopped = replace(ben(), stops=STOPPED, mails=mails)
+    assert [str(fault) for fault in broken_promises(stopped)] == [
+        "Ben: 1 weekly mails came after a stop (after a stop nothing leaves but what the law allows)"
+    ]
 
 
 def test_prompts_after_somebody_came_back_are_fine() -> None:
@@ -175,7 +216,7 @@ def test_what_the_rows_say_and_what_arrived_must_be_the_same() -> None:
     whole = ben(*WHOLE_DAY)
     lost = replace(whole, sids_on_phone=whole.sids_on_phone - {"SM-am"})
     unknown = replace(whole, sids_by_rows=whole.sids_by_rows - {"SM-pm"})
-    for one in (lost, unknown, replace(whole, unread=1), replace(whole, mails_by_rows=3)):
+    for one in (lost, unknown, replace(whole, unread=1), replace(whole, mails=MAILS[:1])):
         assert broken(one) == [Promise.NOTHING_LOST]
 
 
