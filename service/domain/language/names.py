@@ -2,14 +2,15 @@
 
 from typing import Final
 
-NAMES: Final = (
+NAMES: Final = frozenset(
+    (
     "aaron abby abigail adam adriana adrian aisha alan alba alberto alejandra alejandro alex alexa alexander alexis alfonso"
     " alfredo alice alicia allison alma amanda amber amelia amir amy ana anabel andre andrea andres andrew angel angela angelica"
     " anita ann anna anne annie anthony antonio april armando arturo ashley aurora austin barbara beatriz becky ben benjamin"
     " bernardo beth betty beverly bill billy blanca bob bobby brad brandon brenda brian bridget brittany bruce bryan carla"
     " carlos carmen carol carolina caroline caitlin catherine cathy cecilia cesar chad charles charlotte cheryl chitra chloe chris"
     " christian christina christine christopher cindy claire clara claudia connie courtney craig cristina crystal curtis cynthia"
-    " dan dana daniel daniela danielle danny daniela darren dave david dawn deborah debbie denise dennis derek diana diane diego donald"
+    " dan daniel daniela danielle danny daniela darren dave david dawn deborah debbie denise dennis derek diana diane diego donald"
     " donna doris dorothy doug douglas dylan eddie eduardo edward elena eli elizabeth ella ellen emily emma enrique eric erica"
     " erik erin ernesto esteban esther ethan eva evelyn fatima felipe felix fernanda fernando francisco frank gabriel gabriela"
     " gary george gerald gerardo gina gladys gloria gonzalo greg gregory guadalupe guillermo gustavo gwen hannah harold harry"
@@ -30,4 +31,7 @@ NAMES: Final = (
     " tara ted teresa terri terry theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis trevor tyler valentina"
     " valeria vanessa veronica vicente vicky victor victoria vincent virginia walter wanda wayne wendy will william ximena yadira"
     " yolanda zach zoe"
+    ).split()
 )
+# What a known name is written as before phrases are looked for: one word to try instead of four hundred.
+A_NAME: Final = "namex"

@@ -55,7 +55,7 @@ _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
 _NEUTRAL: Final = re.compile(
-    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))|not gonna lie|ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|day|mile|marathon)|half hour)\b"
+    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))|not gonna lie|ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei)\b"
 )
 
 
@@ -98,10 +98,14 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
         return _after_no(beside)
     if _PARTLY_INSIDE.search(flat):
         return Kind.PARTLY
-    yes, no = _last(_YES_INSIDE, flat), _last(_NO_INSIDE, flat)
+    yes, no = _last(_YES_INSIDE, _NO_INSIDE.sub(_blank, flat)), _last(_NO_INSIDE, flat)
     if yes >= 0 or no >= 0:
         return Kind.YES if yes > no else Kind.NO
     return Kind.YES if any(_DID.match(clause) for clause in flat.split(" / ")) else None
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "~" * len(found[0])
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:
@@ -139,7 +143,7 @@ _DID_AFTER_ALL: Final = re.compile(
     r"\bbut (?:i )?(?:did|done|finished|got it done|managed)\b(?! (?:not|nothing|some|half|part|a|the first|one|most|what|try|start))|\b(?:wait|actually|yes i did|i did (?:do )?it|did it after all|yes$|en realidad si)\b"
 )
 _TAKES_BACK: Final = re.compile(
-    r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|section|bit|few|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|all but|everything (?:but|except)|except(?: for)?|at least|part of (?:it|them)|some of (?:it|them))\b|\b(?:but|pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
+    r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|section|bit|few|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|all but|everything (?:but|except)|except(?: for)?|at least|una parte|la mitad|un poco|algun[oa]s?|la primera|el primero|solo|part of (?:it|them)|some of (?:it|them))\b|\b(?:but|pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
 )
 
 

@@ -14,6 +14,9 @@ from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import heard_in, without
 
 _IDIOMS: Final = heard_in(en.IDIOMS, es.IDIOMS)
+_PAST: Final = heard_in(en.PAST)
+_NOW: Final = re.compile(en.NOW)
+_PARTNER: Final = re.compile(r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|novio|novia|pareja)\b")
 _DANGER: Final = heard_in(en.DANGER_TO_SELF, es.DANGER_TO_SELF)
 _VIOLENCE: Final = heard_in(en.VIOLENCE, es.VIOLENCE)
 _DYING_ME: Final = heard_in(en.DYING_ME)
@@ -25,16 +28,23 @@ _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
 
 def hears_crisis(heard: Heard) -> bool:
     """Return whether somebody is or may be in danger: the writer, or another by or near them."""
-    return any(_danger_in(without(words, _IDIOMS), _laughs(heard)) for words in {heard.flat, heard.run})
+    return any(_danger_in(_sober(words), _laughs(heard)) for words in {heard.flat, heard.run})
 
 
 def hears_abuse_at_home(heard: Heard) -> bool:
     """Return whether the danger is where the writer lives: the answer must be safe to be read by the wrong person."""
-    words = without(heard.flat, _IDIOMS)
+    words = _sober(heard.flat)
     return bool(_VIOLENCE.search(words) and _AT_HOME.search(words)) and not _DANGER.search(words)
 
 
+def _sober(words: str) -> str:
+    """Return the words without sayings, and without what is past and stays past."""
+    plain = without(words, _IDIOMS)
+    return plain if _NOW.search(plain) else without(plain, _PAST)
+
+
 def _danger_in(words: str, laughing: bool) -> bool:
+    laughing = laughing and not _PARTNER.search(words)
     if _DANGER.search(words) or (not laughing and (_VIOLENCE.search(words) or _DYING_ME.search(words))):
         return True
     return sum(bool(hint.search(words)) for hint in _HINTS) >= (3 if laughing else 2)

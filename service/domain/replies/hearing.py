@@ -69,6 +69,7 @@ def hear(text: str, language: Language) -> Heard:
     typed = fold(said)
     emoji = tuple(_EMOJI.findall(typed))
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
+    bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
     bare = re.sub(r"(?<=wrong )\s*#", "number", bare)
     bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
@@ -91,6 +92,8 @@ def without_signature(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return text without case, accents, skin tones and typographic quotes; two spellings of a letter become one."""
+    if text.isascii():
+        return re.sub(r"[^\S\n]+", " ", text.lower().replace("`", "'")).strip()
     plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).translate(_TYPOGRAPHY)
     plain = unicodedata.normalize("NFD", plain.upper().casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -23,7 +23,7 @@ class Said:
 _DIGITS: Final = r"\d+(?:\.\d+)?"
 _NUMBER: Final = re.compile(
     rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media| y medio| and 1/2)"
-    rf"| ?/ ?(?P<over>\d+)(?![/\d])| (?:out of|outta|of|de|sobre|over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
+    rf"|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
     rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|x|\+|-)?(?![\w:])"
 )
 _POINT: Final = re.compile(r"\b(\d+) (?:point|punto|coma) (\d)\b")
@@ -88,7 +88,12 @@ def rating(heard: Heard, language: Language, scale: tuple[int, int]) -> float | 
 def count(heard: Heard, language: Language) -> float | int | None:
     """Return the number of things a text counts, zero included; None when it counts none."""
     words = in_digits(heard, language)
+    words = _MORE_THAN.sub("", words)
     found = tuple(said for said in numbers_said(words) if said.value >= 0)
+    if _NONE_FIRST.match(heard.flat) and not (found and _CORRECTION.search(words[: found[-1].start])):
+        return 0
+    if len(found) > 2 and found[0].value == sum(said.value for said in found[1:]):
+        return _whole(found[0].value)
     total = _TOTAL.search(words)
     if total:
         return _whole(float(total["before"] or total["after"]))
@@ -98,6 +103,12 @@ def count(heard: Heard, language: Language) -> float | int | None:
     if chosen is not None:
         return _whole(chosen.value)
     return 0 if _NONE_AT_ALL.search(heard.flat) else None
+
+
+_MORE_THAN: Final = re.compile(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
+_NONE_FIRST: Final = re.compile(
+    r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|but|sorry|really|todavia|esta semana|aun|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
+)
 
 
 def _stars(heard: Heard, scale: tuple[int, int]) -> int | None:

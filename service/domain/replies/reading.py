@@ -42,13 +42,14 @@ def interpret(
     heard = hear(text, language)
     if not heard.run and not heard.emoji:
         return Interpretation(Kind.UNCLEAR)
-    here = Situation(text, heard, asked, language, today, standing, scale)
+    wish = wish_in(heard, asked, today, language)
+    here = Situation(heard, asked, language, today, standing, scale, wish)
     first = next((found for step in _STEPS if (found := step(here))), Interpretation(Kind.UNCLEAR))
     return _finished(here, first)
 
 
 def _finished(here: Situation, first: Interpretation) -> Interpretation:
-    wish = first.wish or wish_in(here.heard, here.asked, here.today, here.language)
+    wish = first.wish or here.wish
     if first.kind in {Kind.CRISIS, Kind.OPT_OUT, Kind.WRONG_NUMBER}:
         wish = None
     return replace(first, wish=wish, readings=readings_of(here.heard, first.kind), about=_about(here))
@@ -145,6 +146,8 @@ def _person(here: Situation) -> Interpretation | None:
 
 
 def _pause(here: Situation) -> Interpretation | None:
+    if _ASKS_HOW.match(here.heard.run):
+        return None
     bounded = stopping.stops_for_a_while(here.heard)
     if not bounded and not (asking.wants_a_pause(here.heard) and not _tells_a_goal(here)):
         return None
@@ -156,6 +159,7 @@ def _pause(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
 
 
+_ASKS_HOW: Final = re.compile(r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|como (?:puedo|hago|le hago))\b")
 _SILENCE: Final = re.compile(
     r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|mensajes?|descanso|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|hospital|vacaciones|viaje|mute)\b"
 )
@@ -196,14 +200,15 @@ _PASSES: Final = re.compile(
 
 def _lone_wish(here: Situation) -> Interpretation | None:
     """Words that are a wish and nothing else keep their own kinds: a later question is a skip, a week a pause."""
-    wish = wish_in(here.heard, here.asked, here.today, here.language)
+    wish = here.wish
     if isinstance(wish, ComeBack):
         until = here.today + timedelta(days=7) if wish.when == "week" else None
         kind = Kind.RESUME if wish.when == "tomorrow" else Kind.PAUSE
         return Interpretation(kind, days=7 if until else None, until=until, wish=wish)
     if isinstance(wish, Undo):
         return Interpretation(Kind.TEXT, wish=wish)
-    if isinstance(wish, Later | Rest) and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
+    skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)
+    if skips and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
         return Interpretation(Kind.SKIP, wish=wish)
     if wish is not None and here.asked is not Asked.INVITE and _answerless(here):
         return Interpretation(Kind.TEXT, wish=wish)
@@ -226,7 +231,7 @@ _ANSWERS_FIRST: Final = re.compile(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|
 
 
 def _answer(here: Situation) -> Interpretation | None:
-    return _ANSWERS[here.asked](here)
+    return _ANSWERS[here.asked](here) or _asks_back(here)
 
 
 def _to_invite(here: Situation) -> Interpretation | None:
@@ -260,6 +265,14 @@ _DECLINES_AFTER_ALL: Final = re.compile(
 _WILLING: Final = re.compile(
     r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|start|do)|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|sign me|count me in|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|joining|trying)|could use (?:this|the help|some)|need this|sounds (?:good|great|helpful)|give it a (?:try|go|shot)|when do we start|i consent|i agree|consent to|agree to|yes$)\b"
 )
+
+
+def _asks_back(here: Situation) -> Interpretation | None:
+    """Read a question where an answer was asked for as a wish for help with it."""
+    asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
+    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
+        return Interpretation(Kind.HELP)
+    return None
 
 
 def _to_did_it(here: Situation) -> Interpretation | None:
@@ -337,9 +350,11 @@ def _to_nothing(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.NUMBER, value=value)
     if (kind := plain_answer(heard)) and not heard.asks:
         return Interpretation(kind)
-    return Interpretation(Kind.UNCLEAR) if asking.says_nothing(heard) else Interpretation(Kind.TEXT)
+    unread = asking.says_nothing(heard) and not _LAUGHS.fullmatch(heard.run)
+    return Interpretation(Kind.UNCLEAR if unread else Kind.TEXT)
 
 
+_LAUGHS: Final = re.compile(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
 _LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
 
 

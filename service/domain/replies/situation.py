@@ -6,16 +6,17 @@ from datetime import date
 from service.domain.language import Language
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked, Standing
+from service.domain.replies.wishes import Wish
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One text as typed and as heard, what was asked, and of whom; `today` is the client's local date."""
+    """One text as heard, the change it asks for, what was asked, and of whom; `today` is the client's local date."""
 
-    text: str
     heard: Heard
     asked: Asked
     language: Language
     today: date
     standing: Standing
     scale: tuple[int, int]
+    wish: Wish | None

@@ -41,7 +41,7 @@ _INNOCENT: Final = frozenset(
     lazer liking lining liter livin loving macana magana manada manama mananas mandame mandare mandarle
     mandarte manna manzana marana massage massages massaging matare matarle matarse matarte messaged messing
     mirad mita moaning mondays morire morirse morirte mornings mourning ningun ningunas ningunos notching
-    nothings noting notting numbed numbers numeros paisa parse parson partial party pasa pase passe paula
+    nothings noting notting numbed numbers numeros paisa parse parson partial party pausar pausen pauso pasa pase passe paula
     pausas paused pauses pauta pearson pease perdon perdona peron perron perso personal personas persons
     persson phoned phones phoney phony pierson pleased pleaser pleases pone portly prone puse questions
     quiera quiere quieto quitarme quitate receiver receives recibi recibia recibio recibira recibire remote

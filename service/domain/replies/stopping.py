@@ -7,13 +7,15 @@ from service.domain.language.en import requests as en_asked
 from service.domain.language.en import stopping as en
 from service.domain.language.es import requests as es_asked
 from service.domain.language.es import stopping as es
+from service.domain.language.names import A_NAME, NAMES
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
 from service.domain.replies.phrases import heard_in, without
 
 _LOOK_ALIKES: Final = heard_in(en.NOT_STOP, es.NOT_STOP)
 _INSIDE: Final = heard_in(en.STOP_INSIDE, es.STOP_INSIDE)
-_WHOLE: Final = tuple(re.compile(rf"(?:{tongue.LEAD} )*{tongue.STOP_WORDS}(?: {tongue.TRAIL})*") for tongue in (en, es))
+_AROUND: Final = (f"(?:(?:{en.LEAD}|{es.LEAD}) )*", f"(?: (?:{en.TRAIL}|{es.TRAIL}))*")
+_WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (en.STOP_WORDS, es.STOP_WORDS))
 _ALONE: Final = re.compile(
     rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you|por favor|gracias|ya))*"
 )
@@ -66,7 +68,17 @@ def is_wrong_number(heard: Heard, asked: Asked) -> bool:
     """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
     if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
         return False
-    return bool(_WRONG.search(without(heard.flat, _NOT_WRONG)))
+    return bool(_WRONG.search(without(_names_as_one(heard.flat), _NOT_WRONG)))
+
+
+def _names_as_one(words: str) -> str:
+    return " ".join(_name_or_word(word) for word in words.split())
+
+
+def _name_or_word(word: str) -> str:
+    if word in NAMES:
+        return A_NAME
+    return f"{A_NAME}s" if word.endswith("s") and word[:-1] in NAMES else word
 
 
 def wants_back_in(heard: Heard) -> bool:

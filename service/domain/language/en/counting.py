@@ -9,6 +9,7 @@ VALUES: Final = words.ONES | words.TENS
 MISSPELLED: Final = words.MISSPELLED_NUMBERS
 _TENS: Final = "|".join(words.TENS)
 _UNITS: Final = "|".join(word for word, value in words.ONES.items() if 1 <= value <= 9)
+_ALL: Final = "|".join(VALUES)
 _MONTH: Final = "|".join(words.MONTHS)
 
 COMPOUND: Final = re.compile(rf"\b({_TENS})[- ]({_UNITS})\b")
@@ -18,6 +19,10 @@ WORD: Final = re.compile(
 )
 SPOKEN: Final = (
     (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
+    (re.compile(rf"\b({_ALL})(?:-| )?ish\b"), r"\1"),
+    (re.compile(r"\b(?:a|one) hundred and (?=\w)"), "100 + "),
+    (re.compile(r"\b(?:two|2|couple|couple of) dozen\b"), "24"),
+    (re.compile(r"\b(?:three|3) dozen\b"), "36"),
     (re.compile(r"\b(?:half a dozen|half dozen)\b"), "6"),
     (re.compile(r"\b(?:a|one) dozen\b|\bdozen\b"), "12"),
     (re.compile(r"\b(?:a|one) hundred\b"), "100"),

@@ -79,6 +79,7 @@ TEXTESE: Final = {
 
 # Written apart, with an auxiliary spelled out: one spelling for both.
 SHORT_FORMS: Final = {
+    "e mail": "email", "e mails": "emails", "e mailed": "emailed", "co worker": "coworker", "co workers": "coworkers",
     "what kind of": "what kind of", "what sort of": "what sort of", "some kind of": "some kind of", "any kind of": "any kind of",
     "do not": "dont", "does not": "doesnt", "did not": "didnt", "can not": "cant", "could not": "couldnt",
     "would not": "wouldnt", "should not": "shouldnt", "will not": "wont", "is not": "isnt", "are not": "arent",
