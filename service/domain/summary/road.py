@@ -10,7 +10,7 @@ from service.domain.summary.told import Kept, Past, Quote, Road
 
 _LONGEST_SENTENCE: Final = 30
 _LONGEST_KEPT: Final = 20
-_LONGEST_DONE: Final = 8
+_LONGEST_DONE: Final = 7
 _NOT_KEPT_AGAIN: Final = 1
 
 
