@@ -5,11 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
-from typing import Final
+from typing import Any, Final
 
-_POLICY: Final = SMTP.clone(max_line_length=78)
+_WHOLE: Final = frozenset({"List-Unsubscribe", "Message-ID", "In-Reply-To", "References"})
+
+
+class _Whole(EmailPolicy):
+    """Leaves addresses and Message-IDs whole. The library makes an encoded word (RFC 2047) of one that is longer than a
+    line, which no mail program reads as an address (RFC 2369 section 2)."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        if name not in _WHOLE:
+            return super().fold_binary(name, value)
+        return f"{name}: {value}".replace("> <", ">\r\n <").encode("ascii") + b"\r\n"
+
+
+_POLICY: Final = _Whole(linesep="\r\n", max_line_length=78)
 
 
 @dataclass(frozen=True, slots=True)
