@@ -85,7 +85,7 @@ class MemorySms:
         return [text for text in self.held if phone.e164 in {text.to, text.sender}]
 
     def forget(self, provider_id: str) -> None:
-        failure = self.fail_forgets.pop(0) if self.fail_forgets else None
+        failure = self.fail_forgets.pop(0) if self.fail_forgets else self.fail_reads
         if failure is not None:
             raise failure
         self.held = [text for text in self.held if text.provider_id != provider_id]
@@ -99,10 +99,19 @@ class MemorySms:
 
 @dataclass
 class MemoryEmail:
+    """A relay that takes every mail, unless told to fail the next ones."""
+
     sent: list[OutgoingEmail] = field(default_factory=list)
+    fail_next: list[SendFailed] = field(default_factory=list)
+    take_but_fail: bool = False
+    """The mail is taken and the answer is lost."""
 
     async def send(self, email: OutgoingEmail) -> None:
-        self.sent.append(email)
+        failure = self.fail_next.pop(0) if self.fail_next else None
+        if failure is None or self.take_but_fail:
+            self.sent.append(email)
+        if failure is not None:
+            raise failure
 
 
 @dataclass

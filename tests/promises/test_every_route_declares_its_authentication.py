@@ -8,7 +8,7 @@ from service.app import App
 from service.web.app import create_app
 from service.web.security import Authentication, authentication_of
 
-FOR_ANYBODY = {"/sign-in", "/static/<name>"}
+FOR_ANYBODY = {"/sign-in", "/static/<name>", "/unsubscribe/<token>", "/forget/<token>", "/forget/<token>/undo"}
 
 
 @pytest.fixture
