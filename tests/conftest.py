@@ -1,5 +1,6 @@
 """Fixtures: every test that takes `app` or `life` runs on SQLite and on PostgreSQL."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +31,8 @@ def rendering() -> Rendering:
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Path]:
     """Not pytest's own directory: a later run of pytest clears that of an earlier one, and a server lives in this."""
-    with TemporaryDirectory(prefix="upswing-") as directory:
+    in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 (Linux; elsewhere the usual place)
+    with TemporaryDirectory(prefix="upswing-", dir=in_memory) as directory:
         yield Path(directory)
 
 

