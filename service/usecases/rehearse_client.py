@@ -20,15 +20,20 @@ from service.domain.replies import Asked
 from service.domain.restraint import Ask, HoldBack, Past, restrain
 from service.domain.schedule import Hours, local
 from service.domain.segments import Encoding
+from service.domain.summary import rest_day_after, summary_due_at, weeks_over
 from service.effects.asking import facts_for, wanted_of
 from service.effects.placing import place_of
 from service.effects.saying import calendar_of
 from service.store import programs
 from service.store.check_ins import goal_of
 from service.store.histories import history_of
+from service.store.summaries import told_summaries
 from service.store.tables import Client, Enrollment
 
 LONGEST_DAYS = 366
+WEEKLY = "weekly"
+"""Stands for a prompt key where a text tells of the week that is over."""
+_HEADLINE = "weekly_headline"
 _AS_IF_GRANTED = frozenset({ConsentState.NONE, ConsentState.INVITED})
 
 
@@ -86,7 +91,7 @@ def rehearse_client(app: App, client_id: int, days: int) -> Rehearsal:
         here = local(now, ZoneInfo(client.zone))
         until = here.date() + timedelta(days=days - 1)
         nothing = _why_nothing(client, enrollment, here.date())
-        walked = [] if nothing else list(_walk(tx, client, enrollment, now, until))
+        walked = [] if nothing else list(_walk(app, tx, client, enrollment, now, until))
     return Rehearsal(
         name=client.name,
         zone=client.zone,
@@ -116,14 +121,16 @@ def _why_nothing(client: Client, enrollment: Enrollment, today: date) -> str:
 
 
 def _walk(
-    tx: Session, client: Client, enrollment: Enrollment, now: datetime, until: date
+    app: App, tx: Session, client: Client, enrollment: Enrollment, now: datetime, until: date
 ) -> Iterator[RehearsedText | NotSent]:
     """What planning would do, prompt by prompt, with the texts of the walk counted as sent."""
     program, calendar = programs.version(tx, enrollment.program_version_id), calendar_of(client, enrollment)
     sent: list[Past] = []
+    weeks = _Weeks(app, client, program, _rest_days(client, enrollment, now, until), _told(tx, enrollment))
     place = _start(program, client, enrollment, now)
     while place is not None:
         due = due_here(program, calendar, place)
+        yield from weeks.told_before(due)
         if due is None or due.place.on > until:
             return
         one = _rehearse(tx, client, enrollment, program, due, now, sent)
@@ -131,6 +138,55 @@ def _walk(
             sent.append(Past(due.place.on, one.asks, CheckInState.OPEN, due.at))
         yield one
         place = after(due)
+
+
+@dataclass
+class _Weeks:
+    """The summaries on the way, for a client who is told of their week by text.
+
+    rest_days: those whose summary hour is still to come, the first one first. told: how many weeks they have heard of.
+    """
+
+    app: App
+    client: Client
+    program: Program
+    rest_days: list[date]
+    told: int
+
+    def told_before(self, due: Due | None) -> Iterator[RehearsedText]:
+        """The summaries whose hour comes before a prompt is due; all that are left where none is due any more."""
+        zone = ZoneInfo(self.client.zone)
+        while self.rest_days and (due is None or summary_due_at(self.rest_days[0], zone) < due.at):
+            at = summary_due_at(self.rest_days.pop(0), zone)
+            over = weeks_over(self.program, due.place if due else None, finished=due is None)
+            week = self.program.week(over)
+            if over > self.told and week is not None and week.mail is not None:
+                self.told = over
+                yield self._text(at.astimezone(zone))
+
+    def _text(self, at: datetime) -> RehearsedText:
+        """Nobody knows the week before it is lived, but its headline fits one text."""
+        client = self.client
+        facts = {"name": client.name, "headline": "(one line about the week)"}
+        text = self.app.rendering.sms(_HEADLINE, client.language, 0, **facts)
+        counted = segments.count(text)
+        return RehearsedText(at, WEEKLY, Asked.NONE, text, counted.encoding, counted.segments, unknown_goal=False)
+
+
+def _rest_days(client: Client, enrollment: Enrollment, now: datetime, until: date) -> list[date]:
+    """None for whoever gets the week by mail, or has ended the mails: nobody is texted instead of that."""
+    by_mail = client.mails is ConsentState.GRANTED and client.email is not None
+    if by_mail or client.mails is ConsentState.WITHDRAWN:
+        return []
+    zone = ZoneInfo(client.zone)
+    days = [rest_day_after(local(now, zone).date() - timedelta(days=1), enrollment.rest_weekday)]
+    while days[-1] <= until:
+        days.append(days[-1] + timedelta(days=7))
+    return [day for day in days if day <= until and summary_due_at(day, zone) >= now]
+
+
+def _told(tx: Session, enrollment: Enrollment) -> int:
+    return max((summary.week or 0 for summary in told_summaries(tx, enrollment.id) if summary.over), default=0)
 
 
 def _start(program: Program, client: Client, enrollment: Enrollment, now: datetime) -> Place | None:

@@ -28,7 +28,8 @@ def ana(practice: Practice) -> int:
 def test_every_text_of_two_weeks_with_its_local_time_its_segments_and_its_cost() -> None:
     told = json.loads(CliRunner().invoke(upswing, ["rehearse", "Ana", "--price", "0.05", "--json"]).stdout)
     assert (told["name"], told["zone"], told["until"]) == ("Ana", "Europe/London", "2026-03-14")
-    assert len(told["texts"]) == 22
+    assert [text["prompt"] for text in told["texts"]].count("weekly") == 1
+    assert len(told["texts"]) == 23
     assert told["texts"][0]["local"] == "2026-03-02T09:00+00:00"
     assert all(text["segments"] == count(text["text"]).segments for text in told["texts"])
     assert told["segments"] == sum(text["segments"] for text in told["texts"])

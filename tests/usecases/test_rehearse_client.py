@@ -12,7 +12,8 @@ from service.app import App
 from service.domain.delivery import Purpose
 from service.domain.replies import Asked
 from service.store.tables import Base
-from service.usecases.rehearse_client import Rehearsal, rehearse_client
+from service.usecases.grant_mails import grant_mails
+from service.usecases.rehearse_client import WEEKLY, Rehearsal, rehearse_client
 from tests.conftest import ANA, BEN
 from tests.life import Life
 
@@ -30,8 +31,26 @@ def test_what_is_rehearsed_is_what_is_sent_to_the_letter_and_the_minute(app: App
     rehearsed = rehearse_client(app, ana, 36)
     _live_without_goals(life, rehearsed)
     sent = [message for message in life.messages(ana) if message.purpose is Purpose.PROMPT]
+    prompts = [text for text in rehearsed.texts if text.prompt_key != WEEKLY]
     assert len(sent) == 47
-    assert [(text.at, text.text) for text in rehearsed.texts] == [(m.at.astimezone(LONDON), m.body) for m in sent]
+    assert [(text.at, text.text) for text in prompts] == [(m.at.astimezone(LONDON), m.body) for m in sent]
+
+
+def test_who_has_no_mail_is_told_of_each_week_by_a_text_and_rehearses_it(app: App, life: Life, mira: int) -> None:  # noqa: ARG001
+    ana = _begun(life, "Europe/London")
+    rehearsed = rehearse_client(app, ana, 36)
+    for text in rehearsed.texts:
+        life.move_to(text.at)
+        life.says(ANA, "3")
+    told = [message.at.astimezone(LONDON) for message in life.messages(ana) if message.purpose is Purpose.WEEKLY]
+    assert len(told) == 5
+    assert [text.at for text in rehearsed.texts if text.prompt_key == WEEKLY] == told
+
+
+def test_who_gets_the_week_by_mail_is_not_texted_about_it(app: App, life: Life, mira: int) -> None:  # noqa: ARG001
+    ana = _begun(life, "Europe/London", email="ana@example.org")
+    grant_mails(app, ana, statement="Told Mira on the phone on 1 March that mails are fine", heard_by="Mira Lopez")
+    assert WEEKLY not in [text.prompt_key for text in rehearse_client(app, ana, 36).texts]
 
 
 def test_both_sides_of_a_clock_change_keep_their_wall_time(app: App, life: Life, mira: int) -> None:  # noqa: ARG001
@@ -102,9 +121,9 @@ def test_days_that_somebody_was_away_for_are_not_sent_late(app: App, life: Life,
     assert [one.prompt_key for one in rehearsed.not_sent] == ["w1-mon-am"]
 
 
-def _begun(life: Life, zone: str) -> int:
+def _begun(life: Life, zone: str, **facts: str) -> int:
     """Somebody who said yes on the Sunday before; day one is Monday 2 March."""
-    client_id = life.enroll("Ana", ANA, zone, "get_back_up")
+    client_id = life.enroll("Ana", ANA, zone, "get_back_up", **facts)
     life.says(ANA, "YES")
     return client_id
 
