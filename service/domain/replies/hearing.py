@@ -36,7 +36,7 @@ _EMOJI: Final = re.compile(
 )
 _SPELLED_OUT: Final = re.compile(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
 _CLAUSE_END: Final = re.compile(
-    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+\s|\s-+$|^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
+    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
 )
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
 _LONG_RUN: Final = re.compile(r"([a-z])\1{2,}")
@@ -71,7 +71,7 @@ def hear(text: str, language: Language) -> Heard:
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
     bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
-    bare = re.sub(r"(?<=wrong )\s*#", "number", bare)
+    bare = re.sub(r"\b(wrong|my|this)\s*#(?!\w)", r"\1 number", bare)
     bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
     bare = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", bare)
     bare = re.sub(r"(?<=\d)\s*/\s*(?=\d)", "/", bare)
@@ -80,7 +80,7 @@ def hear(text: str, language: Language) -> Heard:
 
 
 _LETTER_FOR: Final = {"!": "i", "1": "i", "@": "a", "$": "s", "0": "o", "3": "e"}
-_LEET: Final = re.compile(r"(?<=[a-z])[!1@$03](?=[a-z])")
+_LEET: Final = re.compile(r"(?<=[a-z])[!1@$03](?=[a-z])|\b0(?=[a-z]{2})")
 
 
 def without_signature(text: str) -> str:

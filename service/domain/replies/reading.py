@@ -70,7 +70,7 @@ def _opt_out(here: Situation) -> Interpretation | None:
 
 
 def _comes_back_after_all(here: Situation) -> bool:
-    return here.standing is Standing.STOPPED and stopping.wants_back_in(here.heard)
+    return here.standing is Standing.STOPPED and stopping.came_back_after_stopping(here.heard)
 
 
 def _wrong_number(here: Situation) -> Interpretation | None:

@@ -49,7 +49,7 @@ _INNOCENT: Final = frozenset(
     sanado sanding saturdays seeding seething semanal semanas sensing septiembre shopped smoothing
     somethings somthing soothing spending stared starred starter startled starved stated stepped stomped
     stooped stopper subscriptions subtitled suicida suicidan suicidar suicidaron suicidarse suicidas
-    suicides suicido sundae sundays sundry suscripciones tanks tents termina terminaba terminaban terminadas
+    suicides suicido sundae sundays sundry suscripciones tanks tents unsubscribed unsubscribes unsubscribing termina terminaba terminaban terminadas
     terminados terminal terminals terminamos terminan terminando terminar terminara terminaran terminaras
     terminare terminaria terminarla terminarlo terminaron terminas terminase terminate terminator termino
     testing tests texas text texto textos thank thanos thinks thursdays tomorrows tonights tuesdays

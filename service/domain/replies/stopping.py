@@ -19,7 +19,9 @@ _WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (en.STOP_WORD
 _ALONE: Final = re.compile(
     rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you|por favor|gracias|ya))*"
 )
-_STOP_AGAIN: Final = re.compile(r"(?:stop ?){2,}")
+_STOP_AGAIN: Final = re.compile(
+    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
+)
 _SMALL_TALK: Final = re.compile(
     r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|thanks|thank you|now))*"
 )
@@ -31,11 +33,14 @@ _HARD: Final = re.compile(
 )
 _WRONG: Final = heard_in(en_asked.WRONG_NUMBER, es.WRONG_NUMBER)
 _NOT_WRONG: Final = heard_in(en_asked.NOT_WRONG_NUMBER, es.NOT_WRONG_NUMBER)
+_BACK_AFTER_ALL: Final = re.compile(
+    r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|resume|unstop|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|por error|sin querer|otra vez|volver|regresar|cambie de)\b"
+)
 _NOT_ME: Final = re.compile(r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|tonight|this time|yet))*")
 _BACK_IN: Final = heard_in(en_asked.OPT_IN, es.OPT_IN)
 _RESUME: Final = heard_in(en_asked.RESUME, es.RESUME)
 _NOT_BACK: Final = re.compile(
-    r"\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take|remove) me (?:out|off)\b[^/]*"
+    r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|texting|message|messaging|contact|contacting|send|sending|get|put|let|call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take|remove) me (?:out|off)\b[^/]*"
 )
 _FOR_A_WHILE: Final = heard_in(en_asked.STOP_FOR_A_WHILE, es_asked.STOP_FOR_A_WHILE)
 _FOR_TODAY: Final = heard_in(en_asked.STOP_FOR_TODAY, es_asked.STOP_FOR_TODAY)
@@ -56,7 +61,7 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
 
 def stops_for_a_while(heard: Heard) -> bool:
     """Return whether the text asks for silence with an end ("stop texting me this week"): a pause."""
-    return any(_FOR_A_WHILE.search(_with_its_end(clause)) for clause in _stopping_clauses(heard))
+    return any(_FOR_A_WHILE.search(_wish_and_end(clause)) for clause in _stopping_clauses(heard))
 
 
 def stops_for_today(heard: Heard) -> bool:
@@ -84,6 +89,11 @@ def _name_or_word(word: str) -> str:
 def wants_back_in(heard: Heard) -> bool:
     """Return whether somebody who stopped asks for texts again."""
     return bool(_BACK_IN.search(without(heard.flat, _NOT_BACK)))
+
+
+def came_back_after_stopping(heard: Heard) -> bool:
+    """Return whether the talk of stopping is of a stop now regretted ("I unsubscribed by accident")."""
+    return bool(_BACK_AFTER_ALL.search(heard.flat)) and wants_back_in(heard)
 
 
 def wants_to_resume(heard: Heard) -> bool:
@@ -128,8 +138,22 @@ def _with_its_end(clause: str) -> str:
 
 
 def _bounded(clause: str) -> bool:
-    clause = _with_its_end(clause)
-    return bool(_FOR_A_WHILE.search(clause) or _FOR_TODAY.search(clause) or _AT_SOME_TIME.search(clause))
+    from_the_wish = _wish_and_end(clause)
+    return bool(
+        _FOR_A_WHILE.search(from_the_wish) or _FOR_TODAY.search(_with_its_end(clause)) or _AT_SOME_TIME.search(from_the_wish)
+    )
+
+
+def _wish_and_end(clause: str) -> str:
+    """Return the words from the wish on: "I asked for two weeks to stop this" names no end."""
+    whole = _with_its_end(clause)
+    wish = _WISH.search(whole)
+    return whole[wish.start() :] if wish else whole
+
+
+_WISH: Final = re.compile(
+    r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|borra\w*)\b"
+)
 
 
 def _only_declines(heard: Heard) -> bool:

@@ -3,6 +3,8 @@
 from typing import Final
 
 TEXTESE: Final = {
+    "stpop": "stop", "sstop": "stop", "stopt": "stop", "ztop": "stop", "stopl": "stop", "stoppe": "stop", "qiut": "quit", "quti": "quit", "cancle": "cancel", "cansel": "cancel", "canel": "cancel", "cancell": "cancel", "delte": "delete", "deleet": "delete", "remve": "remove", "remov": "remove",
+    "hmu": "hit me up", "tf": "the fuck", "gtfo": "get out", "stop2end": "stop to end",
     "wnat": "want", "watn": "want", "wan": "want", "wannt": "want", "waht": "what", "wat": "what", "wut": "what", "adn": "and", "taht": "that", "thsi": "this",
     "jsut": "just", "juts": "just", "liek": "like", "hlep": "help", "hepl": "help", "helpp": "help", "tihs": "this", "thx!": "thanks", "dieee": "die", "diee": "die",
     "u": "you", "yall": "you", "ur": "your", "r": "are", "b4": "before", "pls": "please", "plz": "please",
@@ -79,6 +81,7 @@ TEXTESE: Final = {
 
 # Written apart, with an auxiliary spelled out: one spelling for both.
 SHORT_FORMS: Final = {
+    "un enroll": "unenroll", "un enrolled": "unenroll", "dis enroll": "unenroll", "de register": "deregister", "un subscribed": "unsubscribed",
     "e mail": "email", "e mails": "emails", "e mailed": "emailed", "co worker": "coworker", "co workers": "coworkers",
     "what kind of": "what kind of", "what sort of": "what sort of", "some kind of": "some kind of", "any kind of": "any kind of",
     "do not": "dont", "does not": "doesnt", "did not": "didnt", "can not": "cant", "could not": "couldnt",
