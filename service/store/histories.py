@@ -19,7 +19,7 @@ _LOST_IN_A_ROW = 2
 def history_of(tx: Session, client: Client, enrollment: Enrollment, zone: ZoneInfo, goal: Goal | None) -> History:
     """The last months; `goal` is that of the local date in question."""
     return History(
-        past=past_of(tx, client.id),
+        past=past_of(tx, client.id, enrollment.id),
         heard_on=local(client.heard_at, zone).date() if client.heard_at else None,
         not_today=client.not_today,
         waits_for_pick=enrollment.waits_for_pick,
@@ -28,10 +28,12 @@ def history_of(tx: Session, client: Client, enrollment: Enrollment, zone: ZoneIn
     )
 
 
-def past_of(tx: Session, client_id: int) -> list[Past]:
-    """A client's last check-ins, the oldest first."""
+def past_of(tx: Session, client_id: int, enrollment_id: int | None = None) -> list[Past]:
+    """A client's last check-ins, the oldest first. Only those of this enrollment know a week of its program: another
+    program's first week fills nobody's budget for this one's."""
+    columns = (CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer)
     wanted = (
-        select(CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer, CheckIn.program_day)
+        select(*columns, CheckIn.program_day, CheckIn.enrollment_id)
         .where(CheckIn.client_id == client_id)
         .order_by(CheckIn.due_at.desc(), CheckIn.id.desc())
         .limit(_MOST)
@@ -43,7 +45,7 @@ def past_of(tx: Session, client_id: int) -> list[Past]:
             row.state,
             row.asked_at,
             row.answer,
-            week_of(row.program_day) if row.program_day > 0 else None,
+            week_of(row.program_day) if row.program_day > 0 and row.enrollment_id == enrollment_id else None,
         )
         for row in tx.execute(wanted)
     ]
