@@ -66,6 +66,18 @@ class Practice:
         with Redis.from_url(self.app.settings.queue_url) as valkey:
             valkey.flushall()
 
+    def shut_the_queue_down(self) -> None:
+        """Valkey is gone; workers and timetable are not."""
+        with Redis.from_url(self.app.settings.queue_url) as valkey:
+            valkey.shutdown(nosave=True)
+
+    @contextmanager
+    def another_queue(self) -> Iterator[None]:
+        """An empty Valkey where the first one was."""
+        directory = self.log.parent
+        with embedded_valkey(directory, directory / "valkey.sock"):
+            yield
+
     def texts_held(self) -> Counter[str]:
         """How many texts the pretend Twilio holds, by number."""
         return Counter({number: len(self.sandbox.texts(number)) for number in self.numbers})

@@ -48,3 +48,15 @@ def test_a_worker_told_to_stop_finishes_its_batch_and_leaves_nothing_in_between(
     life.start_worker()
     wait_for(life.all_handed_over)
     assert set(life.texts_held().values()) == {1}
+
+
+def test_valkey_goes_away_and_comes_back_and_nobody_is_forgotten(life: Practice) -> None:
+    life.start_worker()
+    life.clients_fall_due(1)
+    wait_for(life.all_handed_over)
+    life.shut_the_queue_down()
+    life.clients_fall_due(2)
+    assert not life.all_handed_over()
+    with life.another_queue():
+        wait_for(life.all_handed_over)
+    assert set(life.texts_held().values()) == {1}
