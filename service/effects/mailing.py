@@ -56,18 +56,21 @@ def queue_mail(
     )
     tx.add(message)
     tx.flush()
-    tx.add(
-        Mail(
-            message_id=message.id,
-            sender_name=letter.sender_name,
-            subject=letter.subject,
-            html=letter.html,
-            picture=letter.picture,
-            follows=" ".join(message_id_header(app.settings, before) for before in follows),
-            unsubscribe_url=unsubscribe_url,
-        )
-    )
+    thread = " ".join(message_id_header(app.settings, before) for before in follows)
+    tx.add(_mail(message.id, letter, thread, unsubscribe_url))
     return message
+
+
+def _mail(message_id: int, letter: Letter, follows: str, unsubscribe_url: str | None) -> Mail:
+    return Mail(
+        message_id=message_id,
+        sender_name=letter.sender_name,
+        subject=letter.subject,
+        html=letter.html,
+        picture=letter.picture,
+        follows=follows,
+        unsubscribe_url=unsubscribe_url,
+    )
 
 
 def outgoing(settings: Settings, claimed: Claimed, mail: Mail, at: datetime) -> OutgoingEmail:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, text, update
+from sqlalchemy import TextClause, bindparam, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from service.domain.check_in import CheckInState
@@ -47,6 +47,25 @@ class Claimed:
     lease_until: datetime
 
 
+_CLAIMED = (
+    Message.id,
+    Message.client_id,
+    Message.check_in_id,
+    Message.purpose,
+    Message.address,
+    Message.body,
+    Message.useful_until,
+    Message.tries.label("attempts"),
+    Message.claimed_by,
+    Message.lease_until,
+)
+
+
+def _ready(tx: Session) -> TextClause:
+    skip = " FOR UPDATE SKIP LOCKED" if tx.get_bind().dialect.name == "postgresql" else ""
+    return text(_READY + skip).bindparams(bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
+
+
 def claim_messages(
     tx: Session,
     channel: Channel,
@@ -61,11 +80,8 @@ def claim_messages(
 
     Whoever has an unread text from us to read, or a text in flight, is passed over.
     """
-    skip = " FOR UPDATE SKIP LOCKED" if tx.get_bind().dialect.name == "postgresql" else ""
-    ready = text(_READY + skip).bindparams(bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
-    ids = (
-        tx.execute(ready, {"channel": channel.value, "now": now, "real_now": real_now, "limit": limit}).scalars().all()
-    )
+    params = {"channel": channel.value, "now": now, "real_now": real_now, "limit": limit}
+    ids = tx.execute(_ready(tx), params).scalars().all()
     if not ids:
         return []
     won = (
@@ -78,18 +94,7 @@ def claim_messages(
             lease_until=lease_until,
             tries=Message.tries + 1,
         )
-        .returning(
-            Message.id,
-            Message.client_id,
-            Message.check_in_id,
-            Message.purpose,
-            Message.address,
-            Message.body,
-            Message.useful_until,
-            Message.tries.label("attempts"),
-            Message.claimed_by,
-            Message.lease_until,
-        )
+        .returning(*_CLAIMED)
         .execution_options(synchronize_session=False)
     )
     rank = {message_id: place for place, message_id in enumerate(ids)}

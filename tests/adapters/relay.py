@@ -49,27 +49,27 @@ class Relay:
         self._loop.close()
 
     async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self, _server: SMTP, _line_of: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         await self._hang("mail")
         envelope.mail_from = address
         return self.answer_to_mail
 
     async def handle_RCPT(  # noqa: N802
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self, _server: SMTP, _line_of: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         if self.answer_to_rcpt == SAYS_YES:
             envelope.rcpt_tos.append(address)
         return self.answer_to_rcpt
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, line: Session, envelope: Envelope) -> str:  # noqa: N802
         await self._hang("data")
         if self.answer_to_data == SAYS_YES:
             content = envelope.content
             assert isinstance(content, bytes)
             self.kept.append(content)
             self.recipients.extend(envelope.rcpt_tos)
-            self.in_the_open.append(session.ssl is None and not self.tls_from_the_start)
+            self.in_the_open.append(line.ssl is None and not self.tls_from_the_start)
         if self.drops_after_data and server.transport is not None:
             server.transport.close()
         return self.answer_to_data
@@ -90,7 +90,7 @@ class Relay:
             loop=self._loop,
         )
 
-    def _knows(self, _server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:
+    def _knows(self, _server: Any, _line_of: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:
         known = isinstance(given, LoginPassword) and given.password.decode() == self.password
         return AuthResult(success=known, handled=False)
 

@@ -61,11 +61,6 @@ def account(options: Options, now: datetime) -> dict[str, Any]:
 def incoming_phone_number(options: Options, web_url: str | None, now: datetime) -> dict[str, Any]:
     """The IncomingPhoneNumber resource of our number (schema api.v2010.account.incoming_phone_number)."""
     sid = "PN" + options.account_sid[2:]
-    hooks = (
-        {}
-        if web_url is None
-        else {"sms": f"{web_url}/webhooks/twilio/sms", "voice": f"{web_url}/webhooks/twilio/voice"}
-    )
     return {
         "account_sid": options.account_sid,
         "address_requirements": "none",
@@ -76,32 +71,38 @@ def incoming_phone_number(options: Options, web_url: str | None, now: datetime) 
         "capabilities": {"voice": True, "sms": True, "mms": True, "fax": False},
         "date_created": _rfc2822(now),
         "date_updated": _rfc2822(now),
-        "emergency_address_sid": None,
-        "emergency_address_status": "unregistered",
-        "emergency_status": "Inactive",
         "friendly_name": options.our_number,
         "identity_sid": None,
         "origin": "twilio",
         "phone_number": options.our_number,
         "sid": sid,
-        "sms_application_sid": None,
-        "sms_fallback_method": "POST",
-        "sms_fallback_url": None,
-        "sms_method": "POST",
-        "sms_url": hooks.get("sms", ""),
         "status": "in-use",
         "status_callback": None,
         "status_callback_method": "POST",
         "trunk_sid": None,
         "type": "local",
         "uri": f"{account_uri(options)}/IncomingPhoneNumbers/{sid}.json",
+    } | _hooks(web_url)
+
+
+def _hooks(web_url: str | None) -> dict[str, Any]:
+    """Where a number's texts and calls go, and what happens in an emergency, as Twilio words it."""
+    return {
+        "emergency_address_sid": None,
+        "emergency_address_status": "unregistered",
+        "emergency_status": "Inactive",
+        "sms_application_sid": None,
+        "sms_fallback_method": "POST",
+        "sms_fallback_url": None,
+        "sms_method": "POST",
+        "sms_url": f"{web_url}/webhooks/twilio/sms" if web_url else "",
         "voice_application_sid": None,
         "voice_caller_id_lookup": False,
         "voice_fallback_method": "POST",
         "voice_fallback_url": None,
         "voice_method": "POST",
         "voice_receive_mode": "voice",
-        "voice_url": hooks.get("voice"),
+        "voice_url": f"{web_url}/webhooks/twilio/voice" if web_url else None,
     }
 
 

@@ -15,7 +15,7 @@ from service.store.desk_words import consent_entries
 from service.store.inbound import keep_inbound, mark_read
 from service.store.tables import Client, Message
 from service.usecases.show_client import MESSAGES
-from tests.conftest import ANA, BEN
+from tests.conftest import ANA, BEN, MONDAY_MORNING
 from tests.life import Life
 from tests.web.admin.browsing import Browser
 
@@ -77,37 +77,39 @@ def test_goals_and_answers_stand_by_date_and_consent_as_it_was_given(desk: Brows
     assert "Agreed to texts by text, yesterday 09:00" in desk.words
 
 
+FATES: list[tuple[dict[str, Any], str]] = [
+    (
+        {"dispatch_state": DispatchState.WAITING, "send_at": MONDAY_MORNING + timedelta(hours=3)},
+        "waiting until today 11:00",
+    ),
+    ({"dispatch_state": DispatchState.WAITING}, "waiting"),
+    ({"dispatch_state": DispatchState.WAITING, "error_code": 21408}, "an admin must allow it"),
+    ({"dispatch_state": DispatchState.HANDED_OVER}, "with the carrier"),
+    ({"dispatch_state": DispatchState.HANDED_OVER, "delivery_status": DeliveryStatus.SENT}, "with the carrier"),
+    ({"dispatch_state": DispatchState.HANDED_OVER, "delivery_status": DeliveryStatus.DELIVERED}, "delivered"),
+    (
+        {
+            "dispatch_state": DispatchState.HANDED_OVER,
+            "delivery_status": DeliveryStatus.UNDELIVERED,
+            "error_code": 30003,
+        },
+        "did not arrive: the phone was off or out of reach (error 30003)",
+    ),
+    ({"dispatch_state": DispatchState.UNCONFIRMED}, "not confirmed yet"),
+    (
+        {"dispatch_state": DispatchState.WITHHELD, "reason": "the client asked for a pause"},
+        "not sent: the client asked",
+    ),
+    (
+        {"dispatch_state": DispatchState.FAILED, "reason": "Twilio answered error 21211"},
+        "did not leave: Twilio answered",
+    ),
+]
+
+
 def test_what_became_of_each_text_is_said_plainly(desk: Browser, life: Life, ana: int) -> None:
-    fates: list[tuple[dict[str, Any], str]] = [
-        (
-            {"dispatch_state": DispatchState.WAITING, "send_at": life.clock.now() + timedelta(hours=2)},
-            "waiting until today 11:00",
-        ),
-        ({"dispatch_state": DispatchState.WAITING}, "waiting"),
-        ({"dispatch_state": DispatchState.WAITING, "error_code": 21408}, "an admin must allow it"),
-        ({"dispatch_state": DispatchState.HANDED_OVER}, "with the carrier"),
-        ({"dispatch_state": DispatchState.HANDED_OVER, "delivery_status": DeliveryStatus.SENT}, "with the carrier"),
-        ({"dispatch_state": DispatchState.HANDED_OVER, "delivery_status": DeliveryStatus.DELIVERED}, "delivered"),
-        (
-            {
-                "dispatch_state": DispatchState.HANDED_OVER,
-                "delivery_status": DeliveryStatus.UNDELIVERED,
-                "error_code": 30003,
-            },
-            "did not arrive: the phone was off or out of reach (error 30003)",
-        ),
-        ({"dispatch_state": DispatchState.UNCONFIRMED}, "not confirmed yet"),
-        (
-            {"dispatch_state": DispatchState.WITHHELD, "reason": "the client asked for a pause"},
-            "not sent: the client asked",
-        ),
-        (
-            {"dispatch_state": DispatchState.FAILED, "reason": "Twilio answered error 21211"},
-            "did not leave: Twilio answered",
-        ),
-    ]
     desk.signs_in(MIRA)
-    for facts, said in fates:
+    for facts, said in FATES:
         with life.app.store.writing() as tx:
             message = Message(
                 client_id=ana,
