@@ -54,6 +54,10 @@ class Settings(BaseSettings):
     twilio_messaging_service_sid: str | None = Field(None, description="Instead of TWILIO_FROM: MG…")
     twilio_api_url: str | None = Field(None, description="Where Twilio's API answers; default Twilio's own")
     smtp_url: SecretStr | None = Field(None, description="smtp://name:password@host:587 (STARTTLS) or smtps://…:465")
+    mailgun_signing_key: SecretStr | None = Field(
+        None,
+        description="Mailgun's webhook signing key: it signs the replies to mails that come in; a laptop's is made up",
+    )
     email_from: str = Field("checkins@upswing.localhost", description="The address that mails come from")
     data_dir: Path = Field(Path("var"), description="Where the embedded parts keep their files")
     host: str = Field("127.0.0.1", description="The address on which the web process listens")
@@ -176,6 +180,13 @@ class Settings(BaseSettings):
         if self.twilio_auth_token is not None:
             return tuple(part.strip() for part in self.twilio_auth_token.get_secret_value().split(",") if part.strip())
         return (hmac.new(self.secret.encode(), b"the sandbox's Twilio token", hashlib.sha256).hexdigest()[:32],)
+
+    @cached_property
+    def mail_signing_key(self) -> str:
+        """What signs the mails that come in; where none is set, one that only this house and its sandbox know."""
+        if self.mailgun_signing_key is not None:
+            return self.mailgun_signing_key.get_secret_value().strip()
+        return hmac.new(self.secret.encode(), b"the sandbox's Mailgun key", hashlib.sha256).hexdigest()
 
     @property
     def sender(self) -> str:
