@@ -6,6 +6,7 @@ from typing import Any
 
 from service.domain.program.reading import read_program
 from service.domain.program.shape import Mail, Program, Prompt, Variant, Week
+from service.domain.replies import Asked
 
 
 def to_plain(program: Program) -> dict[str, Any]:
@@ -59,6 +60,8 @@ def _mail(mail: Mail) -> dict[str, Any]:
         plain["note"] = mail.note
     if mail.next_week:
         plain["next_week"] = list(mail.next_week)
+    if mail.asks is not Asked.REFLECTION:
+        plain["asks"] = mail.asks.value
     return plain
 
 

@@ -10,6 +10,7 @@ from service.domain.program.problems import ProgramError
 from service.domain.program.prompts import Instead, check_together, read_instead, read_prompts
 from service.domain.program.shape import Mail, Moment, Program, Prompt, Starts, Week, Weekday
 from service.domain.program.sheet import Entry, Place, Sheet
+from service.domain.replies import Asked
 from service.domain.schedule import (
     STAFF_HOURS,
     TEXTS_A_DATE,
@@ -26,6 +27,7 @@ _KEYS: Final = (
     "key", "title", "about", "language", "length", "starts", "rest_day", "moments", "max_segments", "texts_a_day",
     "texts_a_week", "weeks", "instead", "run_in", "prompts",
 )  # fmt: skip
+_MAIL_ASKS: Final = (Asked.GOAL, Asked.REFLECTION)
 _WEEKDAYS: Final = tuple(weekday.name.lower() for weekday in Weekday)
 
 
@@ -134,11 +136,12 @@ def _weeks(top: Entry, length: int, texts_a_week: int) -> tuple[Week, ...]:
 def _week(entry: Entry, texts_a_week: int) -> Week:
     entry.only(("theme", "texts", "mail"))
     mail = entry.entry("mail", f"the mail of {entry.called}")
-    mail.only(("title", "note", "next_week", "question"))
+    mail.only(("title", "note", "next_week", "question", "asks"))
+    asks = Asked(mail.choice("asks", _MAIL_ASKS, Asked.REFLECTION) or Asked.REFLECTION)
     return Week(
         theme=entry.text("theme"),
         texts=entry.number("texts", 1, TEXTS_A_WEEK_HARD_STOP, texts_a_week),
-        mail=Mail(mail.text("title"), mail.text("question"), mail.text("note", ""), mail.words("next_week"))
+        mail=Mail(mail.text("title"), mail.text("question"), mail.text("note", ""), mail.words("next_week"), asks)
         if mail.data
         else None,
         line=entry.line,

@@ -101,12 +101,14 @@ class Mail:
     """What the weekly e-mail takes from the program.
 
     note: one line about the week's theme. next_week: two lines about the theme to come. question: the only one.
+    asks: what a reply to it is: GOAL for the next date that has one, or REFLECTION, words for the coach.
     """
 
     title: str
     question: str
     note: str = ""
     next_week: tuple[str, ...] = ()
+    asks: Asked = Asked.REFLECTION
 
 
 @dataclass(frozen=True, slots=True)
