@@ -10,13 +10,16 @@ from sqlalchemy import select
 
 from service.adapters.memory import MemoryDoorbell, MemorySms, SetClock
 from service.app import App
+from service.domain.delivery import Channel
 from service.domain.phone import PhoneNumber
+from service.effects.mailing import reply_address
 from service.store.tables import CheckIn, Client, Flag, Goal, Message, Role
 from service.store.waiting import next_due_at
 from service.usecases.add_staff import add_staff
 from service.usecases.dispatch_outbox import dispatch_outbox
 from service.usecases.enroll_client import EnrollmentForm, enroll_client
 from service.usecases.process_inbound import process_inbound
+from service.usecases.receive_mail import IncomingMail, Received, receive_mail
 from service.usecases.receive_sms import IncomingSms, receive_sms
 from service.usecases.tick import tick
 
@@ -62,6 +65,26 @@ class Life:
         self.texts_in(phone, body)
         self.work()
         return self.texts_to(phone)[before:]
+
+    def replies_to_mail(self, client_id: int, words: str) -> None:
+        """A client answers the last mail they got, which their mail program quotes; the workers work."""
+        mail = self._last_mail(client_id)
+        wrote = "On Sun, 5 Apr 2026 at 17:00, Upswing for Mira <checkins@upswing.localhost> wrote:"
+        quoted = "\n".join((wrote, *(f"> {line}" for line in mail.body.splitlines())))
+        reply = IncomingMail(
+            recipient=reply_address(self.app.settings, mail.id),
+            sender=mail.address,
+            envelope_sender=mail.address,
+            body=f"{words}\n\n{quoted}",
+            message_id=f"<{next(self._sids)}@mail.example.org>",
+            subject="Re: Your week",
+        )
+        assert receive_mail(self.app, reply) is Received.KEPT
+        self.work()
+
+    def _last_mail(self, client_id: int) -> Message:
+        left = [one for one in self.messages(client_id) if one.channel is Channel.EMAIL and one.handed_over_at]
+        return left[-1]
 
     def work(self) -> None:
         """Whatever the workers would do now."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from service.domain.program import Program, Prompt, Starts
+from service.domain.replies import Asked
 from service.domain.schedule import MomentTime, due_at, is_asking_date, next_asking_date
 
 RUN_IN_AT_MOST = 4
@@ -130,6 +131,17 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
     if here is None or here.on >= on:
         return here
     return replace(here, on=next_asking_date(on, rest_weekday), position=0)
+
+
+def next_goal_date(program: Program, rest_weekday: int, place: Place, today: date) -> date | None:
+    """The next local date, from today on, on which somebody at a place is asked for a goal; None behind the last."""
+    on = max(place.on, today)
+    seen: Place | None = place if on == place.on else replace(place, on=next_asking_date(on, rest_weekday))
+    while seen is not None:
+        if any(prompt.asks is Asked.GOAL for prompt in prompts_at(program, seen)[seen.position :]):
+            return seen.on
+        seen = next_day(program, rest_weekday, seen)
+    return None
 
 
 def next_morning(now_local: datetime) -> date:

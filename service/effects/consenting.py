@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.consent import ConsentEvent, Source
+from service.domain.consent import ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import EnrollmentState, next_morning
 from service.domain.schedule import local
@@ -17,6 +17,7 @@ from service.store.outbox import withhold_all
 from service.store.tables import Client
 
 STOPPED = "stopped"
+UNSUBSCRIBED = "unsubscribed"
 WRONG_NUMBER = "wrong_number"
 _MAY_NOT_LEAVE = (
     Purpose.PROMPT,
@@ -65,6 +66,25 @@ def decline(app: App, tx: Session, client: Client, words: str, now: datetime) ->
     """The invitation was answered with no, which ends it for good."""
     _log(app, tx, client, ConsentEvent.DECLINED, Source.TEXT, words, now)
     _fall_silent(app, tx, client, STOPPED, "the client declined", now)
+
+
+def stop_mails(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
+    """No mail of ours any more; texts are not touched. A second time changes nothing."""
+    if client.mails is ConsentState.WITHDRAWN:
+        return
+    log_consent(
+        tx,
+        client,
+        ConsentEvent.WITHDRAWN,
+        channel=Channel.EMAIL,
+        source=source,
+        at=now,
+        secret=app.settings.secret,
+        said_by="client",
+        words=words,
+    )
+    if client.email:
+        suppress(tx, client.email, UNSUBSCRIBED, secret=app.settings.secret, at=now)
 
 
 def _log(app: App, tx: Session, client: Client, event: ConsentEvent, source: Source, words: str, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Texts that came in: written once, read once."""
+"""Texts and mails that came in: written once, read once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, Purpose
-from service.store.tables import Message
+from service.store.tables import Mail, Message
 from service.store.transaction import insert_once
 
 
@@ -39,6 +39,29 @@ def keep_inbound(
             "carrier_answered": carrier_answered,
         },
     )
+
+
+def keep_inbound_mail(
+    tx: Session, answered: Message, *, provider_id: str, body: str, sender_name: str, subject: str, at: datetime
+) -> int | None:
+    """The new row's id, under whoever the mail of ours that it answers went to; None when it has been kept before."""
+    kept = insert_once(
+        tx,
+        Message,
+        {
+            "client_id": answered.client_id,
+            "channel": Channel.EMAIL,
+            "purpose": Purpose.REPLY,
+            "address": answered.address,
+            "body": body,
+            "at": at,
+            "provider_id": provider_id,
+            "unread": True,
+        },
+    )
+    if kept is not None:
+        tx.add(Mail(message_id=kept, sender_name=sender_name, subject=subject, html="", answers_id=answered.id))
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +109,12 @@ def last_read(tx: Session, client_id: int) -> Message | None:
     """The newest text of a client that has been read."""
     wanted = (
         select(Message)
-        .where(Message.client_id == client_id, Message.dispatch_state.is_(None), Message.unread.is_(False))
+        .where(
+            Message.client_id == client_id,
+            Message.channel == Channel.SMS,
+            Message.dispatch_state.is_(None),
+            Message.unread.is_(False),
+        )
         .order_by(Message.id.desc())
         .limit(1)
     )

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState
 from service.store.outbox import Claimed
-from service.store.tables import Mail, Message
+from service.store.tables import Mail, Message, Summary
 
 
 def parts_of(tx: Session, message_ids: Iterable[int]) -> Mapping[int, tuple[Mail, datetime]]:
@@ -17,6 +17,12 @@ def parts_of(tx: Session, message_ids: Iterable[int]) -> Mapping[int, tuple[Mail
     wanted = select(Mail, Message.at).join(Message, Message.id == Mail.message_id)
     found = tx.execute(wanted.where(Mail.message_id.in_(list(message_ids))))
     return {mail.message_id: (mail, at) for mail, at in found}
+
+
+def summary_answered(tx: Session, reply_id: int) -> Summary | None:
+    """The weekly summary that a mail which came in answers, if it answers one."""
+    wanted = select(Summary).join(Mail, Mail.answers_id == Summary.message_id).where(Mail.message_id == reply_id)
+    return tx.execute(wanted).scalar_one_or_none()
 
 
 def claim_mails_again(tx: Session, real_now: datetime) -> None:

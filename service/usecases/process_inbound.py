@@ -1,4 +1,4 @@
-"""Read what came in: one decision and one commit a text, under the client's row lock."""
+"""Read what came in: one decision and one commit a text or mail, under the client's row lock."""
 
 from datetime import datetime
 
@@ -7,11 +7,13 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.conversation import receive
+from service.domain.delivery import Channel
 from service.domain.flags import FlagReason
 from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
 from service.effects.happening import happen
 from service.effects.knowing import state_of
+from service.effects.mail_answers import hear_mail
 from service.effects.strangers import answer_stranger
 from service.ports import Queue
 from service.store.clients import client_by_phone, locked_client, raise_flag
@@ -63,6 +65,9 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     client = client or _client_by_now(tx, message)
     if client is None:
         answer_stranger(app, tx, message, now)
+        return True
+    if message.channel is Channel.EMAIL:
+        mark_read(tx, message.id, describe(hear_mail(app, tx, client, message, now)))
         return True
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:

@@ -4,7 +4,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.web import client_pages, forgetting, health, sms_webhook
+from service.web import client_pages, email_webhook, forgetting, health, sms_webhook
 from service.web.admin import clients, conversation, enrolling, files, signing_in, today
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
@@ -14,7 +14,19 @@ from service.web.security import guard
 from service.web.throttle import Throttle
 
 LARGEST_BODY = 256 * 1024
-_PIECES = (sms_webhook, health, client_pages, forgetting, signing_in, today, clients, enrolling, conversation, files)
+_PIECES = (
+    sms_webhook,
+    email_webhook,
+    health,
+    client_pages,
+    forgetting,
+    signing_in,
+    today,
+    clients,
+    enrolling,
+    conversation,
+    files,
+)
 
 
 def create_app(app: App) -> Flask:

@@ -8,9 +8,8 @@ from werkzeug.exceptions import HTTPException
 from service.store.desk import NotVisible
 from service.store.faults import StoreDown
 from service.web.admin.drawing import draw
-from service.web.security import Authentication, authentication_of
+from service.web.security import MACHINES, authentication_of
 
-_MACHINES = frozenset({Authentication.SIGNED_BY_TWILIO, Authentication.PROBE})
 _TRY_AGAIN_SECONDS = "5"
 
 
@@ -69,6 +68,6 @@ def _refused(fault: HTTPException) -> Response:
 def _answer(code: int, said: str | None = None) -> Response:
     problem = _PROBLEMS.get(code, _OTHER)
     view = current_app.view_functions.get(request.endpoint or "")
-    if view is not None and authentication_of(view) in _MACHINES:
+    if view is not None and authentication_of(view) in MACHINES:
         return Response("try again" if code == 503 else problem.title.lower(), status=code, mimetype="text/plain")
     return draw("pages/problem.html", code, title=problem.title, problem=said or problem.words, code=code)

@@ -33,6 +33,7 @@ class Authentication(StrEnum):
     """How a route knows who is asking.
 
     SIGNED_IN: staff, by their sign-in. ANYBODY: a page for the public. SIGNED_BY_TWILIO: the carrier's signature.
+    SIGNED_BY_MAILGUN: that of who takes our clients' mails in.
     PROBE: machines that ask whether we are alive, by whatever name they reach us. ONE_CLICK: whoever holds a link that
     we signed; a mail program posts to it without cookie or form of ours (RFC 8058).
     """
@@ -40,8 +41,12 @@ class Authentication(StrEnum):
     SIGNED_IN = "signed_in"
     ANYBODY = "anybody"
     SIGNED_BY_TWILIO = "signed_by_twilio"
+    SIGNED_BY_MAILGUN = "signed_by_mailgun"
     PROBE = "probe"
     ONE_CLICK = "one_click"
+
+
+MACHINES: Final = frozenset({Authentication.SIGNED_BY_TWILIO, Authentication.SIGNED_BY_MAILGUN, Authentication.PROBE})
 
 
 def asked_by(authentication: Authentication) -> Callable[[View], View]:
@@ -98,7 +103,7 @@ def _our_names(settings: Settings) -> tuple[str, ...]:
 def _admit() -> BaseResponse | None:
     view = current_app.view_functions.get(request.endpoint or "")
     kind = (authentication_of(view) or Authentication.SIGNED_IN) if view else Authentication.ANYBODY
-    if kind in {Authentication.SIGNED_BY_TWILIO, Authentication.PROBE}:
+    if kind in MACHINES:
         return None
     if not host_is_trusted(request.headers.get("Host"), current_app.config["UPSWING_HOSTS"]):
         return Response("Ask for this service by its own name.", status=421, mimetype="text/plain")

@@ -12,7 +12,7 @@ from service.store.types import Instant, Word
 
 class Mail(Base):
     """The parts of an e-mail beside its plain text, which is the message's body. Handed over twice, its parts and its
-    Message-ID are the same."""
+    Message-ID are the same. answers_id: of one that came in, the mail of ours that it answers."""
 
     __tablename__ = "mail"
 
@@ -23,6 +23,7 @@ class Mail(Base):
     picture: Mapped[bytes | None] = mapped_column(LargeBinary)
     follows: Mapped[str] = mapped_column(Text, default="")
     unsubscribe_url: Mapped[str | None] = mapped_column(Text)
+    answers_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"), index=True)
 
 
 _TO_COME = "told_by IS NULL"

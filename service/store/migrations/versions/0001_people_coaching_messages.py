@@ -423,11 +423,18 @@ def upgrade() -> None:
         sa.Column("picture", sa.LargeBinary(), nullable=True),
         sa.Column("follows", sa.Text(), nullable=False),
         sa.Column("unsubscribe_url", sa.Text(), nullable=True),
+        sa.Column("answers_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answers_id"], ["message.id"], name=op.f("mail_belongs_to_message_by_answers_id"), ondelete="SET NULL"
+        ),
         sa.ForeignKeyConstraint(
             ["message_id"], ["message.id"], name=op.f("mail_belongs_to_message_by_message_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("message_id", name=op.f("mail_key")),
     )
+    with op.batch_alter_table("mail", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("mail_by_answers_id"), ["answers_id"], unique=False)
+
     op.create_table(
         "summary",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
