@@ -23,6 +23,7 @@ VERBS = {
     "rehearse": "service.cli.rehearse:rehearse",
     "talk": "service.cli.talk.command:talk",
     "export": "service.cli.export:export",
+    "erase": "service.cli.erase:erase",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""
 

@@ -46,10 +46,9 @@ def consent_entries_of(tx: Session, client_id: int) -> Sequence[ConsentLog]:
 
 def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
     """Delete a client and every row that belongs to them; the carrier's copies of their texts are listed to be
-    forgotten there. What their number wrote when it was nobody's yet is theirs as well."""
-    theirs = Message.client_id == client.id
-    if client.phone is not None:
-        theirs = or_(theirs, (Message.client_id.is_(None)) & (Message.address == client.phone.e164))
+    forgotten there. What their number or address wrote when it was nobody's yet is theirs as well."""
+    addresses = [address for address in (client.phone.e164 if client.phone else None, client.email) if address]
+    theirs = or_(Message.client_id == client.id, Message.client_id.is_(None) & Message.address.in_(addresses))
     texts = (theirs, Message.channel == Channel.SMS, Message.provider_id.is_not(None))
     names = [name for name in tx.execute(select(Message.provider_id).where(*texts)).scalars() if name]
     list_copies(tx, names, real_now)
