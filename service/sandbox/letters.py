@@ -32,6 +32,7 @@ class Letter:
     attachments: tuple[str, ...]
     headers: tuple[tuple[str, str], ...]
     unsubscribe: str
+    reply_to: str
 
     @property
     def preview(self) -> str:
@@ -55,6 +56,7 @@ def read_letter(raw: bytes) -> Letter:
         attachments=tuple(part.get_filename() or part.get_content_type() for part in mail.iter_attachments()),
         headers=tuple((header, str(value)) for header, value in mail.items()),
         unsubscribe=_unsubscribe(mail),
+        reply_to=parseaddr(str(mail.get("Reply-To", "")))[1],
     )
 
 

@@ -28,6 +28,7 @@ class Options:
     account_sid: str
     auth_token: str = field(repr=False)
     our_number: str
+    mail_signing_key: str = field(default="", repr=False)
     web_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 0
@@ -50,6 +51,7 @@ def options_from(settings: Settings) -> Options:
         account_sid=settings.account_sid,
         auth_token=settings.auth_tokens[0],
         our_number=settings.sender,
+        mail_signing_key=settings.mail_signing_key,
         web_url=settings.web_url,
         port=settings.sandbox_port,
         smtp_port=settings.sandbox_smtp_port if settings.mail_is_sandboxed else None,

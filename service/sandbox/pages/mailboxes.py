@@ -10,6 +10,7 @@ from aiohttp import web
 from service.sandbox.letters import Letter, read_letter
 from service.sandbox.pages.drawing import draw
 from service.sandbox.records import Mail
+from service.sandbox.replying import hand_over
 from service.sandbox.world import WORLD, World
 
 _SHOWN = 200
@@ -39,6 +40,7 @@ def add_routes(app: web.Application) -> None:
     app.router.add_get("/mailboxes/{number:[0-9]+}/source", show_source)
     app.router.add_post("/mailboxes/{number:[0-9]+}/read", look_at)
     app.router.add_post("/mailboxes/{number:[0-9]+}/unsubscribe", unsubscribe)
+    app.router.add_post("/mailboxes/{number:[0-9]+}/reply", reply)
 
 
 async def to_mailboxes(_request: web.Request) -> web.Response:
@@ -63,6 +65,7 @@ async def show_mail(request: web.Request) -> web.Response:
         "views": views,
         "view": request.query.get("view") if request.query.get("view") in views else views[0],
         "unsubscribed": request.query.get("unsubscribed", ""),
+        "replied": request.query.get("replied", ""),
     }
     return await draw(request, "mail.html", facts)
 
@@ -106,6 +109,14 @@ async def _one_click(world: World, url: str) -> str:
             return str(answer.status)
     except (aiohttp.ClientError, TimeoutError, ValueError):
         return "unreached"
+
+
+async def reply(request: web.Request) -> web.Response:
+    """Answer a mail as its reader's mail program does; it reaches us as Mailgun would hand it over."""
+    world, mail = request.app[WORLD], _mail(request)
+    words = str((await request.post()).get("body", "")).strip()
+    outcome = await hand_over(world, mail, words) if words else "empty"
+    raise web.HTTPSeeOther(f"/mailboxes/{mail.number}?replied={outcome}")
 
 
 def _list(request: web.Request) -> dict[str, Any]:
