@@ -30,7 +30,15 @@ from service.ports import Queue
 from service.rendering.mail import Letter
 from service.rendering.weekly import Reader, headline_text, weekly_letter
 from service.store.faults import StoreDown
-from service.store.summaries import awaited, claim_summary, due_summaries, look_again, never_again, record_told
+from service.store.summaries import (
+    awaited,
+    claim_summary,
+    due_summaries,
+    let_pass,
+    look_again,
+    never_again,
+    record_told,
+)
 
 BATCH = 50
 TEXT_PATIENCE = timedelta(hours=3)
@@ -76,10 +84,7 @@ def _tell_or_let_pass(app: App, summary_id: int) -> bool:
     except Exception as fault:  # noqa: BLE001 (whatever is wrong with one week must not hold all the others)
         _log.error("summary_not_told", summary_id=summary_id, fault=type(fault).__name__)
         with app.store.writing() as tx:
-            found = awaited(tx, summary_id)
-            if found is not None:
-                known = known_at(tx, found, app.clock.now())
-                _look_again(tx, known, LookAgain(_next_rest_day(known, app.clock.now())))
+            let_pass(tx, summary_id)
         return False
 
 
