@@ -30,11 +30,22 @@ FIRST_MONDAY, CLOSING_SATURDAY = date(2026, 3, 2), date(2026, 4, 4)
 GOALS = ("update the risk log", "sort the receipts", "walk round the block")
 PLAN = "If the phone rings late, I let it ring"
 FIRST_SENTENCE, LAST_SENTENCE = "the launch slipped and I took it hard", "the yearly report can wait a month"
+LAST_GOAL = "keep the walk at lunch"
 STEADY = (2, 2, 3, 4, 4)
 """What she says on the five Saturdays."""
 HERS = re.compile(
     "|".join(
-        (*GOALS, PLAN, FIRST_SENTENCE, LAST_SENTENCE, "thank you both", r"\bAna\b", re.escape(ANA), "ana@example")
+        (
+            *GOALS,
+            PLAN,
+            FIRST_SENTENCE,
+            LAST_SENTENCE,
+            LAST_GOAL,
+            "thank you both",
+            r"\bAna\b",
+            re.escape(ANA),
+            "ana@example",
+        )
     ),
     re.IGNORECASE,
 )
@@ -53,6 +64,9 @@ def ana(life: Life, mira: int) -> int:  # noqa: ARG001 (she needs her coach)
 
 def test_ana_lives_five_weeks_and_is_forgotten(app: App, life: Life, ana: int) -> None:
     _five_weeks(life, ana)
+    life.move_to_local("Europe/London", "2026-04-05 18:10")
+    life.replies_to_mail(ana, LAST_GOAL)
+    assert (life.goals(ana)[-1].local_date, life.goals(ana)[-1].words) == (date(2026, 4, 5), LAST_GOAL)
     life.move_to_local("Europe/London", "2026-04-10 20:15")
     _five_weeks_were_as_promised(app, life, ana)
 
