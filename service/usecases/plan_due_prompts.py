@@ -1,8 +1,9 @@
 """Plan what is due: the check-in, its text in the outbox and the next due instant, in one commit."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import structlog
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
@@ -15,27 +16,57 @@ from service.effects.placing import go_on, place_of, put_at, rest
 from service.effects.saying import calendar_of
 from service.ports import Queue
 from service.store import programs
+from service.store.faults import StoreDown
 from service.store.tables import Client, Enrollment
 
 BATCH = 200
+_AFTER_A_FAULT = timedelta(minutes=10)
+_log = structlog.get_logger()
 
 
 def plan_due_prompts(app: App, until: datetime) -> int:
     """Plan every prompt whose time has come, until none is left or `until` (real, aware UTC). How many were planned.
 
-    May run late, twice, or on two machines at once: a check-in exists once for a prompt and a local date.
+    May run late, twice, or on two machines at once: a check-in exists once for a prompt and a local date. One that
+    can't be planned is logged and tried again later; it holds nobody else. Raises StoreDown.
     """
-    planned = 0
-    while app.clock.real_now() < until:
-        with app.store.writing() as tx:
-            due = _claim_due(tx, app.clock.now())
-            for enrollment, client in due:
-                planned += _plan(app, tx, client, enrollment)
-        if len(due) < BATCH:
-            break
+    planned, more = 0, True
+    while more and app.clock.real_now() < until:
+        now_planned, more = _plan_batch(app)
+        planned += now_planned
     if planned:
         app.doorbell.ring(Queue.OUTBOX)
     return planned
+
+
+def _plan_batch(app: App) -> tuple[int, bool]:
+    """How many were planned in one commit, and whether there may be more."""
+    at_work_on: int | None = None
+    planned = 0
+    try:
+        with app.store.writing() as tx:
+            due = _claim_due(tx, app.clock.now())
+            for enrollment, client in due:
+                at_work_on = enrollment.id
+                planned += _plan(app, tx, client, enrollment)
+                tx.flush()
+    except StoreDown:
+        raise
+    except Exception as fault:
+        if at_work_on is None:
+            raise
+        # Whatever is wrong with one enrollment must not keep everybody else unasked: the others are next.
+        _log.error("prompt_not_planned", enrollment_id=at_work_on, fault=type(fault).__name__)
+        _put_off(app, at_work_on)
+        return 0, True
+    return planned, len(due) == BATCH
+
+
+def _put_off(app: App, enrollment_id: int) -> None:
+    with app.store.writing() as tx:
+        enrollment = tx.get(Enrollment, enrollment_id, with_for_update=True)
+        if enrollment is not None and enrollment.next_due_at is not None:
+            enrollment.next_due_at = app.clock.now() + _AFTER_A_FAULT
 
 
 def _claim_due(tx: Session, now: datetime) -> list[tuple[Enrollment, Client]]:

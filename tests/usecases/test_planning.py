@@ -16,7 +16,7 @@ from service.usecases.tick import tick
 from tests.conftest import ANA, BEN, CHITRA
 from tests.life import Life
 from tests.usecases.outbox import send
-from tests.usecases.rows import change, enrollment_of, outbound
+from tests.usecases.rows import change, enrollment_of, make_unreadable, outbound
 
 ZONES = {
     "London": (ANA, "Europe/London"),
@@ -133,6 +133,19 @@ def test_a_clock_change_neither_repeats_nor_loses_a_day(life: Life, mira: int, c
     mornings = [f"{at:%H:%M}" for _, at in asked if at.hour < 12]
     assert mornings == ["09:00"] * len(mornings)
     assert len(mornings) >= 2
+
+
+def test_one_that_cannot_be_planned_keeps_nobody_else_unasked(life: Life, app: App, ana: int) -> None:
+    ben = _joins(life, "Ben", BEN, "Europe/London", "2026-03-02 12:00")
+    life.move_to_local("Europe/London", "2026-03-03 08:59")
+    make_unreadable(app, ana)
+    life.clock.pass_real(timedelta(minutes=1))
+    assert _plan(app) == 1
+    assert [client_id for client_id, _ in _prompts(app)] == [ben]
+    change(app, Client, ana, zone="Europe/London")
+    life.clock.pass_real(timedelta(minutes=10))
+    assert _plan(app) == 1, "mended within its patience, it is asked after all"
+    assert {client_id for client_id, _ in _prompts(app)} == {ana, ben}
 
 
 def test_ana_flies_to_new_york_and_no_day_comes_twice(life: Life, app: App, ana: int) -> None:
