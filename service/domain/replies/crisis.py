@@ -16,7 +16,10 @@ from service.domain.replies.phrases import heard_in, without
 _IDIOMS: Final = heard_in(en.IDIOMS, es.IDIOMS)
 _PAST: Final = heard_in(en.PAST)
 _NOW: Final = re.compile(en.NOW)
-_PARTNER: Final = re.compile(r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|novio|novia|pareja)\b")
+_PARTNER: Final = re.compile(
+    r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|novio|novia"
+    r"|pareja)\b"
+)
 _DANGER: Final = heard_in(en.DANGER_TO_SELF, es.DANGER_TO_SELF)
 _VIOLENCE: Final = heard_in(en.VIOLENCE, es.VIOLENCE)
 _DYING_ME: Final = heard_in(en.DYING_ME)

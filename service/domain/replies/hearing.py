@@ -15,7 +15,8 @@ from service.domain.language.es import words as es
 from service.domain.replies.spelling import is_known, respelled
 
 _SIGNATURE: Final = re.compile(
-    r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|la|yahoo|outlook|mail|gmail"
+    r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|la|yahoo|outlook"
+    r"|mail|gmail"
     r"|samsung|iphone|android|proton)\b|get outlook for\b|obt[eé]n(?:er)? outlook\b|--\s*$|__+\s*$|-{2,}\s*original).*",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
@@ -36,7 +37,8 @@ _EMOJI: Final = re.compile(
 )
 _SPELLED_OUT: Final = re.compile(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
 _CLAUSE_END: Final = re.compile(
-    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
+    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|^\s*-+(?=\s|[a-z])"
+    r"|(?<=\w)--+(?=\w)"
 )
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
 _LONG_RUN: Final = re.compile(r"([a-z])\1{2,}")
@@ -139,7 +141,24 @@ def _one_spelling(word: str, textese: dict[str, str]) -> str:
 
 
 _OFTEN_STRETCHED: Final = frozenset(
-    [*en.ONES, *es.ONES, "yes", "no", "stop", "done", "skip", "please", "so", "half", "nope", "yep", "yeah", "si", "hecho", "thanks"]
+    [
+        *en.ONES,
+        *es.ONES,
+        "yes",
+        "no",
+        "stop",
+        "done",
+        "skip",
+        "please",
+        "so",
+        "half",
+        "nope",
+        "yep",
+        "yeah",
+        "si",
+        "hecho",
+        "thanks",
+    ]
 )
 _SHORT_FORM: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
 _TEXTESE: Final = {Language.EN: en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

@@ -5,24 +5,21 @@ stop before everything else; then what the client asks of us; only then the answ
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.language import Language
-from service.domain.language.en import answers as en
-from service.domain.language.es import answers as es
 from service.domain.replies import asking, numbers, stopping
-from service.domain.replies.answers import did_it, plain_answer
+from service.domain.replies.answers import did_it
 from service.domain.replies.crisis import hears_crisis
-from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
-from service.domain.replies.hearing import Heard, hear
+from service.domain.replies.hearing import hear
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.machines import nobody_wrote
 from service.domain.replies.news import readings_of
 from service.domain.replies.situation import Situation
+from service.domain.replies.to_question import INVITE_YES, answer_to_the_question, answered_plainly
 from service.domain.replies.wishes import ComeBack, Later, Rest, Undo
 from service.domain.replies.wishing import wish_in
 
@@ -82,13 +79,16 @@ def _wrong_number(here: Situation) -> Interpretation | None:
 
 
 _CORRECTS: Final = re.compile(
-    r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops|i meant|meant|should be|its|it was|make that|it is|that was|last time|i mean|correct is|actually|the right one is|is))* \d+(?:\.\d+)?"
+    r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|ups) )*(?:the |i (?:sent"
+    r"|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops"
+    r"|i meant|meant|should be|its|it was|make that|it is|that was|last time|i mean|correct is|actually"
+    r"|the right one is|is))* \d+(?:\.\d+)?"
 )
 
 
 def _with_answer(here: Situation, kind: Kind, also: tuple[Kind, ...]) -> Interpretation:
     """Keep beside a graver kind the answer that stood in the same text."""
-    answer = _ANSWERS[here.asked](here) if here.asked in _ANSWERABLE else None
+    answer = answered_plainly(here) if here.asked in _ANSWERABLE else None
     if answer is None or answer.kind not in _ANSWER_KINDS:
         return Interpretation(kind, also=also)
     return Interpretation(kind, value=answer.value, also=(*also, answer.kind))
@@ -120,12 +120,13 @@ def _back_in(here: Situation) -> Interpretation | None:
 
 
 _ASKS_IN: Final = re.compile(
-    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))|\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|the messages)\b"
+    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))"
+    r"|\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|the messages)\b"
 )
 
 
 def _agrees(here: Situation) -> bool:
-    return bool(_INVITE_YES.fullmatch(here.heard.run)) and here.asked in {Asked.NONE, Asked.INVITE}
+    return bool(INVITE_YES.fullmatch(here.heard.run)) and here.asked in {Asked.NONE, Asked.INVITE}
 
 
 def _help(here: Situation) -> Interpretation | None:
@@ -159,9 +160,13 @@ def _pause(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
 
 
-_ASKS_HOW: Final = re.compile(r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|como (?:puedo|hago|le hago))\b")
+_ASKS_HOW: Final = re.compile(
+    r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|como (?:puedo|hago"
+    r"|le hago))\b"
+)
 _SILENCE: Final = re.compile(
-    r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|mensajes?|descanso|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|hospital|vacaciones|viaje|mute)\b"
+    r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|mensajes?|descanso"
+    r"|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|hospital|vacaciones|viaje|mute)\b"
 )
 
 
@@ -171,7 +176,12 @@ def _tells_a_goal(here: Situation) -> bool:
 
 
 _OF_US: Final = re.compile(
-    r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off|offline|off (?:this|next|until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
+    r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|hold (?:these|this"
+    r"|the|off|everything|them|until)|break from|stop|vacation|away|traveling|out of (?:town|office|the office)"
+    r"|back (?:on|in|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|a)|vacaciones|viaje"
+    r"|regreso|vuelvo|hospital|descanso|leave me|need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off"
+    r"|offline|off (?:this|next|until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable"
+    r"|wont be)\b"
 )
 
 
@@ -194,7 +204,9 @@ def _skip(here: Situation) -> Interpretation | None:
 
 
 _PASSES: Final = re.compile(
-    r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|no quiero (?:contestar|responder|hablar))\b(?<!passed)"
+    r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|paso|siguiente"
+    r"|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|no quiero (?:contestar|responder"
+    r"|hablar))\b(?<!passed)"
 )
 
 
@@ -230,134 +242,6 @@ def _thanks(here: Situation) -> Interpretation | None:
 _ANSWERS_FIRST: Final = re.compile(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")
 
 
-def _answer(here: Situation) -> Interpretation | None:
-    return _ANSWERS[here.asked](here) or _asks_back(here)
-
-
-def _to_invite(here: Situation) -> Interpretation | None:
-    heard = here.heard
-    if not heard.run:
-        faces = did_it(heard)
-        return Interpretation({Kind.YES: Kind.OPT_IN, Kind.NO: Kind.NO}.get(faces or Kind.UNCLEAR, Kind.UNCLEAR))
-    if _INVITE_YES.fullmatch(heard.run):
-        return Interpretation(Kind.OPT_IN)
-    opening = _INVITE_YES_START.match(heard.flat)
-    declines = _INVITE_NO.search(heard.flat)
-    if opening and not (declines and _DECLINES_AFTER_ALL.search(heard.flat)):
-        return Interpretation(Kind.OPT_IN)
-    if declines or asking.skips(heard):
-        return Interpretation(Kind.NO)
-    if stopping.wants_back_in(heard) or _WILLING.search(heard.flat):
-        return Interpretation(Kind.OPT_IN)
-    if asking.asks_something(heard):
-        return Interpretation(Kind.HELP)
-    return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
-
-
-_INVITE_YES: Final = re.compile(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
-_INVITE_YES_START: Final = re.compile(
-    f"(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
-)
-_INVITE_NO: Final = re.compile(f"{en.INVITE_NO}|{es.INVITE_NO}")
-_DECLINES_AFTER_ALL: Final = re.compile(
-    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"
-)
-_WILLING: Final = re.compile(
-    r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|start|do)|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|sign me|count me in|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|joining|trying)|could use (?:this|the help|some)|need this|sounds (?:good|great|helpful)|give it a (?:try|go|shot)|when do we start|i consent|i agree|consent to|agree to|yes$)\b"
-)
-
-
-def _asks_back(here: Situation) -> Interpretation | None:
-    """Read a question where an answer was asked for as a wish for help with it."""
-    asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
-    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
-        return Interpretation(Kind.HELP)
-    return None
-
-
-def _to_did_it(here: Situation) -> Interpretation | None:
-    kind = did_it(here.heard)
-    if kind is None:
-        return None
-    goal = goal_ahead(here.heard.said, here.today)
-    note = note_beside(here.heard.said, goal)
-    words_beside = note if note and len(note.split()) > 1 else None
-    return Interpretation(
-        kind,
-        goal=goal.words if goal else None,
-        goal_on=goal.on if goal else None,
-        note=words_beside,
-        also=(Kind.TEXT,) if words_beside or goal else (),
-    )
-
-
-def _to_rating(here: Situation) -> Interpretation | None:
-    return _numbered(here, numbers.rating(here.heard, here.language, here.scale))
-
-
-def _to_count(here: Situation) -> Interpretation | None:
-    return _numbered(here, numbers.count(here.heard, here.language))
-
-
-def _numbered(here: Situation, value: float | int | None) -> Interpretation | None:
-    if value is None:
-        return None
-    note = note_beside(here.heard.said, None)
-    beside = note if note and len(note.split()) > 1 else None
-    return Interpretation(Kind.NUMBER, value=value, note=beside, also=(Kind.TEXT,) if beside else ())
-
-
-def _to_goal(here: Situation) -> Interpretation | None:
-    if not here.heard.run or asking.says_nothing(here.heard) or asking.only_acknowledges(here.heard):
-        return None
-    if _BARE_ANSWER.fullmatch(here.heard.run) or (here.heard.asks and asking.asks_something(here.heard)):
-        return None
-    goal = goal_answered(here.heard.said, here.today)
-    if goal is None:
-        return None
-    return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on)
-
-
-_BARE_ANSWER: Final = re.compile(
-    r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|\d+(?:/\d+)?|yes yes|no no|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|tired|bien|mal)"
-)
-
-
-def _to_reflection(here: Situation) -> Interpretation | None:
-    if not here.heard.run or asking.says_nothing(here.heard) or carrier_keyword(here.heard.run):
-        return None
-    if _BARE_ANSWER.fullmatch(here.heard.run) and not _FEELING.fullmatch(here.heard.run):
-        return None
-    return Interpretation(Kind.TEXT, **_goal_beside(here))
-
-
-_FEELING: Final = re.compile(r"(?:good|great|fine|bad|tired|bien|mal)")
-
-
-def _goal_beside(here: Situation) -> dict[str, object]:
-    goal = goal_ahead(here.heard.said, here.today)
-    return {"goal": goal.words, "goal_on": goal.on} if goal else {}
-
-
-def _to_nothing(here: Situation) -> Interpretation | None:
-    heard = here.heard
-    if not heard.run:
-        return Interpretation(Kind.THANKS if did_it(heard) is Kind.YES else Kind.TEXT)
-    if asking.only_acknowledges(heard):
-        return Interpretation(Kind.THANKS)
-    value = numbers.rating(heard, here.language, here.scale) if _LONE_NUMBER.fullmatch(heard.run) else None
-    if value is not None:
-        return Interpretation(Kind.NUMBER, value=value)
-    if (kind := plain_answer(heard)) and not heard.asks:
-        return Interpretation(kind)
-    unread = asking.says_nothing(heard) and not _LAUGHS.fullmatch(heard.run)
-    return Interpretation(Kind.UNCLEAR if unread else Kind.TEXT)
-
-
-_LAUGHS: Final = re.compile(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
-_LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
-
-
 def _about(here: Situation) -> date | None:
     """Return the local day an answer says it is about: "yesterday: done"."""
     if here.asked not in {Asked.DID_IT, Asked.NONE, Asked.RATING}:
@@ -366,18 +250,12 @@ def _about(here: Situation) -> date | None:
 
 
 _YESTERDAY: Final = re.compile(
-    r"^\W*(?:(?:re|for|about|as for|regarding|sorry|late|oops|hey|hi|oh|del?|lo de|la de|para|sobre|el de)\W+)*(?:yesterday|yday|ystrday|last night|ayer|anoche)(?:'?s)?(?: goal| one)?\s*(?:[:=-]|,|\bwas\b|\bi did\b|\bdone\b|\byes\b|\bno\b|\bpartly\b|\bhecho\b|\bsi\b)|\b(?:for|about|re|del?|para) (?:yesterday|ayer)(?:'?s)?(?: (?:goal|one))?\W*$"
+    r"^\W*(?:(?:re|for|about|as for|regarding|sorry|late|oops|hey|hi|oh|del?|lo de|la de|para|sobre"
+    r"|el de)\W+)*(?:yesterday|yday|ystrday|last night|ayer|anoche)(?:'?s)?(?: goal| one)?\s*(?:[:=-]|,|\bwas\b"
+    r"|\bi did\b|\bdone\b|\byes\b|\bno\b|\bpartly\b|\bhecho\b|\bsi\b)|\b(?:for|about|re|del?|para) (?:yesterday"
+    r"|ayer)(?:'?s)?(?: (?:goal|one))?\W*$"
 )
 
-_ANSWERS: Final[dict[Asked, Callable[[Situation], Interpretation | None]]] = {
-    Asked.INVITE: _to_invite,
-    Asked.GOAL: _to_goal,
-    Asked.DID_IT: _to_did_it,
-    Asked.RATING: _to_rating,
-    Asked.COUNT: _to_count,
-    Asked.REFLECTION: _to_reflection,
-    Asked.NONE: _to_nothing,
-}
 _STEPS: Final = (
     _crisis,
     _opt_out,
@@ -389,5 +267,5 @@ _STEPS: Final = (
     _skip,
     _lone_wish,
     _thanks,
-    _answer,
+    answer_to_the_question,
 )

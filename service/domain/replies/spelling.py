@@ -41,7 +41,8 @@ _INNOCENT: Final = frozenset(
     lazer liking lining liter livin loving macana magana manada manama mananas mandame mandare mandarle
     mandarte manna manzana marana massage massages massaging matare matarle matarse matarte messaged messing
     mirad mita moaning mondays morire morirse morirte mornings mourning ningun ningunas ningunos notching
-    nothings noting notting numbed numbers numeros paisa parse parson partial party pausar pausen pauso pasa pase passe paula
+    nothings noting notting numbed numbers numeros paisa parse parson partial party pausar pausen pauso pasa
+    pase passe paula
     pausas paused pauses pauta pearson pease perdon perdona peron perron perso personal personas persons
     persson phoned phones phoney phony pierson pleased pleaser pleases pone portly prone puse questions
     quiera quiere quieto quitarme quitate receiver receives recibi recibia recibio recibira recibire remote
@@ -49,7 +50,8 @@ _INNOCENT: Final = frozenset(
     sanado sanding saturdays seeding seething semanal semanas sensing septiembre shopped smoothing
     somethings somthing soothing spending stared starred starter startled starved stated stepped stomped
     stooped stopper subscriptions subtitled suicida suicidan suicidar suicidaron suicidarse suicidas
-    suicides suicido sundae sundays sundry suscripciones tanks tents unsubscribed unsubscribes unsubscribing termina terminaba terminaban terminadas
+    suicides suicido sundae sundays sundry suscripciones tanks tents unsubscribed unsubscribes unsubscribing
+    termina terminaba terminaban terminadas
     terminados terminal terminals terminamos terminan terminando terminar terminara terminaran terminaras
     terminare terminaria terminarla terminarlo terminaron terminas terminase terminate terminator termino
     testing tests texas text texto textos thank thanos thinks thursdays tomorrows tonights tuesdays
@@ -59,9 +61,11 @@ _INNOCENT: Final = frozenset(
 )
 _DOUBLED: Final = frozenset(
     """
-    all been book call class cool deep feel feels feeling fell food free full good green happy hell hello jeez keep kill
+    all been book call class cool deep feel feels feeling fell food free full good green happy hell hello jeez
+    keep kill
     kills killing less look looks loop mass meet meeting miss missed moon need needs off pass pissed pool press
-    really room school see seem seen sleep small smell soon sorry speed spell still stress success sweet tell too week weeks well will
+    really room school see seem seen sleep small smell soon sorry speed spell still stress success sweet tell
+    too week weeks well will
     app add bill boss
     """.split()
 )

@@ -17,30 +17,48 @@ _INSIDE: Final = heard_in(en.STOP_INSIDE, es.STOP_INSIDE)
 _AROUND: Final = (f"(?:(?:{en.LEAD}|{es.LEAD}) )*", f"(?: (?:{en.TRAIL}|{es.TRAIL}))*")
 _WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (en.STOP_WORDS, es.STOP_WORDS))
 _ALONE: Final = re.compile(
-    rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you|por favor|gracias|ya))*"
+    rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you"
+    r"|por favor|gracias|ya))*"
 )
 _STOP_AGAIN: Final = re.compile(
-    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
+    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|and|/) ?){2,}"
+    r"|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|unsubscribe|cancel|quit|end)"
+    r"|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
 )
 _SMALL_TALK: Final = re.compile(
-    r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|thanks|thank you|now))*"
+    r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|yes|no|done"
+    r"|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|thanks|thank you|now))*"
 )
 _DECLINE: Final = re.compile(
-    r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|count me out|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|ya no(?: gracias)?|dont need this|no more|im out|pass|prefer not|rather not|not want)\b"
+    r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|count me out"
+    r"|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|ya no(?: gracias)?|dont need this"
+    r"|no more|im out|pass|prefer not|rather not|not want)\b"
 )
 _HARD: Final = re.compile(
-    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|report\w*|fuck\w*|dej\w+)\b"
+    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|mensajes?|escrib\w+"
+    r"|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|report\w*|fuck\w*|dej\w+)\b"
 )
 _WRONG: Final = heard_in(en_asked.WRONG_NUMBER, es.WRONG_NUMBER)
 _NOT_WRONG: Final = heard_in(en_asked.NOT_WRONG_NUMBER, es.NOT_WRONG_NUMBER)
 _BACK_AFTER_ALL: Final = re.compile(
-    r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|resume|unstop|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|por error|sin querer|otra vez|volver|regresar|cambie de)\b"
+    r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|resume|unstop"
+    r"|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|por error|sin querer|otra vez"
+    r"|volver|regresar|cambie de)\b"
 )
-_NOT_ME: Final = re.compile(r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|tonight|this time|yet))*")
+_NOT_ME: Final = re.compile(
+    r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|tonight|this time"
+    r"|yet))*"
+)
 _BACK_IN: Final = heard_in(en_asked.OPT_IN, es.OPT_IN)
 _RESUME: Final = heard_in(en_asked.RESUME, es.RESUME)
 _NOT_BACK: Final = re.compile(
-    r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|texting|message|messaging|contact|contacting|send|sending|get|put|let|call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take|remove) me (?:out|off)\b[^/]*"
+    r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|texting|message"
+    r"|messaging|contact|contacting|send|sending|get|put|let|call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never"
+    r"|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy"
+    r"|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+"
+    r"|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume"
+    r"|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take"
+    r"|remove) me (?:out|off)\b[^/]*"
 )
 _FOR_A_WHILE: Final = heard_in(en_asked.STOP_FOR_A_WHILE, es_asked.STOP_FOR_A_WHILE)
 _FOR_TODAY: Final = heard_in(en_asked.STOP_FOR_TODAY, es_asked.STOP_FOR_TODAY)
@@ -107,7 +125,7 @@ def _stopping_clauses(heard: Heard) -> list[str]:
         return [heard.run]
     flat = without(heard.flat, _LOOK_ALIKES)
     clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
-    found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses, heard)]
+    found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses)]
     return found or [_from_its_clause(flat, inside.start()) for inside in _INSIDE.finditer(flat)]
 
 
@@ -115,7 +133,7 @@ def _from_its_clause(flat: str, at: int) -> str:
     return flat[flat.rfind(" / ", 0, at) + 1 :].strip(" /~")
 
 
-def _whole_wish(clause: str, at: int, clauses: list[str], heard: Heard) -> bool:
+def _whole_wish(clause: str, at: int, clauses: list[str]) -> bool:
     if not clause or not any(whole.fullmatch(clause) for whole in _WHOLE):
         return False
     if " " in clause or len(clauses) == 1:
@@ -128,7 +146,10 @@ def _whole_wish(clause: str, at: int, clauses: list[str], heard: Heard) -> bool:
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
 
 
-_GOES_ON: Final = re.compile(r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|this week|esta semana|today|hoy)\b")
+_GOES_ON: Final = re.compile(
+    r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|this week"
+    r"|esta semana|today|hoy)\b"
+)
 
 
 def _with_its_end(clause: str) -> str:
@@ -140,7 +161,9 @@ def _with_its_end(clause: str) -> str:
 def _bounded(clause: str) -> bool:
     from_the_wish = _wish_and_end(clause)
     return bool(
-        _FOR_A_WHILE.search(from_the_wish) or _FOR_TODAY.search(_with_its_end(clause)) or _AT_SOME_TIME.search(from_the_wish)
+        _FOR_A_WHILE.search(from_the_wish)
+        or _FOR_TODAY.search(_with_its_end(clause))
+        or _AT_SOME_TIME.search(from_the_wish)
     )
 
 
@@ -152,7 +175,8 @@ def _wish_and_end(clause: str) -> str:
 
 
 _WISH: Final = re.compile(
-    r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|borra\w*)\b"
+    r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|opt|lose|delete"
+    r"|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|borra\w*)\b"
 )
 
 

@@ -73,8 +73,7 @@ TEXTESE: Final = {
     "haf": "half", "hlaf": "half", "halfish": "half", "skp": "skip", "skipp": "skip", "sik": "sick",
     "vaca": "vacation", "vacay": "vacation", "hols": "holiday", "snd": "send", "appts": "appointments",
     "appt": "appointment", "mtg": "meeting", "appl": "application", "apps": "applications",
-    "wbu": "what about you", "hbu": "how about you", "lmk": "let me know", "wth": "what the hell",
-    "gtfo": "get out", "stfu": "shut up", "fu": "fuck you", "fck": "fuck", "fuk": "fuck", "fk": "fuck",
+    "wbu": "what about you", "hbu": "how about you", "lmk": "let me know", "wth": "what the hell", "stfu": "shut up", "fu": "fuck you", "fck": "fuck", "fuk": "fuck", "fk": "fuck",
     "effing": "fucking", "fkn": "fucking", "frickin": "fucking", "freaking": "fucking", "fricking": "fucking",
     "freakin": "fucking", "fuckin": "fucking", "mornin": "morning", "evenin": "evening",
 }  # fmt: skip

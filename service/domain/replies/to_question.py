@@ -1,0 +1,163 @@
+"""Reading a reply as the answer to what was asked: each question has its own way of being answered."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from service.domain.keywords import carrier_keyword
+from service.domain.language.en import answers as en
+from service.domain.language.es import answers as es
+from service.domain.replies import asking, numbers, stopping
+from service.domain.replies.answers import did_it, plain_answer
+from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
+from service.domain.replies.kinds import Asked, Interpretation, Kind
+from service.domain.replies.situation import Situation
+
+
+def answer_to_the_question(here: Situation) -> Interpretation | None:
+    """What a reply answers to the question that is open, or None where it answers nothing."""
+    return answered_plainly(here) or _asks_back(here)
+
+
+def answered_plainly(here: Situation) -> Interpretation | None:
+    """The same, without asking whether a question was answered with a question."""
+    return _ANSWERS[here.asked](here)
+
+
+def _to_invite(here: Situation) -> Interpretation | None:
+    heard = here.heard
+    if not heard.run:
+        faces = did_it(heard)
+        return Interpretation({Kind.YES: Kind.OPT_IN, Kind.NO: Kind.NO}.get(faces or Kind.UNCLEAR, Kind.UNCLEAR))
+    if INVITE_YES.fullmatch(heard.run):
+        return Interpretation(Kind.OPT_IN)
+    opening = _INVITE_YES_START.match(heard.flat)
+    declines = _INVITE_NO.search(heard.flat)
+    if opening and not (declines and _DECLINES_AFTER_ALL.search(heard.flat)):
+        return Interpretation(Kind.OPT_IN)
+    if declines or asking.skips(heard):
+        return Interpretation(Kind.NO)
+    if stopping.wants_back_in(heard) or _WILLING.search(heard.flat):
+        return Interpretation(Kind.OPT_IN)
+    if asking.asks_something(heard):
+        return Interpretation(Kind.HELP)
+    return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
+
+
+INVITE_YES: Final = re.compile(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
+_INVITE_YES_START: Final = re.compile(
+    f"(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*(?:{en.INVITE_YES_START}"
+    f"|{es.INVITE_YES_START})"
+)
+_INVITE_NO: Final = re.compile(f"{en.INVITE_NO}|{es.INVITE_NO}")
+_DECLINES_AFTER_ALL: Final = re.compile(
+    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|never mind|nah"
+    r"|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|changed my mind|no gracias|rather not"
+    r"|not now|not for me|mejor no|ill pass|im good)\b"
+)
+_WILLING: Final = re.compile(
+    r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|start|do)"
+    r"|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|sign me|count me in"
+    r"|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|joining|trying)|could use (?:this|the help"
+    r"|some)|need this|sounds (?:good|great|helpful)|give it a (?:try|go|shot)|when do we start|i consent|i agree"
+    r"|consent to|agree to|yes$)\b"
+)
+
+
+def _asks_back(here: Situation) -> Interpretation | None:
+    """Read a question where an answer was asked for as a wish for help with it."""
+    asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
+    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
+        return Interpretation(Kind.HELP)
+    return None
+
+
+def _to_did_it(here: Situation) -> Interpretation | None:
+    kind = did_it(here.heard)
+    if kind is None:
+        return None
+    goal = goal_ahead(here.heard.said, here.today)
+    note = note_beside(here.heard.said, goal)
+    words_beside = note if note and len(note.split()) > 1 else None
+    return Interpretation(
+        kind,
+        goal=goal.words if goal else None,
+        goal_on=goal.on if goal else None,
+        note=words_beside,
+        also=(Kind.TEXT,) if words_beside or goal else (),
+    )
+
+
+def _to_rating(here: Situation) -> Interpretation | None:
+    return _numbered(here, numbers.rating(here.heard, here.language, here.scale))
+
+
+def _to_count(here: Situation) -> Interpretation | None:
+    return _numbered(here, numbers.count(here.heard, here.language))
+
+
+def _numbered(here: Situation, value: float | int | None) -> Interpretation | None:
+    if value is None:
+        return None
+    note = note_beside(here.heard.said, None)
+    beside = note if note and len(note.split()) > 1 else None
+    return Interpretation(Kind.NUMBER, value=value, note=beside, also=(Kind.TEXT,) if beside else ())
+
+
+def _to_goal(here: Situation) -> Interpretation | None:
+    if not here.heard.run or asking.says_nothing(here.heard) or asking.only_acknowledges(here.heard):
+        return None
+    if _BARE_ANSWER.fullmatch(here.heard.run) or (here.heard.asks and asking.asks_something(here.heard)):
+        return None
+    goal = goal_answered(here.heard.said, here.today)
+    if goal is None:
+        return None
+    return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on)
+
+
+_BARE_ANSWER: Final = re.compile(
+    r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|\d+(?:/\d+)?|yes yes|no no"
+    r"|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|tired|bien|mal)"
+)
+
+
+def _to_reflection(here: Situation) -> Interpretation | None:
+    if not here.heard.run or asking.says_nothing(here.heard) or carrier_keyword(here.heard.run):
+        return None
+    if _BARE_ANSWER.fullmatch(here.heard.run) and not _FEELING.fullmatch(here.heard.run):
+        return None
+    goal = goal_ahead(here.heard.said, here.today)
+    return Interpretation(Kind.TEXT, goal=goal.words if goal else None, goal_on=goal.on if goal else None)
+
+
+_FEELING: Final = re.compile(r"(?:good|great|fine|bad|tired|bien|mal)")
+
+
+def _to_nothing(here: Situation) -> Interpretation | None:
+    heard = here.heard
+    if not heard.run:
+        return Interpretation(Kind.THANKS if did_it(heard) is Kind.YES else Kind.TEXT)
+    if asking.only_acknowledges(heard):
+        return Interpretation(Kind.THANKS)
+    value = numbers.rating(heard, here.language, here.scale) if _LONE_NUMBER.fullmatch(heard.run) else None
+    if value is not None:
+        return Interpretation(Kind.NUMBER, value=value)
+    if (kind := plain_answer(heard)) and not heard.asks:
+        return Interpretation(kind)
+    unread = asking.says_nothing(heard) and not _LAUGHS.fullmatch(heard.run)
+    return Interpretation(Kind.UNCLEAR if unread else Kind.TEXT)
+
+
+_LAUGHS: Final = re.compile(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
+_LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
+
+
+_ANSWERS: Final[dict[Asked, Callable[[Situation], Interpretation | None]]] = {
+    Asked.INVITE: _to_invite,
+    Asked.GOAL: _to_goal,
+    Asked.DID_IT: _to_did_it,
+    Asked.RATING: _to_rating,
+    Asked.COUNT: _to_count,
+    Asked.REFLECTION: _to_reflection,
+    Asked.NONE: _to_nothing,
+}
