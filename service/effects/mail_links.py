@@ -12,12 +12,13 @@ class BadLink(LookupError):
     """We have not written this link, it was cut on its way, or its client has been erased."""
 
 
-def client_of_link(app: App, tx: Session, token: str) -> Client:
-    """The client, their row locked, whose mails the token of a link is about. Raises BadLink."""
+def client_of_link(app: App, tx: Session, token: str, *, to_change: bool = False) -> Client:
+    """The client whose mails the token of a link is about; their row locked `to_change` it. Raises BadLink."""
     client_id = client_of_unsubscribe_token(app.settings, token)
     if client_id is None:
         raise BadLink
-    found = tx.execute(select(Client).where(Client.id == client_id).with_for_update()).scalar_one_or_none()
+    wanted = select(Client).where(Client.id == client_id)
+    found = tx.execute(wanted.with_for_update() if to_change else wanted).scalar_one_or_none()
     if found is None:
         raise BadLink
     return found

@@ -11,7 +11,7 @@ def ask_for_mails_again(app: App, token: str) -> None:
     """Mails may come again. Changes nothing for a client who gets them anyway. Raises BadLink."""
     now = app.clock.now()
     with app.store.writing() as tx:
-        client = client_of_link(app, tx, token)
+        client = client_of_link(app, tx, token, to_change=True)
         if client.mails is not ConsentState.WITHDRAWN or client.email is None:
             return
         log_consent(

@@ -9,4 +9,4 @@ from service.effects.mail_links import client_of_link
 def unsubscribe_from_mail(app: App, token: str) -> None:
     """No mail of ours from now on; texts are not touched. A second time changes nothing. Raises BadLink."""
     with app.store.writing() as tx:
-        stop_mails(app, tx, client_of_link(app, tx, token), Source.PAGE, "", app.clock.now())
+        stop_mails(app, tx, client_of_link(app, tx, token, to_change=True), Source.PAGE, "", app.clock.now())
