@@ -42,6 +42,7 @@ HERS = re.compile(
             LAST_SENTENCE,
             LAST_GOAL,
             "thank you both",
+            "walk at lunch",
             r"\bAna\b",
             re.escape(ANA),
             "ana@example",
@@ -62,11 +63,18 @@ def ana(life: Life, mira: int) -> int:  # noqa: ARG001 (she needs her coach)
     return client_id
 
 
-def test_ana_lives_five_weeks_and_is_forgotten(app: App, life: Life, ana: int) -> None:
-    _five_weeks(life, ana)
+def _she_answers_the_last_mail(life: Life, ana: int) -> None:
     life.move_to_local("Europe/London", "2026-04-05 18:10")
     life.replies_to_mail(ana, LAST_GOAL)
     assert (life.goals(ana)[-1].local_date, life.goals(ana)[-1].words) == (date(2026, 4, 5), LAST_GOAL)
+    life.move_to_local("Europe/London", "2026-04-05 19:00")
+    life.replies_to_mail(ana, "keep the walk at lunch")
+    assert life.goals(ana)[-1].words == "keep the walk at lunch"
+
+
+def test_ana_lives_five_weeks_and_is_forgotten(app: App, life: Life, ana: int) -> None:
+    _five_weeks(life, ana)
+    _she_answers_the_last_mail(life, ana)
     life.move_to_local("Europe/London", "2026-04-10 20:15")
     _five_weeks_were_as_promised(app, life, ana)
 

@@ -30,7 +30,7 @@ FLAGS: Mapping[FlagReason, tuple[str, str]] = {
     FlagReason.UNDER_AGE: ("Under 18?", "May be under 18. Texts are paused until you have made sure."),
     FlagReason.THREE_NOS: ("Three noes", "Three hard ones in a row. Often the goal is too big, or the day is."),
     FlagReason.GONE_QUIET: ("Quiet", "Has gone quiet, for them. The next word is theirs, or yours."),
-    FlagReason.FORGET_ME: ("Forget me", "Wants to be forgotten, and has no e-mail. Make sure it is them, then erase."),
+    FlagReason.FORGET_ME: ("Forget me", "Wants to be forgotten, and no link could ask twice. Make sure it is them."),
     FlagReason.NOT_ARRIVING: ("Not arriving", "Our texts do not arrive. Check the number with the client."),
 }
 
