@@ -100,13 +100,13 @@ def test_the_picture_has_no_ground_of_its_own(week: Pixels) -> None:
 
 
 def test_a_rating_that_is_higher_stands_higher_with_its_number_above(rendering: Rendering) -> None:
-    points = (Point(2, 0.25, "week 1"), Point(4, 0.75, "week 2"))
+    points = (Point(2, 0.25), Point(4, 0.75))
     road = Pixels.of(draw_road(rendering.jinja, points))
-    low, high = 70 - 0.25 * 40, 70 - 0.75 * 40
-    assert road.at(26, low) == (*GREEN, 255)
-    assert road.at(314, high) == (*GREEN, 255)
-    assert road.ink(16, low - 26, 36, low - 9) > 20
-    assert road.ink(0, 90, 60, 104) > 60
+    low, high = 72 - 0.25 * 42, 72 - 0.75 * 42
+    assert road.at(10, low) == (*GREEN, 255)
+    assert road.at(330, high) == (*GREEN, 255)
+    assert road.ink(2, low - 26, 20, low - 9) > 20
+    assert road.ink(320, high - 26, 340, high - 9) > 20
 
 
 def test_the_same_week_is_drawn_once(rendering: Rendering) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 
 import pytest
 from jinja2 import TemplateNotFound
@@ -17,6 +16,7 @@ from service.domain.summary.own_words import OWN_WORDS
 from service.rendering import Rendering
 from service.rendering.mail import Letter
 from service.rendering.weekly import Reader, headline_text, weekly_letter
+from tests.rendering.page import Page
 from tests.weeks import ANA, goal, reviewed, silent, told, week_of_ana
 
 WORDS_AT_MOST = 250
@@ -57,36 +57,6 @@ def composed(past: Past) -> WeeklySummary:
     summary = compose(past)
     assert summary is not None
     return summary
-
-
-class Page(HTMLParser):
-    """What a mail program would show, and what it would fetch."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.shown = ""
-        self.fetched: list[str] = []
-        self.links: list[str] = []
-        self.tags: set[str] = set()
-        self.alts: list[str] = []
-        self._hidden = 0
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        self._hidden += tag in {"style", "title", "script"}
-        found = {name: value or "" for name, value in attrs}
-        self.fetched += [found[name] for name in ("src", "background", "srcset") if name in found]
-        self.fetched += [found["href"]] if tag == "link" else []
-        self.links += [found["href"]] if tag == "a" else []
-        self.alts += [found["alt"]] if tag == "img" else []
-
-    def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag in {"style", "title", "script"}
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.shown += f" {data}"
 
 
 @pytest.mark.parametrize("week", [1, 2, 3, 4])
@@ -208,7 +178,7 @@ def test_the_picture_says_its_days_to_whoever_cannot_see_it(rendering: Rendering
 def test_the_road_says_its_numbers(rendering: Rendering, program: Program) -> None:
     numbers = [told(program, f"w{week}-sat", Kind.NUMBER, value=value) for week, value in enumerate((2, 2, 3, 4, 4), 1)]
     made = letter(rendering, program, week_of_ana(program, 5, numbers))
-    assert "How steady, from 1 to 5: 2, 2, 3, 4, 4" in made.text
+    assert "How steady, week by week, from 1 to 5: 2, 2, 3, 4, 4" in made.text
     (alt,) = Page(made.html).alts
     assert alt == (
         "How steady you felt, on a scale from 1 to 5: week 1: 2, week 2: 2, week 3: 3, week 4: 4, week 5: 4."
@@ -219,7 +189,7 @@ def test_the_road_says_its_numbers(rendering: Rendering, program: Program) -> No
 def test_one_rating_is_no_line(rendering: Rendering, program: Program) -> None:
     made = letter(rendering, program, week_of_ana(program, 5, [told(program, "w5-sat", Kind.NUMBER, value=4)]))
     assert made.picture is None
-    assert "How steady, from 1 to 5: 4" in made.text
+    assert "How steady, week by week, from 1 to 5: 4" in made.text
 
 
 def test_a_hard_week_is_not_decorated(rendering: Rendering, program: Program) -> None:
