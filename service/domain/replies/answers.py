@@ -10,18 +10,20 @@ from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import heard_in
 
 _SOFT: Final = (
-    r"(?:(?:um+|uh+|well|so|ok|hey|hi|oh|lol|haha\w*|actually|i think|i guess|i suppose|honestly|tbh|kind|sadly"
-    r"|unfortunately|thankfully|finally|and|but|pues|bueno|oye|hola|la verdad|creo que|la verdad es que"
-    r"|good morning|morning|good evening|sorry|mira|coach|id say|i would say|its a|a|that would be|that would be a"
-    r"|definitely|probably|mostly a|big|ugh|yay|yikes|today|yesterday|tonight|ayer|hoy|for yesterday|del de ayer"
-    r"|lo de ayer|for today|answer|reply|re yesterday|about yesterday|yesterdays|yesterdays was|late but|sorry late"
-    r"|late reply|belated|btw|update) )*"
+    r"(?:(?:um+|uh+|well|so|ok|hey|hi|oh|lol|haha\w*|actually|i think|i guess|i suppose|honestly|"
+    r"tbh|kind|sadly|unfortunately|thankfully|finally|and|but|pues|bueno|oye|hola|la verdad|"
+    r"creo que|la verdad es que|good morning|morning|good evening|sorry|mira|coach|id say|"
+    r"i would say|its a|a|that would be|that would be a|definitely|probably|mostly a|big|ugh|yay|"
+    r"yikes|today|yesterday|tonight|ayer|hoy|for yesterday|del de ayer|lo de ayer|for today|"
+    r"answer|reply|re yesterday|about yesterday|yesterdays|yesterdays was|late but|sorry late|"
+    r"late reply|belated|btw|update) )*"
 )
 _END: Final = (
-    r"(?: (?:lol|haha\w*|tbh|i guess|i think|i suppose|sorry|thanks|thank you|mira|coach|please|today|tonight"
-    r"|so far|btw|honestly|unfortunately|sadly|again|this time|as usual|jaja\w*|gracias|hoy|creo|la verdad|por hoy"
-    r"|though|actually|really|for once|yet|still|maam|sir|man|dude|boss|too|for today|yesterday|ayer|now|finally"
-    r"|already|at all|for now|all of it|that one))*"
+    r"(?: (?:lol|haha\w*|tbh|i guess|i think|i suppose|sorry|thanks|thank you|mira|coach|please|"
+    r"today|tonight|so far|btw|honestly|unfortunately|sadly|again|this time|as usual|jaja\w*|"
+    r"gracias|hoy|creo|la verdad|por hoy|though|actually|really|for once|yet|still|maam|sir|man|"
+    r"dude|boss|too|for today|yesterday|ayer|now|finally|already|at all|for now|all of it|"
+    r"that one))*"
 )
 
 
@@ -39,8 +41,8 @@ _NO_INSIDE: Final = heard_in(en.NO_INSIDE, es.NO_INSIDE)
 _PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, es.PARTLY_INSIDE)
 _DID: Final = re.compile(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
 _FRACTION: Final = re.compile(
-    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro) ?(?:/|of|out of|de)(?: the| my| las?"
-    r"| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
+    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro) ?(?:/|of|out of|de)(?: the| my|"
+    r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
 )
 _PERCENT: Final = re.compile(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
 _WORD_VALUES: Final = {
@@ -60,8 +62,8 @@ _WORD_VALUES: Final = {
     "diez": 10,
 }
 _TURN: Final = re.compile(
-    r"\b(?:wait|actually|correction|i mean|scratch that|i meant|just kidding|jk|oops|nvm|never mind|make that|digo"
-    r"|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
+    r"\b(?:wait|actually|correction|i mean|scratch that|i meant|just kidding|jk|oops|nvm|"
+    r"never mind|make that|digo|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
 )
 _YES_FACES: Final = frozenset("👍✅✔☑👌💯🙌🎉🆗💪🥳🤙👊😎🏆🎊🤝👏🙋")
 _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩😓")
@@ -69,12 +71,13 @@ _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
 _NEUTRAL: Final = re.compile(
-    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|regrets)"
-    r"|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|prouder)|(?:never|didnt"
-    r"|wasnt sure|not sure|didn) (?:thought|think|sure|expect|believe)(?: (?:id|i would|i could|i had it in me|i|it"
-    r"|to|say|do|this|that|possible|happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))"
-    r"|not gonna lie|ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour"
-    r"|day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei)\b"
+    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|"
+    r"regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|"
+    r"prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|"
+    r"believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|"
+    r"happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))|not gonna lie|"
+    r"ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|"
+    r"day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei)\b"
 )
 
 
@@ -153,35 +156,41 @@ def _after_no(beside: str) -> Kind:
 
 
 _STARTED: Final = re.compile(
-    r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|a start|made progress"
-    r"|a bit|a little|almost|nearly|close|halfway|began|most|mostly|got (?:through|as far|going)|did (?:one|two"
-    r"|some|the first|a)|one|two|empece|la mitad|una parte|un poco|avance|casi|algo)\b|\bnot (?:all|everything"
-    r"|completely|entirely|fully|quite|totally|the whole|100)\b|\bno (?:todo|del todo|completamente|por completo"
-    r"|termine todo)\b|\b(?:half|halfway|la mitad|most of it|some of it|part of it)\b|\b(?:didnt|couldnt"
-    r"|havent) (?:quite |fully |completely )?(?:finish|finished|complete|get through (?:it )?all|do all)\b"
-    r"|\b(?:didnt|couldnt|havent|did not) (?:\w+ ){1,3}(?:all of|all done|everything|the whole|the entire|all$)"
-    r"|\bpart (?:of|way)\b"
+    r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|"
+    r"a start|made progress|a bit|a little|close|halfway|began|most|mostly|"
+    r"got (?:through|as far|going)|did (?:one|two|some|the first|a)|one|two|empece|la mitad|"
+    r"una parte|un poco|avance|casi|algo)\b|\bnot (?:all|everything|completely|entirely|fully|"
+    r"quite|totally|the whole|100)\b|\bno (?:todo|del todo|completamente|por completo|"
+    r"termine todo)\b|\b(?:half|halfway|la mitad|most of it|some of it|part of it)\b|\b(?:didnt|"
+    r"couldnt|havent) (?:quite |fully |completely )?(?:finish|finished|complete|"
+    r"get through (?:it )?all|do all)\b|\b(?:didnt|couldnt|havent|"
+    r"did not) (?:\w+ ){1,3}(?:all of|all done|everything|the whole|the entire|all$)|"
+    r"\bpart (?:of|way)\b"
 )
 _TRIED_IN_VAIN: Final = re.compile(
-    r"\b(?:tried|attempted|intente|trate)\b[^/]*\b(?:failed|but couldnt|but no(?:pe)?|but didnt|no luck"
-    r"|without (?:luck|success)|in vain|pero no (?:pude|logre))\b"
+    r"\b(?:tried|attempted|intente|trate)\b[^/]*\b(?:failed|but couldnt|but no(?:pe)?|but didnt|"
+    r"no luck|without (?:luck|success)|in vain|pero no (?:pude|logre))\b"
 )
 _DID_AFTER_ALL: Final = re.compile(
-    r"\bbut (?:i )?(?:did|done|finished|got it done|managed)\b(?! (?:not|nothing|some|half|part|a|the first|one"
-    r"|most|what|try|start))|\b(?:wait|actually|yes i did|i did (?:do )?it|did it after all|yes$|en realidad si)\b"
+    r"\bbut (?:i )?(?:did|done|finished|got it done|managed)\b(?! (?:not|nothing|some|half|part|a|"
+    r"the first|one|most|what|try|start))|\b(?:wait|actually|yes i did|i did (?:do )?it|"
+    r"did it after all|yes$|en realidad si)\b"
 )
 _TAKES_BACK: Final = re.compile(
-    r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|section|bit|few"
-    r"|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|all but|everything (?:but|except)"
-    r"|except(?: for)?|at least|una parte|la mitad|un poco|algun[oa]s?|la primera|el primero|solo|part of (?:it"
-    r"|them)|some of (?:it|them))\b|\b(?:but|pero|only|solo|just|except|although|aunque"
-    r"|though)\b(?: \w+){0,4}? (?:half|part|partly|partially|some|a bit|a little|most|mostly|not (?:all|everything"
-    r"|finished|done|completely|quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished"
-    r"|the first|one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|left)\b"
-    r"|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|nearly|mostly|most of it"
-    r"|some of it|part of it|parts of it|ish|la mitad|a medias|mas o menos|casi todo|en parte|not all|and no|y no"
-    r"|not quite|not completely|not fully|not entirely|more or less|didnt finish|no termine|incomplete)\b"
-    r"|\byes and no\b|\bsi y no\b|^(?:yes|yeah|yep|done|si)? ?ish\b"
+    r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|"
+    r"section|bit|few|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|"
+    r"all but|everything (?:but|except)|except(?: for)?|at least|una parte|la mitad|un poco|"
+    r"algun[oa]s?|la primera|el primero|solo|part of (?:it|them)|some of (?:it|them))\b|\b(?:but|"
+    r"pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|"
+    r"partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|"
+    r"quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|"
+    r"one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|"
+    r"left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|"
+    r"(?:nearly|almost)(?! (?:died|fell|forgot|missed|gave|cried|threw|quit|"
+    r"didnt|lost|passed|dead))|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|"
+    r"mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|"
+    r"not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|"
+    r"^(?:yes|yeah|yep|done|si)? ?ish\b"
 )
 
 

@@ -5,37 +5,42 @@ from datetime import date
 from typing import Final
 
 from service.domain.language import Language
-from service.domain.language.en import answers as en_said
-from service.domain.language.en import requests as en
+from service.domain.language.en import asides as en_said
+from service.domain.language.en import pauses, persons, questions
 from service.domain.language.es import answers as es_said
-from service.domain.language.es import requests as es
+from service.domain.language.es import asking as es
+from service.domain.language.vocabulary import vocabulary
 from service.domain.replies.days import Span, span_named
 from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import heard_in, without
 
-_HUMAN: Final = heard_in(en.HUMAN, es.HUMAN)
-_NOT_HUMAN: Final = heard_in(en.NOT_HUMAN, es.NOT_HUMAN)
-_HELP: Final = heard_in(en.HELP, es.HELP)
-_PAUSE: Final = heard_in(en.PAUSE, es.PAUSE)
+_HUMAN: Final = heard_in(persons.HUMAN, es.HUMAN)
+_NOT_HUMAN: Final = heard_in(persons.NOT_HUMAN, es.NOT_HUMAN)
+_HELP: Final = heard_in(questions.HELP, es.HELP)
+_PAUSE: Final = heard_in(pauses.PAUSE, es.PAUSE)
 _NOT_A_PAUSE: Final = re.compile(
-    r"\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|asked|until i|pushed|moved|interview"
-    r"|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|\b(?:hit|took|learned to"
-    r"|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
+    r"\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|asked|until i|pushed|"
+    r"moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|"
+    r"\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
 _SKIP_ALONE: Final = re.compile(
-    rf"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|mejor) )*(?:{en_said.SKIP_ALONE}"
-    rf"|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|sorry|mira|por favor|gracias|today|now))*"
+    r"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|"
+    rf"mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|"
+    r"sorry|mira|por favor|gracias|today|now))*"
 )
 _SKIP_INSIDE: Final = heard_in(en_said.SKIP_INSIDE, es_said.SKIP_INSIDE)
 _THANKS: Final = re.compile(f"(?:{en_said.THANKS_WORDS}|{es_said.THANKS_WORDS})")
 _ACKNOWLEDGED: Final = re.compile(f"(?:{en_said.ACKNOWLEDGED}|{es_said.ACKNOWLEDGED})")
 _NOTHING: Final = re.compile(f"(?:{en_said.NOTHING_HEARD}|{es_said.NOTHING_HEARD})")
 _QUESTION_WORD: Final = re.compile(
-    r"(?:(?:and|so|but|ok|hey|hi|um|wait|sorry|also|btw|y|pero|oye|hola|thanks|mira|quick question|question"
-    r"|pregunta|just wondering|curious|i wonder|wondering) )*(?:what|whats|how|hows|why|when|where|which|who|whos"
-    r"|do you|does|did you|is it|is this|is there|are you|are there|can you|can i|could you|could i|should i"
-    r"|would you|will you|any (?:tips|advice|ideas|suggestions|chance)|do i|am i|have you|que|cual|como|cuando"
-    r"|donde|por que|quien|puedes|puedo|hay|es|tienes|deberia|me puedes|cuanto|cuantos|sabes)\b"
+    r"(?:(?:and|so|but|ok|hey|hi|um|wait|sorry|also|btw|y|pero|oye|hola|thanks|mira|"
+    r"quick question|question|pregunta|just wondering|curious|i wonder|wondering) )*(?:what|whats|"
+    r"how|hows|why|when|where|which|who|whos|do you|does|did you|is it|is this|is there|are you|"
+    r"are there|can you|can i|could you|could i|should i|would you|will you|any (?:tips|advice|"
+    r"ideas|suggestions|chance)|do i|am i|have you|"
+    r"(?:can|could|do|does|did|is|are|should|will|would|may|am) (?:i|it|this|that|we|you|my|the|they|he|she|"
+    r"there)|work or|que|cual|como|cuando|donde|por que|quien|"
+    r"puedes|puedo|hay|es|tienes|deberia|me puedes|cuanto|cuantos|sabes)\b"
 )
 _THANKING_FACES: Final = frozenset("🙏❤💕💗💖💙💜🧡💛💚🥰😍😘🤗☺😊🙂💐🌹🫶♥")
 
@@ -100,18 +105,22 @@ def says_nothing(heard: Heard) -> bool:
     return bool(_NOTHING.fullmatch(heard.run)) or _is_gibberish(heard.run)
 
 
-_STOPWORDS: Final = frozenset(
-    "the of a an and to in it is or but so um uh on at for that this i with as be by if was are the from el la los "
-    "las de y o un una en que a lo le es por con su al del se".split()
+_STOPWORDS: Final = vocabulary(
+    """
+    the of a an and to in it is or but so um uh on at for that this i with as be by if was are the from
+    el la los las de y o un una en que a lo le es por con su al del se
+    """
 )
 _KEYBOARD: Final = re.compile(
-    r"(?:asd|sdf|dfg|fgh|ghj|hjk|jkl|qwe|wer|ert(?=y)|zxc|xcv|cvb|vbn|bnm|poi|lkj|kjh|mnb|aaa|ooo(?!f)|xxx|zzz)"
+    r"(?:asd|sdf|dfg|fgh|ghj|hjk|jkl|qwe|wer|ert(?=y)|zxc|xcv|cvb|vbn|bnm|poi|lkj|kjh|mnb|aaa|"
+    r"ooo(?!f)|xxx|zzz)"
 )
 _CONSONANTS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
 _VOWEL: Final = re.compile(r"[aeiouy]")
-_SHORT_WORDS: Final = frozenset(
-    "cv hr tv gym pt dm ppt pdf cpr brb ngl smh mfw hmm mmm pm am dmv vpn sql css html shh pfft psst grr brr "
-    "tgif".split()
+_SHORT_WORDS: Final = vocabulary(
+    """
+    cv hr tv gym pt dm ppt pdf cpr brb ngl smh mfw hmm mmm pm am dmv vpn sql css html shh pfft psst grr brr tgif
+    """
 )
 
 

@@ -8,24 +8,35 @@ When in doubt this errs toward hearing: a needless help line costs less than a m
 import re
 from typing import Final
 
-from service.domain.language.en import crisis as en
+from service.domain.language.en.crisis import (
+    everyday,
+    farewells,
+    hints,
+    means,
+    others,
+    sayings,
+    self_harm,
+    violence,
+    wishes,
+)
 from service.domain.language.es import crisis as es
+from service.domain.language.es import violence as es_violence
 from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import heard_in, without
 
-_IDIOMS: Final = heard_in(en.IDIOMS, es.IDIOMS)
-_PAST: Final = heard_in(en.PAST)
-_NOW: Final = re.compile(en.NOW)
+_IDIOMS: Final = heard_in(sayings.SAYINGS_OF_DEATH, everyday.SAYINGS_OF_HURT, es_violence.IDIOMS)
+_PAST: Final = heard_in(everyday.PAST)
+_NOW: Final = re.compile(everyday.NOW)
 _PARTNER: Final = re.compile(
-    r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|novio|novia"
-    r"|pareja)\b"
+    r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|"
+    r"novio|novia|pareja)\b"
 )
-_DANGER: Final = heard_in(en.DANGER_TO_SELF, es.DANGER_TO_SELF)
-_VIOLENCE: Final = heard_in(en.VIOLENCE, es.VIOLENCE)
-_DYING_ME: Final = heard_in(en.DYING_ME)
-_HINTS: Final = tuple(re.compile(f"{english}|{spanish}") for english, spanish in zip(en.HINTS, es.HINTS, strict=True))
-_LAUGH: Final = re.compile(en.LAUGH)
-_AT_HOME: Final = re.compile(f"{en.AT_HOME}|{es.AT_HOME}")
+_DANGER: Final = heard_in(wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, es.DANGER_TO_SELF)
+_VIOLENCE: Final = heard_in(violence.VIOLENCE, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
+_DYING_ME: Final = heard_in(wishes.DYING_ME)
+_HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
+_LAUGH: Final = re.compile(sayings.LAUGH)
+_AT_HOME: Final = re.compile(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
 _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
 
 

@@ -1,4 +1,4 @@
-"""Days people name: "till the 12th", "back Monday", "a week", "hasta el lunes". All dates are the client's own."""
+"""Days people name: "till the 12th", "back Monday", "a week", "hasta el lunes"; all in the client's local dates."""
 
 import re
 from dataclasses import dataclass
@@ -60,39 +60,42 @@ _UNITS: Final = {
 }
 
 _SPAN: Final = re.compile(
-    rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|couple))*[ -]?(?P<unit>days?"
-    r"|dias?|weeks?|semanas?|months?|mes(?:es)?|fortnights?|nights?|noches?)\b(?! (?:ago|old|atras))"
+    rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|"
+    r"couple))*[ -]?(?P<unit>days?|dias?|weeks?|semanas?|months?|mes(?:es)?|fortnights?|nights?|"
+    r"noches?)\b(?! (?:ago|old|atras))"
     r"|\b(?P<long>fortnight|quincena)\b"
 )
 _LAST_DAY: Final = (
-    r"(?P<last>(?:through|thru|including|hasta despues de|after|until after|inclusive|pasado|despues de|despues del"
-    r"|past)(?: the| el| la)? )?"
+    r"(?P<last>(?:through|thru|including|hasta despues de|after|until after|inclusive|pasado|"
+    r"despues de|despues del|past)(?: the| el| la)? )?"
 )
 _DAY: Final = re.compile(
     rf"{_LAST_DAY}(?:"
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
-    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<month_first>{_MONTH}) (?:the )?(?P<day_after>\d{{1,2}})(?:st"
-    r"|nd|rd|th)?\b(?!:)"
-    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?(?: of"
-    rf"| de)? (?P<month_second>{_MONTH})\b"
+    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<month_first>{_MONTH})"
+    r" (?:the )?(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?!:)"
+    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?(?: of|"
+    rf" de)? (?P<month_second>{_MONTH})\b"
     r"|(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{2,4}))?(?![\d/])"
     rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia |dia )?(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
-    rf"|(?:the|el|el dia|dia) (?P<number>\d{{1,2}}|{'|'.join(_ORDINALS)})\b(?! (?:week|day|of the week|time|half"
-    r"|thing|weeks|days|de la|semanas?|dias?|one|two|few))"
-    r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from"
-    rf"|the week after) (?P<next_weekday>{_WEEKDAY})\b"
-    rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| que viene| proximo| next)?"
+    rf"|(?:the|el|el dia|dia) (?P<number>\d{{1,2}}|{'|'.join(_ORDINALS)})\b(?! (?:week|day|"
+    r"of the week|time|half|thing|weeks|days|de la|semanas?|dias?|one|two|few))"
+    r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|"
+    rf"the week after) (?P<next_weekday>{_WEEKDAY})\b"
+    rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| que viene|"
+        r" proximo| next)?"
     rf"|(?P<bare_month>{_MONTH})\b"
-    r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|fin(?:al)?(?:es)? de(?:l)? mes"
-    r"|rest of (?:the|this) month|resto del mes|next month|(?:el )?(?:mes que viene|proximo mes|otro mes)"
-    r"|this month|este mes))"
-    r"|(?P<week_end>(?:the )?(?:end of (?:the|this) week|rest of (?:the|this) week|resto de la semana|next week"
-    r"|(?:la )?(?:proxima semana|otra semana|semana que viene|semana proxima|siguiente semana|semana siguiente)"
-    r"|this week|esta semana|weekend|finde|fin de semana|the week(?! (?:after|of))))"
-    r"|(?P<day_after_tomorrow>day after tomorrow|pasado manana)|(?P<tomorrow>tomorrow"
-    r"|(?<!la )(?<!por la )(?<!de la )(?<!esta )manana)"
-    r"|(?P<year_end>(?:the )?new years?(?: day)?|ano nuevo|next year|(?:el )?(?:ano que viene|proximo ano))"
-    r"|(?P<christmas>christmas|xmas|navidad(?:es)?|the holidays|las fiestas)"
+    r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|"
+    r"fin(?:al)?(?:es)? de(?:l)? mes|rest of (?:the|this) month|resto del mes|next month|"
+    r"(?:el )?(?:mes que viene|proximo mes|otro mes)|this month|este mes))"
+    r"|(?P<week_end>(?:the )?(?:end of (?:the|this) week|rest of (?:the|this) week|"
+    r"resto de la semana|next week|(?:la )?(?:proxima semana|otra semana|semana que viene|"
+    r"semana proxima|siguiente semana|semana siguiente)|this week|esta semana|weekend|finde|"
+        r"fin de semana|the week(?! (?:after|of))))"
+    r"|(?P<day_after_tomorrow>day after tomorrow|pasado manana)|(?P<tomorrow>tomorrow|"
+    r"(?<!la )(?<!por la )(?<!de la )(?<!esta )manana)"
+    r"|(?P<year_end>(?:the )?new years?(?: day)?|ano nuevo|next year|(?:el )?(?:ano que viene|"
+    r"proximo ano))|(?P<christmas>christmas|xmas|navidad(?:es)?|the holidays|las fiestas)"
     r")"
 )  # fmt: skip
 
@@ -131,10 +134,10 @@ def span_named(words: str, today: date, language: Language) -> Span | None:
 
 
 _BOUND: Final = re.compile(
-    r"\b(?P<cue>(?:until|back|returning|return|resume|start(?:ing)?(?: again| back up)?|hasta|vuelvo|regreso|again"
-    r"|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|(?=through )|(?=after )|(?=despues )"
-    r"|continue|restart|free|before|antes de)(?: (?:on|in|at|text|work|from|at work|home|from \w+|hasta|until|again"
-    r"|de vuelta|para))*) (?=[^/]*)"
+    r"\b(?P<cue>(?:until|back|returning|return|resume|start(?:ing)?(?: again| back up)?|hasta|"
+    r"vuelvo|regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|"
+    r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
+    r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
 )
 _FEW_DAYS: Final = re.compile(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
 

@@ -11,52 +11,54 @@ _TOMORROW: Final = (
     r"(?:tmrw|tmr|tmw|tomorrow|tomorow|tommorow|tommorrow|2moro|2mrw|tomo|tomoz|mañana|manana|mñn)(?:'?s)?"
 )
 _OPENING: Final = re.compile(
-    r"(?:(?:good morning|morning|gm|good evening|hi|hello|hey|buenos d[ií]as|buenas|hola|ok|okay|sure|well|so|um+"
-    r"|hmm+|let'?s see|thanks|thank you|ya|pues|bueno|yes|sí|si|today|hoy)(?: (?:mira|coach|there|dana"
-    r"|all))?[\s,.!:;…-]+)+",
+    r"(?:(?:good morning|morning|gm|good evening|hi|hello|hey|buenos d[ií]as|buenas|hola|ok|okay|"
+    r"sure|well|so|um+|hmm+|let'?s see|thanks|thank you|ya|pues|bueno|yes|sí|si|today|"
+    r"hoy)(?: (?:mira|coach|there|dana|all))?[\s,.!:;…-]+)+",
     re.IGNORECASE,
 )
 _I_WILL: Final = re.compile(
-    r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|target|one thing|plan|objective|task|meta|objetivo"
-    r"|thing)s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy| hoy)?\s*(?:is|would be|will be|es|será"
-    r"|sera)?\s*(?:[:=-]|to\b|that i)?\s*"
-    r"|(?:today |tonight |hoy )?(?:i'?m|i am|i'?ll|i will|i'?d|i would|i|we'?ll|im|ill|id)\s+(?:(?:going|planning"
-    r"|hoping|gonna|trying|aiming|want|wanna|need|plan|have|hope|like|would like|think i'?ll|think i will|gotta"
-    r"|intend|can|should|must|am going|just want|really want|really need)\s*)*(?:to\b)?\s*"
-    r"|(?:want|need|wanna|gonna|going|gotta|plan|hoping|trying|have|planning|aim|hope)\s+to\s+|gonna\s+|wanna\s+"
-    r"|gotta\s+|to\s+"
-    r"|(?:hoy )?(?:quiero|voy a|me gustar[ií]a|necesito|tengo que|pienso|planeo|quisiera|debo|espero|mi meta es"
-    r"|har[eé])\s+)",
+    r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|target|one thing|plan|objective|"
+    r"task|meta|objetivo|thing)s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy|"
+    r" hoy)?\s*(?:is|would be|will be|es|será|sera)?\s*(?:[:=-]|to\b|that i)?\s*"
+    r"|(?:today |tonight |hoy )?(?:i'?m|i am|i'?ll|i will|i'?d|i would|i|we'?ll|im|ill|"
+    r"id)\s+(?:(?:going|planning|hoping|gonna|trying|aiming|want|wanna|need|plan|have|hope|like|"
+    r"would like|think i'?ll|think i will|gotta|intend|can|should|must|am going|just want|"
+    r"really want|really need)\s*)*(?:to\b)?\s*"
+    r"|(?:want|need|wanna|gonna|going|gotta|plan|hoping|trying|have|planning|aim|hope)\s+to\s+|"
+    r"gonna\s+|wanna\s+|gotta\s+|to\s+"
+    r"|(?:hoy )?(?:quiero|voy a|me gustar[ií]a|necesito|tengo que|pienso|planeo|quisiera|debo|"
+    r"espero|mi meta es|har[eé])\s+)",
     re.IGNORECASE,
 )
 _FOR_TOMORROW: Final = re.compile(
-    r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|then|y|luego|plus|also))\s*(?:(?:so|and|then|also|oh|ok|y|plus|next|my|the|mi"
-    r"|la|new)\s+)*(?:(?:goal|plan|meta|objetivo|goals)\s+(?:for|de|para)?\s*)?(?:for\s+|para\s+"
-    rf"|on\s+)?{_TOMORROW}\b"
-    r"(?:\s*(?:goal|plan|morning|am|meta)\b(?!\s*(?:meeting|call)))?\s*(?:(?:is|will be|would be|es|será|sera|i"
-    r"|i'?ll|i will|i'?m|ill|im|gonna|going to|i'?m going to|i want to|i need to|want to|need to|i plan to|to|voy a"
-    r"|quiero|tengo que|har[eé]|my goal is|my goal is to|the goal is|it'?s"
-    r"|me toca)\s+)*[:=,-]*\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
+    r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|then|y|luego|plus|also))\s*(?:(?:so|and|then|also|oh|ok|y|"
+    r"plus|next|my|the|mi|la|new)\s+)*(?:(?:goal|plan|meta|objetivo|goals)\s+(?:for|de|"
+    rf"para)?\s*)?(?:for\s+|para\s+|on\s+)?{_TOMORROW}\b"
+    r"(?:\s*(?:goal|plan|morning|am|meta)\b(?!\s*(?:meeting|call)))?\s*(?:(?:is|will be|would be|"
+    r"es|será|sera|i|i'?ll|i will|i'?m|ill|im|gonna|going to|i'?m going to|i want to|i need to|"
+    r"want to|need to|i plan to|to|voy a|quiero|tengo que|har[eé]|my goal is|my goal is to|"
+    r"the goal is|it'?s|me toca)\s+)*[:=,-]*\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
     re.IGNORECASE,
 )
 _WILL_TOMORROW: Final = re.compile(
-    r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|but|then))\s*(?:so |and |but |then )?(?:(?:i'?ll|i will|i'?m going to"
-    r"|i'?m gonna|will|going to|gonna|plan to|i plan to|planning to|i want to|voy a|quiero"
-    rf"|har[eé])\s+)(?P<goal>[^\n.!?]{{3,}}?)\s+(?:for |on |first thing )?{_TOMORROW}(?P<when>[^\n.!?]{{0,24}}?)\s*"
-    r"(?=[.!?\n]|$)",
+    r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|but|then))\s*(?:so |and |but |then )?(?:(?:i'?ll|i will|"
+    r"i'?m going to|i'?m gonna|will|going to|gonna|plan to|i plan to|planning to|i want to|voy a|"
+    r"quiero|har[eé])\s+)(?P<goal>[^\n.!?]{3,}?)\s+(?:for |on |"
+    rf"first thing )?{_TOMORROW}(?P<when>[^\n.!?]{{0,24}}?)\s*(?=[.!?\n]|$)",
     re.IGNORECASE,
 )
 _GOAL_IS: Final = re.compile(
-    r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|goals|meta"
-    r"|objetivo)(?:\s+(?:is|for today|for tomorrow|tomorrow|today|is to|es|de hoy|para hoy"
-    r"|para ma[ñn]ana))?\s*(?:[:=-]|is to|is|es)\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
+    r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|"
+    r"goals|meta|objetivo)(?:\s+(?:is|for today|for tomorrow|tomorrow|today|is to|es|de hoy|"
+    r"para hoy|para ma[ñn]ana))?\s*(?:[:=-]|is to|is|es)\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|"
+    r"\.(?!\d)|$)",
     re.IGNORECASE,
 )
 _SAME_AGAIN: Final = re.compile(
-    r"(?:it|that|this|finish|finish it|the rest|do it|do the rest|try|try again|again|later|now|doing it|the same"
-    r"|lo mismo|terminar|terminarlo|hacerlo|hacer(?:lo)?|lo|do that|try it|get it done|be better|is another day"
-    r"|will be better|i hope|maybe|hopefully|for sure|instead|morning|then|night|lo hago|lo intento|lo termino|sí"
-    r"|si|otra vez)\W*",
+    r"(?:it|that|this|finish|finish it|the rest|do it|do the rest|try|try again|again|later|now|"
+    r"doing it|the same|lo mismo|terminar|terminarlo|hacerlo|hacer(?:lo)?|lo|do that|try it|"
+    r"get it done|be better|is another day|will be better|i hope|maybe|hopefully|for sure|instead|"
+    r"morning|then|night|lo hago|lo intento|lo termino|sí|si|otra vez)\W*",
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
@@ -105,10 +107,10 @@ def _trimmed(words: str) -> str:
 
 
 _ANSWER: Final = re.compile(
-    r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|half|mostly|skip"
-    r"|did it|finished|sí|si|hecho|listo|a medias|m[aá]s o menos|en parte|parcialmente|\d(?:\.\d)?(?:/5)?|not yet"
-    r"|todav[ií]a no|a[uú]n no|yesterday|ayer|all done|i did it|i did)\b[\s,.!:;…-]*)+(?:(?:but|and|pero|y|because"
-    r"|porque)\s+)?",
+    r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|half|"
+    r"mostly|skip|did it|finished|sí|si|hecho|listo|a medias|m[aá]s o menos|en parte|parcialmente|"
+    r"\d(?:\.\d)?(?:/5)?|not yet|todav[ií]a no|a[uú]n no|yesterday|ayer|all done|i did it|"
+    r"i did)\b[\s,.!:;…-]*)+(?:(?:but|and|pero|y|because|porque)\s+)?",
     re.IGNORECASE,
 )
 

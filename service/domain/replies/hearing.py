@@ -15,30 +15,32 @@ from service.domain.language.es import words as es
 from service.domain.replies.spelling import is_known, respelled
 
 _SIGNATURE: Final = re.compile(
-    r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|la|yahoo|outlook"
-    r"|mail|gmail"
-    r"|samsung|iphone|android|proton)\b|get outlook for\b|obt[eé]n(?:er)? outlook\b|--\s*$|__+\s*$|-{2,}\s*original).*",
+    r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|"
+    r"la|yahoo|outlook|mail|gmail"
+    r"|samsung|iphone|android|proton)\b|get outlook for\b|obt[eé]n(?:er)? outlook\b|--\s*$|"
+    r"__+\s*$|-{2,}\s*original).*",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 _QUOTED: Final = re.compile(r"^(?:>.*|(?:On|El) .{5,80}(?:wrote|escribi[oó]):.*)$", re.MULTILINE)
 _TONES_AND_JOINERS: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f\u200d\u20e3\u2640\u2642]")
 _INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffc]")
 _TYPOGRAPHY: Final = str.maketrans(
-    {
-        "‘": "'", "’": "'", "‛": "'", "´": "'", "`": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "„": '"',
-        "«": '"', "»": '"', "″": '"', "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "…": "...",
-        "¿": " ", "¡": " ", "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3",
-        "⁄": "/", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n",
-    }
-)  # fmt: skip
+    dict.fromkeys("\u2018\u2019\u201b\u00b4\u0060\u02bc\u2032", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"')
+    | dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\u00bf\u00a1\u00a0", " ")
+    | dict.fromkeys("\u2028\u2029", "\n")
+    | {"\u2026": "...", "\u2044": "/"}
+    | {"\u00bd": " 1/2", "\u00bc": " 1/4", "\u00be": " 3/4", "\u2153": " 1/3", "\u2154": " 2/3"}
+)
 _FACES: Final = re.compile(r"(?<![\w])(?:[:;=]['-]?[)(dpo/|*3]+|<3+|</3|x'?d+\b|\^_*\^|\(:|\):|:'\()", re.IGNORECASE)
 _EMOJI: Final = re.compile(
     "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299]"
 )
 _SPELLED_OUT: Final = re.compile(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
 _CLAUSE_END: Final = re.compile(
-    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|^\s*-+(?=\s|[a-z])"
-    r"|(?<=\w)--+(?=\w)"
+    r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|"
+    r"^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
 )
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
 _LONG_RUN: Final = re.compile(r"([a-z])\1{2,}")

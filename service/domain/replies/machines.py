@@ -7,27 +7,34 @@ from service.domain.replies.hearing import fold
 
 _QUOTE: Final = r"""\s*["'](?:.*["']\W*|[^"]*)"""
 _THING: Final = (
-    r"(?:an? (?:image|photo|picture|video|attachment|message|movie|audio message|sticker|link|gif|contact|location)"
-    r"|your message|(?:un|una) (?:imagen|foto|video|mensaje|archivo)|(?:tu|su|el) mensaje)"
+    r"(?:an? (?:image|photo|picture|video|attachment|message|movie|audio message|sticker|link|gif|"
+    r"contact|location)|your message|(?:un|una) (?:imagen|foto|video|mensaje|archivo)|(?:tu|su|"
+    r"el) mensaje)"
 )
 _FELT: Final = (
-    r"(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|reacted(?: with)? \S{1,12}(?: \S+){0,2} to|reacted to"
-    r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|[^\w\s]{1,8} (?:to|a|from)|(?:le |te "
-    r"|me |les )?(?:gusto|encanto|gustaron)|(?:se )?(?:rio|reian) (?:de|con)"
-    r"|(?:le |te )?(?:dio|diste) (?:un )?(?:me gusta|me encanta|corazon|like) a|(?:enfatizo|destaco|cuestiono"
-    r"|resalto|subrayo)|no (?:le |te )?gusto|(?:ha )?reacciono (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
-    r"|(?:elimino|quito|removio|ha quitado|ha eliminado|se quito|se elimino)(?: (?:un|una|el|la"
-    r"|su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|liked by|hearted"
-    r"|thumbs up to|a (?:thumbs up|heart|like) to)"
+    r"(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|"
+    r"reacted(?: with)? \S{1,12}(?: \S+){0,2} to|reacted to"
+    r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|"
+    r"[^\w\s]{1,8} (?:to|a|from)|(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se )?(?:rio|"
+    r"reian) (?:de|con)"
+    r"|(?:le |te )?(?:dio|diste) (?:un )?(?:me gusta|me encanta|corazon|like) a|(?:enfatizo|"
+    r"destaco|cuestiono|resalto|subrayo)|no (?:le |te )?gusto|"
+    r"(?:ha )?reacciono (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
+    r"|(?:elimino|quito|removio|ha quitado|ha eliminado|se quito|se elimino)(?: (?:un|una|el|la|"
+    r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|"
+    r"liked by|hearted|thumbs up to|a (?:thumbs up|heart|like) to)"
 )
 _REACTION: Final = re.compile(
-    rf"{_FELT}(?: (?:a |al mensaje |el mensaje |the message |message |tu mensaje |your message ))?(?:{_QUOTE}"
-    rf"|\s*{_THING}\W*)",
+    rf"{_FELT}(?: (?:a |al mensaje |el mensaje |the message |message |tu mensaje |"
+    rf"your message ))?(?:{_QUOTE}|\s*{_THING}\W*)",
     re.DOTALL,
 )
 _NOBODY_WROTE: Final = (
     r"^reacted to \"[^\n]*\" with \S+\W*$",
-    r"out of (?:the )?office\b[^\n]{0,60}\b(?:no access|access to (?:my )?email|assistance|during this time)\b",
+    (
+        r"out of (?:the )?office\b[^\n]{0,60}\b(?:no access|access to (?:my )?email|assistance|"
+        r"during this time)\b"
+    ),
     r"service is not available\b",
     r"we will not charge you\b",
     r"service access denied\b",
@@ -35,8 +42,8 @@ _NOBODY_WROTE: Final = (
     r"invalid (?:destination|recipient|number|mobile number)\b",
     r"number not in service\b",
     (
-        r"(?:subscriber|number|phone|device|line|recipient) (?:can ?not|is unable to|cannot|can'?t|does not|doesn'?t"
-        r"|is not able to) (?:receive|accept|support)\b"
+        r"(?:subscriber|number|phone|device|line|recipient) (?:can ?not|is unable to|cannot|can'?t|"
+        r"does not|doesn'?t|is not able to) (?:receive|accept|support)\b"
     ),
     r"short ?codes?\b",
     r"(?:our|business|office) hours (?:are|:)",
@@ -63,7 +70,10 @@ _NOBODY_WROTE: Final = (
     r"(?:automatic|automated) (?:reply|response|message|text)\b",
     r"(?:respuesta|mensaje|contestacion) automatic[ao]\b",
     r"^auto\W*:",
-    r"(?:with|using|because|while) (?:the )?(?:do not disturb|dnd|driving focus|focus|drive mode|driving mode)\b",
+    (
+        r"(?:with|using|because|while) (?:the )?(?:do not disturb|dnd|driving focus|focus|drive mode|"
+        r"driving mode)\b"
+    ),
     r"do not disturb (?:while driving|is|mode)\b",
     r"focus turned on\b",
     r"not receiving notifications\b",
@@ -71,71 +81,79 @@ _NOBODY_WROTE: Final = (
     r"driving (?:mode|focus)\b",
     r"modo (?:conduccion|no molestar|manejo)\b",
     (
-        r"i(?:'?m| am) (?:currently |now )?(?:driving|behind the wheel|on the road)\b.{0,40}\b(?:i(?:'?ll| will) (?:see"
-        r"|reply|respond|get back|read|call|text|be in touch|message|check)|can'?t (?:respond|reply|text|talk|answer"
-        r"|read)|sent (?:from|by|automatically)|get where i'?m going|when i (?:arrive|stop|get)|when it'?s safe"
-        r"|unable to)"
+        r"i(?:'?m| am) (?:currently |now )?(?:driving|behind the wheel|"
+        r"on the road)\b.{0,40}\b(?:i(?:'?ll| will) (?:see|reply|respond|get back|read|call|text|"
+        r"be in touch|message|check)|can'?t (?:respond|reply|text|talk|answer|read)|sent (?:from|by|"
+        r"automatically)|get where i'?m going|when i (?:arrive|stop|get)|when it'?s safe|unable to)"
     ),
     (
-        r"(?:estoy|voy) (?:conduciendo|manejando)\b.{0,60}\b(?:te |le |les )?(?:respond|contest|llam|ver|leer|escrib"
-        r"|devuelv)\w+"
+        r"(?:estoy|voy) (?:conduciendo|manejando)\b.{0,60}\b(?:te |le |les )?(?:respond|contest|"
+        r"llam|ver|leer|escrib|devuelv)\w+"
     ),
     r"(?:estoy|voy) (?:conduciendo|manejando)(?: (?:ahora|en este momento))?\W*$",
     (
-        r"i(?:'?m| am|'?ll be| will be)?(?: (?:currently|presently|now))? ?(?:out of (?:the )?office|away from (?:my"
-        r"|the) (?:desk|office|phone|email)|on (?:annual |parental |maternity |sick |vacation )?leave|on vacation"
-        r"|on pto)\b.{0,160}\b(?:limited access|respond|reply|return(?:ing)? (?:on|to)|as soon as|urgent"
-        r"|get back to you|contact \w+ (?:at|for)|emergenc|in my absence|immediate assistance|returning)\b"
+        r"i(?:'?m| am|'?ll be| will be)?(?: (?:currently|presently|now))? ?(?:out of (?:the )?office|"
+        r"away from (?:my|the) (?:desk|office|phone|email)|on (?:annual |parental |maternity |sick |"
+        r"vacation )?leave|on vacation|on pto)\b.{0,160}\b(?:limited access|respond|reply|"
+        r"return(?:ing)? (?:on|to)|as soon as|urgent|get back to you|contact \w+ (?:at|for)|emergenc|"
+        r"in my absence|immediate assistance|returning)\b"
     ),
     (
-        r"^(?:ooo|out of office|fuera de (?:la )?oficina)\b\W*(?:auto|:|reply|-|\.|until|till|hasta|$|message|respuesta"
-        r"|notice)"
+        r"^(?:ooo|out of office|fuera de (?:la )?oficina)\b\W*(?:auto|:|reply|-|\.|until|till|hasta|$|"
+        r"message|respuesta|notice)"
     ),
     r"fuera de (?:la|mi) oficina\b.{0,120}\b(?:respond|contest|regres|urgen|volver)\w*",
     (
-        r"(?:thank(?:s| you) (?:for|you for) (?:your (?:message|email|text|inquiry|interest|call|patience)|contacting"
-        r"|reaching out|texting|messaging|calling|getting in touch|writing to)|gracias por (?:su|tu) (?:mensaje|correo"
-        r"|interes|llamada|preferencia|comunicacion)|gracias por (?:contactar\w*|comunicar\w*|escribir\w* a"
-        r"|llamar))\b.{0,200}\b(?:we(?:'?ll| will| are| have| have)?|our (?:team|office|hours|business|staff)"
-        r"|get back to you|business hours|respond (?:as soon|shortly|within)|closed|we have|received|representative"
-        r"|be in touch|someone will|shortly|appointment|en breve|responderemos|horario|a la brevedad|nos (?:pondremos"
-        r"|comunicaremos)|le atender\w+|estamos)\b"
+        r"(?:thank(?:s| you) (?:for|you for) (?:your (?:message|email|text|inquiry|interest|call|"
+        r"patience)|contacting|reaching out|texting|messaging|calling|getting in touch|writing to)|"
+        r"gracias por (?:su|tu) (?:mensaje|correo|interes|llamada|preferencia|comunicacion)|"
+        r"gracias por (?:contactar\w*|comunicar\w*|escribir\w* a|llamar))\b.{0,200}\b(?:we(?:'?ll|"
+        r" will| are| have| have)?|our (?:team|office|hours|business|staff)|get back to you|"
+        r"business hours|respond (?:as soon|shortly|within)|closed|we have|received|representative|"
+        r"be in touch|someone will|shortly|appointment|en breve|responderemos|horario|a la brevedad|"
+        r"nos (?:pondremos|comunicaremos)|le atender\w+|estamos)\b"
     ),
     (
-        r"(?:message blocking is active|unable to (?:send|deliver) (?:this |your |the )?message|free ?msg|msg (?:&"
-        r"|and) data rates|message and data rates|mensajes? de datos|(?:message|text|msg|sms)(?: \w+){0,3} (?:failed"
-        r"|could not be (?:sent|delivered)|was not (?:sent|delivered)|not delivered|has not been delivered"
-        r"|undeliverable|couldn'?t be (?:sent|delivered)|cannot be (?:sent|delivered)|can'?t be (?:sent|delivered))"
-        r"|delivery (?:failed|failure|status notification|has failed)|undeliver(?:able|ed)|mail delivery|mailer-daemon"
-        r"|postmaster)\b"
+        r"(?:message blocking is active|unable to (?:send|deliver) (?:this |your |the )?message|"
+        r"free ?msg|msg (?:&|and) data rates|message and data rates|mensajes? de datos|(?:message|"
+        r"text|msg|sms)(?: \w+){0,3} (?:failed|could not be (?:sent|delivered)|was not (?:sent|"
+        r"delivered)|not delivered|has not been delivered|undeliverable|couldn'?t be (?:sent|"
+        r"delivered)|cannot be (?:sent|delivered)|can'?t be (?:sent|delivered))|delivery (?:failed|"
+        r"failure|status notification|has failed)|undeliver(?:able|ed)|mail delivery|mailer-daemon|"
+        r"postmaster)\b"
     ),
     (
-        r"(?:(?:this|the) (?:number|mailbox|inbox|line|phone|account|service|address)(?: \w+){0,3} (?:is not monitored"
-        r"|isn'?t monitored|not monitored|does not (?:accept|receive|support)|can(?:'?t|not) (?:accept|receive)"
-        r"|unable to receive|is unmonitored|is not in service|no longer in service|is not accepting"
-        r"|has been disconnected|disconnected)|not able to receive (?:text|sms)|no longer in service|mailbox is full"
-        r"|voice ?mailbox|buzon (?:lleno|de voz)|cannot receive (?:text|sms|mms)|(?:subscriber|customer|person"
-        r"|wireless customer) you(?:'re| are)? (?:trying|calling|texting|dialed|have)|do not reply to this"
-        r"|please do not reply|no ?reply|no responda a este|este (?:numero|buzon) no (?:recibe|acepta|esta monitoreado)"
-        r"|el (?:bloqueo de mensajes|numero (?:marcado|al que)|suscriptor)|no se (?:pudo|puede|ha podido) (?:enviar"
-        r"|entregar)|mensaje no (?:enviado|entregado)|bloqueo de mensajes)\b"
+        r"(?:(?:this|the) (?:number|mailbox|inbox|line|phone|account|service|"
+        r"address)(?: \w+){0,3} (?:is not monitored|isn'?t monitored|not monitored|"
+        r"does not (?:accept|receive|support)|can(?:'?t|not) (?:accept|receive)|unable to receive|"
+        r"is unmonitored|is not in service|no longer in service|is not accepting|"
+        r"has been disconnected|disconnected)|not able to receive (?:text|sms)|no longer in service|"
+        r"mailbox is full|voice ?mailbox|buzon (?:lleno|de voz)|cannot receive (?:text|sms|mms)|"
+        r"(?:subscriber|customer|person|wireless customer) you(?:'re| are)? (?:trying|calling|texting|"
+        r"dialed|have)|do not reply to this|please do not reply|no ?reply|no responda a este|"
+        r"este (?:numero|buzon) no (?:recibe|acepta|esta monitoreado)|el (?:bloqueo de mensajes|"
+        r"numero (?:marcado|al que)|suscriptor)|no se (?:pudo|puede|ha podido) (?:enviar|entregar)|"
+        r"mensaje no (?:enviado|entregado)|bloqueo de mensajes)\b"
     ),
     (
-        r"(?<!says )(?<!said )(?<!says to )(?<!said to )(?<!i )(?<!did )\breply (?:stop|help|unstop|start|yes|y"
-        r"|stop2end) (?:to|for|at any|if)\b"
+        r"(?<!says )(?<!said )(?<!says to )(?<!said to )(?<!i )(?<!did )\breply (?:stop|help|unstop|"
+        r"start|yes|y|stop2end) (?:to|for|at any|if)\b"
     ),
-    r"(?:verification|security|one[ -]time|login|access|confirmation) (?:code|passcode|pin)(?: is)?\b.{0,12}\d{4}",
+    (
+        r"(?:verification|security|one[ -]time|login|access|confirmation) (?:code|passcode|"
+        r"pin)(?: is)?\b.{0,12}\d{4}"
+    ),
     r"your \w+ code is\b",
     r"(?:codigo de (?:verificacion|seguridad|acceso))\b",
     (
-        r"(?:you have (?:been )?(?:successfully )?(?:unsubscribed|opted[ -]out)|you(?:'?re"
-        r"| are) (?:now )?(?:unsubscribed|opted[ -]out)|you will (?:receive|get) no (?:more|further) (?:messages"
-        r"|texts))\b"
+        r"(?:you have (?:been )?(?:successfully )?(?:unsubscribed|opted[ -]out)|you(?:'?re|"
+        r" are) (?:now )?(?:unsubscribed|opted[ -]out)|you will (?:receive|get) no (?:more|"
+        r"further) (?:messages|texts))\b"
     ),
     r"responda? (?:alto|stop|ayuda|si) para\b",
     (
-        r"(?:i am|i'm|this is) (?:a |an )?(?:bot|virtual assistant|automated (?:assistant|system|line|number)|chatbot"
-        r"|auto-?responder|google assistant|call screening)\b"
+        r"(?:i am|i'm|this is) (?:a |an )?(?:bot|virtual assistant|automated (?:assistant|system|line|"
+        r"number)|chatbot|auto-?responder|google assistant|call screening)\b"
     ),
     r"(?:soy|este es) un (?:bot|asistente virtual|sistema automatico)\b",
     r"your (?:message|call|request|inquiry|ticket)(?: \w+)? (?:has been|was) (?:received|forwarded|logged)\b",

@@ -22,14 +22,17 @@ class Said:
 
 _DIGITS: Final = r"\d+(?:\.\d+)?"
 _NUMBER: Final = re.compile(
-    rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media| y medio| and 1/2)"
-    rf"|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
-    rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|x|\+|-)?(?![\w:])"
+    rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media|"
+    r" y medio| and 1/2)"
+    r"|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|"
+    r"over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
+    rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|"
+    r"x|\+|-)?(?![\w:])"
 )
 _POINT: Final = re.compile(r"\b(\d+) (?:point|punto|coma) (\d)\b")
 _ROSE: Final = re.compile(
-    r"\b(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |un )?\d+ (?:to|up to"
-    r"|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
+    r"\b(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |"
+    r"un )?\d+ (?:to|up to|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
 )
 _HIGHER_FIRST: Final = re.compile(
     rf"\b(?:between|entre|somewhere between|around|from) (?P<low>{_DIGITS}) (?:and|y) (?P<high>{_DIGITS})\b"
@@ -108,9 +111,9 @@ def count(heard: Heard, language: Language) -> float | int | None:
 
 _MORE_THAN: Final = re.compile(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
 _NONE_FIRST: Final = re.compile(
-    r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|nobody|nada|zip|zilch"
-    r"|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|but|sorry|really|todavia|esta semana|aun"
-    r"|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
+    r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|"
+    r"nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|"
+    r"but|sorry|really|todavia|esta semana|aun|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
 )
 
 
@@ -144,64 +147,73 @@ def _whole(value: float) -> float | int:
 
 _GAP: Final = r"(?: / | )*"
 _CORRECTION: Final = re.compile(
-    r"(?:\b(?:no|nope|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|correction|oops"
-    r"|or rather|rather|i should say"
-    r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|never mind|er|um|jk"
-    r"|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|its|it is|it was"
-    r"|perdon|digo|quise decir|mejor dicho|mejor|no espera|espera|corrijo|en realidad|bueno|ahora|hoy|ya"
-    rf"|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|to)\b(?:{_GAP}(?:a|an|its|thats"
-    r"|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|only|like|un|una|es|fue|es un|son|eran|fueron|that"
-    r"|should be|no|wait|sorry|about|more like|actually|todays|maybe|probably|todays a|el|tu|me|today|im at"
-    rf"|im a))*|->|→|>){_GAP}$"
+    r"(?:\b(?:no|nope|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
+    r"correction|oops|or rather|rather|i should say"
+    r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
+    r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
+    r"its|it is|it was"
+    r"|perdon|digo|quise decir|mejor dicho|mejor|no espera|espera|corrijo|en realidad|bueno|ahora|"
+    r"hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|"
+    rf"to)\b(?:{_GAP}(?:a|an|its|thats|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
+    r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
+    rf"actually|todays|maybe|probably|todays a|el|tu|me|today|im at|im a))*|->|→|>){_GAP}$"
 )
 _CORRECTED: Final = re.compile(
-    r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|perdon|hoy|ahora)\b"
+    r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|"
+    r"perdon|hoy|ahora)\b"
 )
 _NOT_MEANT: Final = re.compile(
-    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|ayer|last (?:week"
-    r"|time|night|month)s?|la semana pasada|up from|down from|from|usually|normally|normalmente|used to be"
-    r"|better than|worse than|more than|less than yesterdays|goal (?:was|is|of)|target (?:was|is)?|planned|plan was"
-    r"|wanted|wanted to be|wish it was|hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the"
-    r"|scale of|could be|would be|should have been|next week|tomorrow|manana|option|day|week|room|top|version|step"
-    r"|phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|question)(?: (?:a|an|was"
-    r"|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|maybe|be|be a|un|usually|de|para"
-    r"|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|exactly|really)){0,2} ?$"
-    r"|\b(?:maybe|quiza|tal vez|puede ser|probably|perhaps|possibly|quizas|almost|casi|near|nearly) (?:a "
-    r"|un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez )"
-    r"(?<!^tal vez un )(?<!^probably )(?<!^probably a )(?<!^perhaps )(?<!^perhaps a )(?<!^almost )(?<!^almost a )"
-    r"(?<!^casi )(?<!^casi un )(?<!^possibly )(?<!^possibly a )(?<!^nearly )(?<!^nearly a )(?<!^puede ser )"
-    r"(?<!^puede ser un )(?<!^near ))"
+    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|"
+    r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
+    r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
+    r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
+    r"hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|"
+    r"would be|should have been|next week|tomorrow|manana|option|day|week|room|top|version|step|"
+    r"phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|"
+    r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
+    r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"
+    r"exactly|really)){0,2} ?$"
+    r"|\b(?:maybe|quiza|tal vez|puede ser|probably|perhaps|possibly|quizas|almost|casi|near|"
+    r"nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza"
+    r" )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez"
+    r" )(?<!^tal vez un )(?<!^probably )(?<!^probably a )(?<!^perhaps"
+    r" )(?<!^perhaps a )(?<!^almost )(?<!^almost a )(?<!^casi"
+    r" )(?<!^casi un )(?<!^possibly )(?<!^possibly a )(?<!^nearly"
+    r" )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
 )
 _NOT_NOW: Final = re.compile(
-    r"\w*(?: / | )(?:(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|month)|ayer"
-    r"|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|before(?= /|$)|antes|if i"
-    r"|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
+    r"\w*(?: / | )(?:(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|"
+    r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|"
+    r"before(?= /|$)|antes|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
 )
 _OF_THINGS: Final = re.compile(
-    r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|then|this|that"
-    r"|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|thanks|is|was|probably|id|guess"
-    r"|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|ok|tired|happy|sad|bad|great|better|worse|low"
-    r"|high|please|hoy|porque|pero|por|y|de|con|creo|como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|mas|menos"
-    r"|bien|mal|regular|cansad\w|feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really"
-    r"|very|kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|slow|meh"
-    r"|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|thinking|almost|barely|generally"
-    r"|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|quizas|supongo|diria|ando|sigo"
-    r"|tirando)\b)[a-z]{3,}"
+    r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"
+    r"then|this|that|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|"
+    r"thanks|is|was|probably|id|guess|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|"
+    r"ok|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|"
+    r"como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|mas|menos|bien|mal|regular|cansad\w|"
+    r"feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|"
+    r"kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|"
+    r"slow|meh|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|"
+    r"thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|"
+    r"quizas|supongo|diria|ando|sigo|tirando)\b)[a-z]{3,}"
 )
 _SCALE_NAMED: Final = re.compile(
-    r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |from |de "
-    r"|del )?)?\b1 ?(?:-|to|a|al) ?(?:5|10)\b"
+    r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |"
+    r"from |de |del )?)?\b1 ?(?:-|to|a|al) ?(?:5|10)\b"
 )
 _TOTAL: Final = re.compile(
-    r"\b(?:total(?: (?:of|is|was|de))?|altogether|in all|in total|all told|making|makes|sum|equals|en total"
-    r"|total de|que son|so thats|thats|=)(?: / | )?(?P<after>\d+)\b|\b(?P<before>\d+) (?:in total|total|altogether"
-    r"|all together|in all|en total|all told|overall|for the week|combined)\b"
+    r"\b(?:total(?: (?:of|is|was|de))?|altogether|in all|in total|all told|making|makes|sum|"
+    r"equals|en total|total de|que son|so thats|thats|so|=)(?: / | )?(?P<after>\d+)\b|"
+    r"\b(?P<before>\d+) (?:in total|total|altogether|all together|in all|en total|all told|"
+    r"overall|for the week|combined)\b"
 )
 _PARTS: Final = re.compile(
-    r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|friday|fri|saturday"
-    r"|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|yesterday|hoy|ayer|this morning"
-    r"|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|lunes|martes"
-    r"|miercoles|jueves|viernes|today|yesterday|hoy|ayer) \d+\b|\b\d+(?= ?(?:\+|plus|mas)(?: another)? ?\d)"
-    r"|(?<=\+)\d+|(?<=\+ )\d+|(?<=plus )\d+|(?<=plus another )\d+|\b\d+ more\b|(?<=mas )\d+"
+    r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|"
+    r"friday|fri|saturday|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
+    r"today|yesterday|hoy|ayer|this morning|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|"
+    r"wednesday|wed|thursday|thu|friday|fri|lunes|martes|miercoles|jueves|viernes|today|yesterday|"
+    r"hoy|ayer) \d+\b|\b\d+(?= ?(?:\+|plus|mas)(?: another)? ?\d)|(?<=\+)\d+|(?<=\+ )\d+|"
+    r"(?<=plus )\d+|(?<=plus another )\d+|\b\d+ more\b|(?<=mas )\d+"
 )
 _NONE_AT_ALL: Final = re.compile(rf"{en.NONE_AT_ALL}|{es.NONE_AT_ALL}")

@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-_LEANED_ON: Final = frozenset(
+from service.domain.language.vocabulary import vocabulary
+
+_LEANED_ON: Final = vocabulary(
     """
     almost alone another anymore application applications applied borrenme called cancelar completado
     completed contact couldnt december dejame didnt doesnt domingo emailed empezado entrevista entrevistas
@@ -21,9 +23,9 @@ _LEANED_ON: Final = frozenset(
     september something started stopped submitted subscription suicidal suicidarme suicide sunday
     suscripcion terminada terminado texting texts thanks thursday todavia tomorrow tonight tuesday
     unsubscribe vacaciones vacation viernes wednesday weekend wouldnt wrong yesterday
-    """.split()
+    """
 )
-_INNOCENT: Final = frozenset(
+_INNOCENT: Final = vocabulary(
     """
     alene aline aloe alon along anothers aplicacion applicator applies atone calle callen caller calles
     calmed cancela cancelan celled compacted compelled compete competed competes competido completa
@@ -41,33 +43,30 @@ _INNOCENT: Final = frozenset(
     lazer liking lining liter livin loving macana magana manada manama mananas mandame mandare mandarle
     mandarte manna manzana marana massage massages massaging matare matarle matarse matarte messaged messing
     mirad mita moaning mondays morire morirse morirte mornings mourning ningun ningunas ningunos notching
-    nothings noting notting numbed numbers numeros paisa parse parson partial party pausar pausen pauso pasa
-    pase passe paula
-    pausas paused pauses pauta pearson pease perdon perdona peron perron perso personal personas persons
-    persson phoned phones phoney phony pierson pleased pleaser pleases pone portly prone puse questions
-    quiera quiere quieto quitarme quitate receiver receives recibi recibia recibio recibira recibire remote
-    removed remover removes restar restarts resumed resumen resumes resumo sabados sabido sacado salado
-    sanado sanding saturdays seeding seething semanal semanas sensing septiembre shopped smoothing
-    somethings somthing soothing spending stared starred starter startled starved stated stepped stomped
-    stooped stopper subscriptions subtitled suicida suicidan suicidar suicidaron suicidarse suicidas
-    suicides suicido sundae sundays sundry suscripciones tanks tents unsubscribed unsubscribes unsubscribing
-    termina terminaba terminaban terminadas
+    nothings noting notting numbed numbers numeros paisa parse parson partial party pasa pase passe paula
+    pausar pausas paused pausen pauses pauso pauta pearson pease perdon perdona peron perron perso personal
+    personas persons persson phoned phones phoney phony pierson pleased pleaser pleases pone portly prone
+    puse questions quiera quiere quieto quitarme quitate receiver receives recibi recibia recibio recibira
+    recibire remote removed remover removes restar restarts resumed resumen resumes resumo sabados sabido
+    sacado salado sanado sanding saturdays seeding seething semanal semanas sensing septiembre shopped
+    smoothing somethings somthing soothing spending stared starred starter startled starved stated stepped
+    stomped stooped stopper subscriptions subtitled suicida suicidan suicidar suicidaron suicidarse suicidas
+    suicides suicido sundae sundays sundry suscripciones tanks tents termina terminaba terminaban terminadas
     terminados terminal terminals terminamos terminan terminando terminar terminara terminaran terminaras
     terminare terminaria terminarla terminarlo terminaron terminas terminase terminate terminator termino
     testing tests texas text texto textos thank thanos thinks thursdays tomorrows tonights tuesdays
-    vacacional vacacionales vacacionar vacations vaccines variaciones vejaciones vienes vocaciones vocation
-    votaciones wednesdays weekends weeknd wong wouldn wring wrongs yesterdays
-    """.split()
-)
-_DOUBLED: Final = frozenset(
+    unsubscribed unsubscribes unsubscribing vacacional vacacionales vacacionar vacations vaccines
+    variaciones vejaciones vienes vocaciones vocation votaciones wednesdays weekends weeknd wong wouldn
+    wring wrongs yesterdays
     """
-    all been book call class cool deep feel feels feeling fell food free full good green happy hell hello jeez
-    keep kill
-    kills killing less look looks loop mass meet meeting miss missed moon need needs off pass pissed pool press
-    really room school see seem seen sleep small smell soon sorry speed spell still stress success sweet tell
-    too week weeks well will
-    app add bill boss
-    """.split()
+)
+_DOUBLED: Final = vocabulary(
+    """
+    add all app been bill book boss call class cool deep feel feeling feels fell food free full good green
+    happy hell hello jeez keep kill killing kills less look looks loop mass meet meeting miss missed moon
+    need needs off pass pissed pool press really room school see seem seen sleep small smell soon sorry
+    speed spell still stress success sweet tell too week weeks well will
+    """
 )
 
 

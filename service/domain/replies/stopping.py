@@ -3,66 +3,70 @@
 import re
 from typing import Final
 
-from service.domain.language.en import requests as en_asked
-from service.domain.language.en import stopping as en
-from service.domain.language.es import requests as es_asked
+from service.domain.language.en import pauses, returning, slips, strangers
+from service.domain.language.en.stopping import look_alikes, parts, phrases, verbs, whole
+from service.domain.language.es import asking as es_asking
 from service.domain.language.es import stopping as es
+from service.domain.language.es import strangers as es_strangers
 from service.domain.language.names import A_NAME, NAMES
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
 from service.domain.replies.phrases import heard_in, without
 
-_LOOK_ALIKES: Final = heard_in(en.NOT_STOP, es.NOT_STOP)
-_INSIDE: Final = heard_in(en.STOP_INSIDE, es.STOP_INSIDE)
-_AROUND: Final = (f"(?:(?:{en.LEAD}|{es.LEAD}) )*", f"(?: (?:{en.TRAIL}|{es.TRAIL}))*")
-_WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (en.STOP_WORDS, es.STOP_WORDS))
+_LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP)
+_INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
+_AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")
+_WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (whole.STOP_WORDS, es.STOP_WORDS))
 _ALONE: Final = re.compile(
-    rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{en.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|thanks|thank you"
-    r"|por favor|gracias|ya))*"
+    rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{whole.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|"
+    r"thanks|thank you|por favor|gracias|ya))*"
 )
 _STOP_AGAIN: Final = re.compile(
-    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|and|/) ?){2,}"
-    r"|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|unsubscribe|cancel|quit|end)"
-    r"|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
+    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|"
+    r"and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|"
+    r"unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
 )
 _SMALL_TALK: Final = re.compile(
-    r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|yes|no|done"
-    r"|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|thanks|thank you|now))*"
+    r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|"
+    r"yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|"
+    r"thanks|thank you|now))*"
 )
 _DECLINE: Final = re.compile(
-    r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|count me out"
-    r"|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|ya no(?: gracias)?|dont need this"
-    r"|no more|im out|pass|prefer not|rather not|not want)\b"
+    r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|"
+    r"count me out|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|"
+    r"ya no(?: gracias)?|dont need this|no more|im out|pass|prefer not|rather not|not want)\b"
 )
 _HARD: Final = re.compile(
-    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|mensajes?|escrib\w+"
-    r"|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|report\w*|fuck\w*|dej\w+)\b"
+    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
+    r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
+    r"report\w*|fuck\w*|dej\w+)\b"
 )
-_WRONG: Final = heard_in(en_asked.WRONG_NUMBER, es.WRONG_NUMBER)
-_NOT_WRONG: Final = heard_in(en_asked.NOT_WRONG_NUMBER, es.NOT_WRONG_NUMBER)
+_WRONG: Final = heard_in(strangers.WRONG_NUMBER, es_strangers.WRONG_NUMBER)
+_NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER)
 _BACK_AFTER_ALL: Final = re.compile(
-    r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|resume|unstop"
-    r"|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|por error|sin querer|otra vez"
-    r"|volver|regresar|cambie de)\b"
+    r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
+    r"resume|unstop|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|"
+    r"por error|sin querer|otra vez|volver|regresar|cambie de)\b"
 )
 _NOT_ME: Final = re.compile(
-    r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|tonight|this time"
-    r"|yet))*"
+    r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|"
+    r"tonight|this time|yet))*"
 )
-_BACK_IN: Final = heard_in(en_asked.OPT_IN, es.OPT_IN)
-_RESUME: Final = heard_in(en_asked.RESUME, es.RESUME)
+_BACK_IN: Final = heard_in(returning.OPT_IN, es_strangers.OPT_IN)
+_RESUME: Final = heard_in(returning.RESUME, es_strangers.RESUME)
 _NOT_BACK: Final = re.compile(
-    r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|texting|message"
-    r"|messaging|contact|contacting|send|sending|get|put|let|call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never"
-    r"|no quiero|no)(?: (?:want|going|ready|yet|to|me|sure|wish|please|vuelvan|quiero|ready to|estoy"
-    r"|list[oa]))* (?:to )?(?:start|restart|resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+"
-    r"|volver|continu\w+|list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume"
-    r"|ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|add|take"
-    r"|remove) me (?:out|off)\b[^/]*"
+    r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|"
+    r"texting|message|messaging|contact|contacting|send|sending|get|put|let|"
+    r"call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|"
+    r"to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|"
+    r"resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|"
+    r"list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|"
+    r"ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|"
+    r"add|take|remove) me (?:out|off)\b[^/]*"
 )
-_FOR_A_WHILE: Final = heard_in(en_asked.STOP_FOR_A_WHILE, es_asked.STOP_FOR_A_WHILE)
-_FOR_TODAY: Final = heard_in(en_asked.STOP_FOR_TODAY, es_asked.STOP_FOR_TODAY)
-_AT_SOME_TIME: Final = heard_in(en_asked.AT_SOME_TIME, es_asked.AT_SOME_TIME)
+_FOR_A_WHILE: Final = heard_in(pauses.STOP_FOR_A_WHILE, es_asking.STOP_FOR_A_WHILE)
+_FOR_TODAY: Final = heard_in(pauses.STOP_FOR_TODAY, es_asking.STOP_FOR_TODAY)
+_AT_SOME_TIME: Final = heard_in(pauses.AT_SOME_TIME, es_asking.AT_SOME_TIME)
 
 
 def opts_out(heard: Heard, asked: Asked) -> bool:
@@ -134,7 +138,7 @@ def _from_its_clause(flat: str, at: int) -> str:
 
 
 def _whole_wish(clause: str, at: int, clauses: list[str]) -> bool:
-    if not clause or not any(whole.fullmatch(clause) for whole in _WHOLE):
+    if not clause or not any(wish.fullmatch(clause) for wish in _WHOLE):
         return False
     if " " in clause or len(clauses) == 1:
         return True
@@ -147,8 +151,8 @@ _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "
 
 
 _GOES_ON: Final = re.compile(
-    r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|this week"
-    r"|esta semana|today|hoy)\b"
+    r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|"
+    r"this week|esta semana|today|hoy)\b"
 )
 
 
@@ -159,6 +163,8 @@ def _with_its_end(clause: str) -> str:
 
 
 def _bounded(clause: str) -> bool:
+    if _ASKED_BEFORE.search(clause):
+        return False
     from_the_wish = _wish_and_end(clause)
     return bool(
         _FOR_A_WHILE.search(from_the_wish)
@@ -174,9 +180,11 @@ def _wish_and_end(clause: str) -> str:
     return whole[wish.start() :] if wish else whole
 
 
+_ASKED_BEFORE: Final = re.compile(r"\b(?:been asking|keep asking|asked|told|been telling|begged|said)\b[^/]*\bstop\b")
 _WISH: Final = re.compile(
-    r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|opt|lose|delete"
-    r"|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|borra\w*)\b"
+    r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|"
+    r"opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|"
+    r"borra\w*)\b"
 )
 
 

@@ -1,72 +1,282 @@
-"""How people answer "did you do it" in English, and say thanks, pass, or nothing at all."""
+"""How people answer "did you do it" in English."""
 
 from typing import Final
 
-_AGAIN: Final = r"(?: (?:it|that|this|them|both|everything|all|all of it|the (?:thing|goal|whole thing|task|lot)|my goal|that one|one))?"
+_AGAIN: Final = (
+    r"(?: (?:it|that|this|them|both|everything|all|all of it|the (?:thing|goal|whole thing|task|"
+    r"lot)|my goal|that one|one))?"
+)
 _WHEN: Final = (
-    r"(?: (?:today|yesterday|earlier|already|this (?:morning|afternoon|evening)|last night|tonight|now|finally|again|just now|in the end|before (?:lunch|work|noon|bed|dinner)"
-    r"|after (?:lunch|work|dinner)|on time|early|at last|actually|btw|lol|though|too|as planned|first thing|by \w+|a (?:bit|while|few (?:minutes|hours)) ago|an hour ago|with time to spare|in time|and more|and then some))*"
+    r"(?: (?:today|yesterday|earlier|already|this (?:morning|afternoon|evening)|last night|"
+    r"tonight|now|finally|again|just now|in the end|before (?:lunch|work|noon|bed|dinner)"
+    r"|after (?:lunch|work|dinner)|on time|early|at last|actually|btw|lol|though|too|as planned|"
+    r"first thing|by \w+|a (?:bit|while|few (?:minutes|hours)) ago|an hour ago|with time to spare|"
+    r"in time|and more|and then some))*"
 )
 YES_ALONE: Final = (
-    r"(?:y|yes|yeah|yep|ya|yessir|yasss?|yess? sir|yes maam|aye|mhm+|mm hm+|uh huh|yee|oui|si|sip|ja|affirmative|indeed|absolutely|definitely|certainly"
-    r"|of course|totally|for sure|sure(?: did| thing)?|you bet|you know it|hell yes|hell yeah|heck yes|heck yeah|fuck yes|fuck yeah|oh yes|oh yeah|yes indeed|yes yes|yeah yeah|yay|woo+(?:hoo)?|boom|bam|check|checked|check check|tick|roger|correct|true|100|100 percent|all of it|every bit(?: of it)?|don e|all|fully|completely"
-    r"|did|did so|i did|done|dunzo|done done|done and dusted|donezo|all done|its done|is done|i m done|im done|got it done|got er done|finito|finished|finish|complete|completed|completo|accomplished|mission accomplished|goal accomplished|achieved|sorted|handled|managed|success|successful|successfully|nailed it|crushed it|smashed it|killed it|aced it|slayed|slayed it|bossed it|in the bag|made it|made it happen|got there|pulled it off|knocked it out|ticked(?: off)?|wrapped up|taken care of|ok|okay|yup did|sent|submitted|fait|hecho|w|easy|easy peasy|piece of cake|big yes|thats a yes|its a yes|a yes|yes from me|yesterdays too|sure|alright|cool|good|great|amazing|perfect|perfectly|awesome|finally|goal met|met|as planned|happened|it happened|1000|10 10|10 out of 10|went well|it went well|went great|it went great|all good|good to go|y e s)"
+    r"(?:y|yes|yeah|yep|ya|yessir|yasss?|yess? sir|yes maam|aye|mhm+|mm hm+|uh huh|yee|oui|si|sip|"
+    r"ja|affirmative|indeed|absolutely|definitely|certainly"
+    r"|of course|totally|for sure|sure(?: did| thing)?|you bet|you know it|hell yes|hell yeah|"
+    r"heck yes|heck yeah|fuck yes|fuck yeah|oh yes|oh yeah|yes indeed|yes yes|yeah yeah|yay|"
+    r"woo+(?:hoo)?|boom|bam|check|checked|check check|tick|roger|correct|true|100|100 percent|"
+    r"all of it|every bit(?: of it)?|don e|all|fully|completely"
+    r"|did|did so|i did|done|dunzo|done done|done and dusted|donezo|all done|its done|is done|"
+    r"i m done|im done|got it done|got er done|finito|finished|finish|complete|completed|completo|"
+    r"accomplished|mission accomplished|goal accomplished|achieved|sorted|handled|managed|success|"
+    r"successful|successfully|nailed it|crushed it|smashed it|killed it|aced it|slayed|slayed it|"
+    r"bossed it|in the bag|made it|made it happen|got there|pulled it off|knocked it out|"
+    r"ticked(?: off)?|wrapped up|taken care of|ok|okay|yup did|sent|submitted|fait|hecho|w|easy|"
+    r"easy peasy|piece of cake|big yes|thats a yes|its a yes|a yes|yes from me|yesterdays too|"
+    r"sure|alright|cool|good|great|amazing|perfect|perfectly|awesome|finally|goal met|met|"
+    r"as planned|happened|it happened|1000|10 10|10 out of 10|went well|it went well|went great|"
+    r"it went great|all good|good to go|y e s)"
 )
-DID_VERBS: Final = r"(?:did|finished|completed|accomplished|achieved|nailed|crushed|smashed|killed|aced|sent|submitted|called|rang|phoned|emailed|mailed|texted|messaged|applied|wrote|cleaned|tidied|went|ran|walked|jogged|read|studied|practiced|practised|updated|fixed|booked|scheduled|registered|signed|paid|bought|cooked|talked|spoke|met|asked|uploaded|posted|printed|filed|filled|picked|dropped|delivered|got|took|made|had (?:the|my|a|our) (?:\w+ )?(?:talk|meeting|conversation|call|chat|interview|appointment|session|lunch|coffee|workout|walk)|managed|put|turned|knocked|wrapped|handled|sorted|cleared|closed|cancelled|canceled|checked|ticked|crossed|drafted|edited|revised|rewrote|reviewed|prepped|prepared|planned|organized|organised|researched|found|attended|joined|showed|pulled|worked|exercised|meditated|stretched|swam|biked|cycled|drove|visited|returned|replied|responded|answered|contacted|followed|reached|spent|set|built|created|packed|washed|folded|mowed|watered|painted|repaired|slept|ate|drank|stayed|kept|got round|stuck|attacked|tackled|rocked|powered|blasted|hit|dialed|interviewed|networked|logged|tracked|listed|chatted|confirmed|renewed|ordered|shipped|hung|moved|unpacked|recorded|journaled|shared|told|apologized|sold|gave|met with|rested|napped|prayed|presented|pitched|recycled|vacuumed|changed|removed|added|hired|landed|sat|used|learned|listened|opened|started and finished|brought|ironed|hoovered|sewed|baked)"
+DID_VERBS: Final = (
+    r"(?:did|finished|completed|accomplished|achieved|nailed|crushed|smashed|killed|aced|sent|"
+    r"submitted|called|rang|phoned|emailed|mailed|texted|messaged|applied|wrote|cleaned|tidied|"
+    r"went|ran|walked|jogged|read|studied|practiced|practised|updated|fixed|booked|scheduled|"
+    r"registered|signed|paid|bought|cooked|talked|spoke|met|asked|uploaded|posted|printed|filed|"
+    r"filled|picked|dropped|delivered|got|took|made|had (?:the|my|a|our) (?:\w+ )?(?:talk|meeting|"
+    r"conversation|call|chat|interview|appointment|session|lunch|coffee|workout|walk)|managed|put|"
+    r"turned|knocked|wrapped|handled|sorted|cleared|closed|cancelled|canceled|checked|ticked|"
+    r"crossed|drafted|edited|revised|rewrote|reviewed|prepped|prepared|planned|organized|"
+    r"organised|researched|found|attended|joined|showed|pulled|worked|exercised|meditated|"
+    r"stretched|swam|biked|cycled|drove|visited|returned|replied|responded|answered|contacted|"
+    r"followed|reached|spent|set|built|created|packed|washed|folded|mowed|watered|painted|"
+    r"repaired|slept|ate|drank|stayed|kept|got round|stuck|attacked|tackled|rocked|powered|"
+    r"blasted|hit|dialed|interviewed|networked|logged|tracked|listed|chatted|confirmed|renewed|"
+    r"ordered|shipped|hung|moved|unpacked|recorded|journaled|shared|told|apologized|sold|gave|"
+    r"met with|rested|napped|prayed|presented|pitched|recycled|vacuumed|changed|removed|added|"
+    r"hired|landed|sat|used|learned|listened|opened|started and finished|brought|ironed|hoovered|"
+    r"sewed|baked)"
+)
 # Starts an answer; whatever follows is beside it.
 YES_START: Final = (
-    rf"(?:yes|yeah|yep|ya|yup|y|yessir|aye|yay|absolutely|definitely|of course|sure did|totally|indeed|affirmative|mhm+|uh huh|hell yeah|hell yes|heck yeah|oh yes|check|si|woohoo|for sure"
-    rf"|(?:i )?(?:have |has |had |ive )?(?:just |finally |already |actually |totally |definitely |got it )*(?:done|did|finished|completed|accomplished|handled|nailed|crushed|managed|smashed|killed|aced|sorted|knocked out|checked off|ticked off|wrapped up|took care of|got round to|got around to|achieved|sent|submitted|got through)(?: (?:and dusted|with))?(?:{_AGAIN}{_WHEN}(?= |$)))"
+    r"(?:yes|yeah|yep|ya|yup|y|yessir|aye|yay|absolutely|definitely|of course|sure did|totally|"
+    r"indeed|affirmative|mhm+|uh huh|hell yeah|hell yes|heck yeah|oh yes|check|si|woohoo|for sure"
+    r"|(?:i )?(?:have |has |had |ive )?(?:just |finally |already |actually |totally |definitely |"
+    r"got it )*(?:done|did|finished|completed|accomplished|handled|nailed|crushed|managed|smashed|"
+    r"killed|aced|sorted|knocked out|checked off|ticked off|wrapped up|took care of|got round to|"
+    r"got around to|achieved|sent|submitted|got through)(?: (?:and dusted|"
+    rf"with))?(?:{_AGAIN}{_WHEN}(?= |$)))"
 )
-DID_SENTENCE: Final = rf"(?:(?:and|so|well|ok|oh|hey|hi|btw|today|this morning|tonight|yesterday|last night|finally|guess what|actually|um|just|also|then|good news|earlier|in the end|but|lol|proud to say|happy to (?:say|report)|pleased to report|happy) )*(?:i|we|i also|ive|i have|weve|i had)?(?: (?:just|finally|actually|already|even|also|only just|successfully|have|did|really|managed to|was able to|got to|totally|definitely|both))* ?{DID_VERBS}\b"
+DID_SENTENCE: Final = (
+    r"(?:(?:and|so|well|ok|oh|hey|hi|btw|today|this morning|tonight|yesterday|last night|finally|"
+    r"guess what|actually|um|just|also|then|good news|earlier|in the end|but|lol|proud to say|"
+    r"happy to (?:say|report)|pleased to report|happy) )*(?:i|we|i also|ive|i have|weve|"
+    r"i had)?(?: (?:just|finally|actually|already|even|also|only just|successfully|have|did|"
+    rf"really|managed to|was able to|got to|totally|definitely|both))* ?{DID_VERBS}\b"
+)
 YES_INSIDE: Final = (
-    r"(?:so|thats a|its a|id say|i would say|say|definitely|big|then|and|but|therefore|technically|finally|ultimately|eventually|hence|ok) yes$",
-    r"\b(?:it|thats|its|that|this|goal|task|everything|both|that one|all|cv|resume|the \w+|my \w+)(?:s| is| was| got| has been| are| were|ve been)? (?:all |now |finally |already |officially |100 percent |totally |completely )*(?:done|finished|complete|completed|sorted|handled|sent|submitted|accomplished|achieved|ticked off|checked off|in the bag|taken care of|off (?:my|the) (?:list|plate)|behind me|crossed off|booked|paid|cleaned|fixed|updated|happened|wrapped up|ready|over with)\b",
-    r"\b(?:got|get|have|had|getting) (?:it|that|this|everything|both|them|all of it|it all|the (?:thing|goal|task)|mine|my \w+|the \w+)(?: \w+)? (?:done|finished|sent|completed|sorted|submitted|out of the way|out the way|over with|in)\b",
-    r"\b(?:took care of|dealt with|checked off|ticked off|crossed off|crossed it off|checked it off|ticked it off|made it happen|pulled it off|knocked it out|followed through|got it over with|it happened|mission accomplished|can confirm|as planned|like i said i would|stuck to (?:it|the plan)|kept my word|managed it|managed to|was able to|succeeded|got around to it|got round to it)\b",
-    r"\bi (?:did|have|totally did|sure did|actually did)\b(?! (?:not|nothing|none|half|some|part|a bit|a little|most|one|two|about|nt|to\b|no))",
-    r"\b(?:yes|yep|yeah|done|did it|completed|finished)$",
-    r"\b(?:all|both|everything)(?: \w+)? (?:done|finished|sent|complete|completed)\b|\bdone with (?:it|that|my goal|the \w+)\b|\b(?:done|finished) (?:by|before|at|around|this|last|early|on|right|after)\b",
+    (
+        r"(?:so|thats a|its a|id say|i would say|say|definitely|big|then|and|but|therefore|"
+        r"technically|finally|ultimately|eventually|hence|ok) yes$"
+    ),
+    (
+        r"(?:it|thats|its|that|this|goal|task|everything|both|that one|all|cv|resume|the \w+|"
+        r"my \w+)(?:s| is| was| got| has been| are| were|ve been)? (?:all |now |finally |already |"
+        r"officially |100 percent |totally |completely )*(?:done|finished|complete|completed|sorted|"
+        r"handled|sent|submitted|accomplished|achieved|ticked off|checked off|in the bag|"
+        r"taken care of|off (?:my|the) (?:list|plate)|behind me|crossed off|booked|paid|cleaned|fixed|"
+        r"updated|happened|wrapped up|ready|over with)\b"
+    ),
+    (
+        r"(?:got|get|have|had|getting) (?:it|that|this|everything|both|them|all of it|it all|"
+        r"the (?:thing|goal|task)|mine|my \w+|the \w+)(?: \w+)? (?:done|finished|sent|completed|"
+        r"sorted|submitted|out of the way|out the way|over with|in)\b"
+    ),
+    (
+        r"(?:took care of|dealt with|checked off|ticked off|crossed off|crossed it off|checked it off|"
+        r"ticked it off|made it happen|pulled it off|knocked it out|followed through|got it over with|"
+        r"it happened|mission accomplished|can confirm|as planned|like i said i would|stuck to (?:it|"
+        r"the plan)|kept my word|managed it|managed to|was able to|succeeded|got around to it|"
+        r"got round to it)\b"
+    ),
+    (
+        r"i (?:did|have|totally did|sure did|actually did)\b(?! (?:not|nothing|none|half|some|part|"
+        r"a bit|a little|most|one|two|about|nt|to\b|no))"
+    ),
+    r"(?:yes|yep|yeah|done|did it|completed|finished)$",
+    r"(?:all|both|everything)(?: \w+)? (?:done|finished|sent|complete|completed)\b",
+    r"done with (?:it|that|my goal|the \w+)\b",
+    r"(?:done|finished) (?:by|before|at|around|this|last|early|on|right|after)\b",
 )
-NO_ALONE: Final = r"(?:n|no|nope|nah|no no|no no no|nuh uh|uh uh|nein|non|nada|negative|negatory|neg|nuh|not exactly|not so much|not|not really|not at all|not today|not this time|not yet|no not yet|not yet no|not quite yet|never|didnt|i didnt|didnt do it|i didnt do it|did nt|no i didnt|i did not|havent|i havent|not done|undone|not started|nothing|nothing done|zero|zip|zilch|none|none of it|nil|0|fail|failed|i failed|big fail|epic fail|total fail|flop|flopped|forgot|i forgot|forgot it|totally forgot|i wish|sadly no|sadly not|unfortunately no|unfortunately not|afraid not|im afraid not|regrettably no|no sorry|sorry no|nope sorry|no luck|no dice|no go|no can do|no chance|no way|hell no|heck no|couldnt|i couldnt|couldnt do it|wasnt able to|unable to|skipped it|i skipped it|missed it|missed|i missed it|bailed|i bailed|bailed on it|ran out of time|no time|no energy|no motivation|too tired|too busy|got busy|overslept|tomorrow|later|will do|i will|soon|tonight|next time|maybe tomorrow|maybe later|didnt happen|it didnt happen|never happened|x|thats a no|its a no|big no|hard no|a no|no from me|not a thing|not a bit|not one bit|hardly|nothing at all|not even close|not even started|not even a little|nowhere near|not a chance|gave up|i gave up|procrastinated|nothing yet|0 percent|0 out of 10|still no|still not|not happening|didnt manage|didnt manage it|did nothing|i did nothing|on my list|its on my list|on my list for tomorrow|about to|im about to|next week|next month|this weekend|hopefully tomorrow|hopefully tonight)"
-NO_START: Final = r"(?:no|nope|nah|n|negative|nuh uh|not yet|not today|not really|not at all|not done|not even|not this|havent|didnt|couldnt|wasnt able|unable|failed|forgot|sadly no|unfortunately no|never|nothing|none of|zero|hell no|no luck|afraid not|skipped it|bailed|didn t)"
+NO_ALONE: Final = (
+    r"(?:n|no|nope|nah|no no|no no no|nuh uh|uh uh|nein|non|nada|negative|negatory|neg|nuh|"
+    r"not exactly|not so much|not|not really|not at all|not today|not this time|not yet|"
+    r"no not yet|not yet no|not quite yet|never|didnt|i didnt|didnt do it|i didnt do it|did nt|"
+    r"no i didnt|i did not|havent|i havent|not done|undone|not started|nothing|nothing done|zero|"
+    r"zip|zilch|none|none of it|nil|0|fail|failed|i failed|big fail|epic fail|total fail|flop|"
+    r"flopped|forgot|i forgot|forgot it|totally forgot|i wish|sadly no|sadly not|unfortunately no|"
+    r"unfortunately not|afraid not|im afraid not|regrettably no|no sorry|sorry no|nope sorry|"
+    r"no luck|no dice|no go|no can do|no chance|no way|hell no|heck no|couldnt|i couldnt|"
+    r"couldnt do it|wasnt able to|unable to|skipped it|i skipped it|missed it|missed|i missed it|"
+    r"bailed|i bailed|bailed on it|ran out of time|no time|no energy|no motivation|too tired|"
+    r"too busy|got busy|overslept|tomorrow|later|will do|i will|soon|tonight|next time|"
+    r"maybe tomorrow|maybe later|didnt happen|it didnt happen|never happened|x|thats a no|"
+    r"its a no|big no|hard no|a no|no from me|not a thing|not a bit|not one bit|hardly|"
+    r"nothing at all|not even close|not even started|not even a little|nowhere near|not a chance|"
+    r"gave up|i gave up|procrastinated|nothing yet|0 percent|0 out of 10|still no|still not|"
+    r"not happening|didnt manage|didnt manage it|did nothing|i did nothing|on my list|"
+    r"its on my list|on my list for tomorrow|about to|im about to|next week|next month|"
+    r"this weekend|hopefully tomorrow|hopefully tonight)"
+)
+NO_START: Final = (
+    r"(?:no|nope|nah|n|negative|nuh uh|not yet|not today|not really|not at all|not done|not even|"
+    r"not this|havent|didnt|couldnt|wasnt able|unable|failed|forgot|sadly no|unfortunately no|"
+    r"never|nothing|none of|zero|hell no|no luck|afraid not|skipped it|bailed|didn t)"
+)
 NO_INSIDE: Final = (
-    r"\bnothing (?:got |was )?(?:done|finished|accomplished)\b|\bput(?:ting)? (?:it|that|this) off\b|\bcold feet\b|\b(?:getting|get) to it\b|\b(?:tonight|tomorrow|later|this weekend)(?: \w+)? (?:hopefully|maybe|probably|for sure|i promise|i swear)\b|\b(?:hopefully|maybe|probably) (?:tonight|tomorrow|later|this weekend|soon)\b|\bnot (?:since|so much|exactly)\b|\bfroze\b",
-    r"\b(?:tried|attempted)\b[^/]*\b(?:failed|but couldnt|but no|but didnt|no luck|without (?:luck|success)|in vain|gave up|nothing worked)\b|\b(?:doing|do) it (?:after|before|tonight|later|now|soon|in|right now|this)\b|\bon my list\b",
-    r"\b(?:didnt|did nt|couldnt|wasnt able|havent|hasnt|wont|never|cant|unable to|failed to|forgot to|forgot|neglected to|was not able|not able|wasnt|didnt even|wouldnt|hadnt|isnt|aint)\b(?:(?! but| all of| all$| it all| the whole| everything| as much| quite|completely| fully| entirely| finish)[^/])*",
-    r"\bforgot\b|\b(?:ran|run) out of (?:time|day|hours|daylight)|\bno (?:time|energy|motivation|progress|luck|chance|spoons|movement|success|action|dice|bandwidth|way|strength)\b|\b(?:too|so|way too) (?:tired|busy|sick|late|exhausted|much going on|hungover|anxious|overwhelmed|lazy|cold|hot|drained|wiped|stressed|depressed|sad|scared|nervous|hard|long|beat|sleepy|down|low|chicken)\b",
-    r"\b(?:not yet|not done|not started|not finished at all|not happening|nothing (?:done|happened|got done|yet)|zero (?:progress|done|percent)|0 percent|not a thing|not even|got nowhere|nowhere near|not one|none of it|no progress|still (?:havent|not|need to|have to|got to|on my list|to do)|yet to|never got (?:to|around|round)|never happened|did nothing|do nothing|didnt)\b",
-    r"\b(?:will|ill|going to|planning to|plan to|about to|gotta|need to|have to|hoping to|intend to|want to|trying to|hope to|gonna|aim to|got to|im) (?:do|finish|start|get|try|tackle|send|call|doing|work on|go|make|be doing|get to|have it)\b[^/]*\b(?:tonight|tomorrow|later|soon|now|this (?:evening|afternoon|weekend)|after|next|in the morning|in a bit|before bed|it|this|right after|on \w+day|first thing|in an hour|shortly)\b",
-    r"\b(?:doing|do|finish(?:ing)?|start(?:ing)?|move[ds]?|moving|push(?:ed|ing)?|postpon(?:ed|ing)|rescheduled?|delay(?:ed|ing)?|put(?:ting)?|leav(?:e|ing)|try(?:ing)?|saving) (?:it|that|this)? ?(?:off )?(?:again )?(?:to|until|for|till)? ?(?:tonight|tomorrow|later|next|this (?:evening|weekend|afternoon)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:weekend|morning))\b",
-    r"\b(?:will do|gave up|bailed|skipped|procrastinated|chickened out|put it off|blew it off|dropped the ball|overslept|slept (?:in|through|all)|fell asleep|stayed in bed|in bed all day|blanked|spaced|slipped my mind|got (?:sidetracked|distracted|busy|caught up|derailed|sick|called in|pulled)|sidetracked|wimped out|flaked|lost track|life (?:got|happened)|day got away|time got away|got away from me|watched (?:tv|netflix|youtube|shows|movies) (?:instead|all)|instead|postponed|cancelled|canceled|rescheduled|blew it|messed up|screwed up|fell through|fell apart|failed|not me|maybe tomorrow|try again tomorrow|tomorrow instead|rained out|stood me up|was closed|ate my day|no show|backed out|talked myself out|lazy day|wasted the day|ghosted|not in the mood|left it|kids sick|called in sick)\b",
-    r"\b(?:is|are|was|its|were) (?:a )?(?:no|nope|fail|bust|flop|wash|total fail|failure|disaster|hard no|no go)\b|\bno$",
+    r"nothing (?:got |was )?(?:done|finished|accomplished)\b",
+    r"put(?:ting)? (?:it|that|this) off\b",
+    r"cold feet\b",
+    r"(?:getting|get) to it\b",
+    (
+        r"(?:tonight|tomorrow|later|this weekend)(?: \w+)? (?:hopefully|maybe|probably|for sure|"
+        r"i promise|i swear)\b"
+    ),
+    r"(?:hopefully|maybe|probably) (?:tonight|tomorrow|later|this weekend|soon)\b",
+    r"not (?:since|so much|exactly)\b",
+    r"froze\b",
+    (
+        r"(?:tried|attempted)\b[^/]*\b(?:failed|but couldnt|but no|but didnt|no luck|without (?:luck|"
+        r"success)|in vain|gave up|nothing worked)\b"
+    ),
+    r"(?:doing|do) it (?:after|before|tonight|later|now|soon|in|right now|this)\b",
+    r"on my list\b",
+    (
+        r"(?:didnt|did nt|couldnt|wasnt able|havent|hasnt|wont|never|cant|unable to|failed to|"
+        r"forgot to|forgot|neglected to|was not able|not able|wasnt|didnt even|wouldnt|hadnt|isnt|"
+        r"aint)\b(?:(?! but| all of| all$| it all| the whole| everything| as much| quite|completely|"
+        r" fully| entirely| finish)[^/])*"
+    ),
+    r"forgot\b",
+    r"(?:ran|run) out of (?:time|day|hours|daylight)",
+    (
+        r"no (?:time|energy|motivation|progress|luck|chance|spoons|movement|success|action|dice|"
+        r"bandwidth|way|strength)\b"
+    ),
+    (
+        r"(?:too|so|way too) (?:tired|busy|sick|late|exhausted|much going on|hungover|anxious|"
+        r"overwhelmed|lazy|cold|hot|drained|wiped|stressed|depressed|sad|scared|nervous|hard|long|"
+        r"beat|sleepy|down|low|chicken)\b"
+    ),
+    (
+        r"(?:not yet|not done|not started|not finished at all|not happening|nothing (?:done|happened|"
+        r"got done|yet)|zero (?:progress|done|percent)|0 percent|not a thing|not even|got nowhere|"
+        r"nowhere near|not one|none of it|no progress|still (?:havent|not|need to|have to|got to|"
+        r"on my list|to do)|yet to|never got (?:to|around|round)|never happened|did nothing|"
+        r"do nothing|didnt)\b"
+    ),
+    (
+        r"(?:will|ill|going to|planning to|plan to|about to|gotta|need to|have to|hoping to|intend to|"
+        r"want to|trying to|hope to|gonna|aim to|got to|im) (?:do|finish|start|get|try|tackle|send|"
+        r"call|doing|work on|go|make|be doing|get to|have it)\b[^/]*\b(?:tonight|tomorrow|later|soon|"
+        r"now|this (?:evening|afternoon|weekend)|after|next|in the morning|in a bit|before bed|it|"
+        r"this|right after|on \w+day|first thing|in an hour|shortly)\b"
+    ),
+    (
+        r"(?:doing|do|finish(?:ing)?|start(?:ing)?|move[ds]?|moving|push(?:ed|ing)?|postpon(?:ed|ing)|"
+        r"rescheduled?|delay(?:ed|ing)?|put(?:ting)?|leav(?:e|ing)|try(?:ing)?|saving) (?:it|that|"
+        r"this)? ?(?:off )?(?:again )?(?:to|until|for|till)? ?(?:tonight|tomorrow|later|next|"
+        r"this (?:evening|weekend|afternoon)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+        r"the (?:weekend|morning))\b"
+    ),
+    (
+        r"(?:will do|gave up|bailed|skipped|procrastinated|chickened out|put it off|blew it off|"
+        r"dropped the ball|overslept|slept (?:in|through|all)|fell asleep|stayed in bed|"
+        r"in bed all day|blanked|spaced|slipped my mind|got (?:sidetracked|distracted|busy|caught up|"
+        r"derailed|sick|called in|pulled)|sidetracked|wimped out|flaked|lost track|life (?:got|"
+        r"happened)|day got away|time got away|got away from me|watched (?:tv|netflix|youtube|shows|"
+        r"movies) (?:instead|all)|instead|postponed|cancelled|canceled|rescheduled|blew it|messed up|"
+        r"screwed up|fell through|fell apart|failed|not me|maybe tomorrow|try again tomorrow|"
+        r"tomorrow instead|rained out|stood me up|was closed|ate my day|no show|backed out|"
+        r"talked myself out|lazy day|wasted the day|ghosted|not in the mood|left it|kids sick|"
+        r"called in sick)\b"
+    ),
+    (
+        r"(?:is|are|was|its|were) (?:a )?(?:no|nope|fail|bust|flop|wash|total fail|failure|disaster|"
+        r"hard no|no go)\b"
+    ),
+    r"no$",
 )
-PARTLY_ALONE: Final = r"(?:p|partly|part|partial|partially|in part|half|halfway|half way|half done|half of it|half and half|half half|1/2|50/50|fifty fifty|50 percent|half assed|kinda|kinda sorta|sorta|kindof|sortof|somewhat|some|some of it|some of them|a bit|a bit of it|a little|little bit|a little bit|a tad|bits|bits of it|bits and pieces|most|mostly|most of it|most of them|for the most part|mainly|largely|almost|almost done|nearly|nearly done|almost all|almost there|nearly there|just about|more or less|ish|yes ish|yesish|doneish|done ish|yeah ish|so so|so-so|meh|eh|comme ci comme ca|yes and no|no and yes|yes no|yes/no|yesno|yes but no|both yes and no|maybe half|about half|like half|roughly half|not all|not all of it|not all of them|not everything|not completely|not entirely|not fully|not totally|not quite|not quite all|not exactly|incomplete|unfinished|in progress|wip|work in progress|in the works|underway|working on it|still working on it|getting there|on my way|on it|started|started it|i started|i started it|made a start|got started|began|begun|begun it|made progress|some progress|progress|made some progress|good progress|a start|to some extent|to an extent|to a degree|in a way|a piece of it|part of it|parts of it|a part|parts|a third|two thirds|three quarters|a quarter|quarter|one third|the first part|first part|first half|the first half|one of two|one of them|tried|i tried|attempted|i attempted|barely|minimally|sort|kind|technically|semi|part done|partly done|partially done|mixed|did some|did a bit|did a little|did half|did most|did part|yes partly|yes partially|no but partly|partway|part way|in between|somewhere in between|half a job|80 20|baby steps|small start|chipped away|chipping away|nibbled at it|still at it|still going|almost but not quite|so close|close|close enough|close but no cigar|pretty much|as much as i could|kept trying|could be better|ongoing)"
+PARTLY_ALONE: Final = (
+    r"(?:p|partly|part|partial|partially|in part|half|halfway|half way|half done|half of it|"
+    r"half and half|half half|1/2|50/50|fifty fifty|50 percent|half assed|kinda|kinda sorta|sorta|"
+    r"kindof|sortof|somewhat|some|some of it|some of them|a bit|a bit of it|a little|little bit|"
+    r"a little bit|a tad|bits|bits of it|bits and pieces|most|mostly|most of it|most of them|"
+    r"for the most part|mainly|largely|almost|almost done|nearly|nearly done|almost all|"
+    r"almost there|nearly there|just about|more or less|ish|yes ish|yesish|doneish|done ish|"
+    r"yeah ish|so so|so-so|meh|eh|comme ci comme ca|yes and no|no and yes|yes no|yes/no|yesno|"
+    r"yes but no|both yes and no|maybe half|about half|like half|roughly half|not all|"
+    r"not all of it|not all of them|not everything|not completely|not entirely|not fully|"
+    r"not totally|not quite|not quite all|not exactly|incomplete|unfinished|in progress|wip|"
+    r"work in progress|in the works|underway|working on it|still working on it|getting there|"
+    r"on my way|on it|started|started it|i started|i started it|made a start|got started|began|"
+    r"begun|begun it|made progress|some progress|progress|made some progress|good progress|"
+    r"a start|to some extent|to an extent|to a degree|in a way|a piece of it|part of it|"
+    r"parts of it|a part|parts|a third|two thirds|three quarters|a quarter|quarter|one third|"
+    r"the first part|first part|first half|the first half|one of two|one of them|tried|i tried|"
+    r"attempted|i attempted|barely|minimally|sort|kind|technically|semi|part done|partly done|"
+    r"partially done|mixed|did some|did a bit|did a little|did half|did most|did part|yes partly|"
+    r"yes partially|no but partly|partway|part way|in between|somewhere in between|half a job|"
+    r"80 20|baby steps|small start|chipped away|chipping away|nibbled at it|still at it|"
+    r"still going|almost but not quite|so close|close|close enough|close but no cigar|pretty much|"
+    r"as much as i could|kept trying|could be better|ongoing)"
+)
 PARTLY_INSIDE: Final = (
-    r"\b\d+ (?:\w+ )?instead of (?:the |my )?\d+\b|\b(?:first|rough) draft\b|\b(?:edits|the rest|remaining|second half|other half|part two|part 2|rest) (?:is |are |will be )?(?:for )?(?:tomorrow|later|tonight|to go|left|next)\b|\bclose (?:to (?:done|finished|finishing)|but no)\b|\bat least\b",
-    r"\b(?:partly|partially|partial|halfway|half way|half of|half done|half finished|half the|half my|half an? |only half|about half|other half|first half|second half|did half|done half|got half|half)\b",
-    r"\b(?:kinda|sorta|somewhat|more or less|ish|so so|yes and no|in part|bits of|bits and pieces|parts of|part of (?:it|the|that|my|them)|some of (?:it|the|them|my|that)|most of (?:it|the|them|my|that|what)|a (?:bit|little|portion|piece|chunk|fraction|few) of (?:it|the|them|my|that)|a little bit|mostly|for the most part|mainly|nearly|almost|not quite|not (?:all|everything|completely|entirely|fully|totally|100)|didnt (?:quite |fully |completely |entirely |totally )?(?:finish|complete|get (?:it |them )?(?:all|everything|as far|to the end|through (?:all|it all))|do (?:all|everything|it all|the whole))|couldnt (?:quite )?(?:finish|complete|do (?:all|everything))|havent (?:quite |fully )?(?:finished|completed)|unfinished|incomplete|in progress|made (?:a|some|good|decent|little|solid|slow)? ?(?:start|progress|dent|headway|inroads)|made a dent|got (?:it |that )?(?:started|going|partway|part way)|got a start|a start|a good chunk|chunk of|chipped away|still (?:working|going|at it|finishing|in progress|editing)|working on it|getting there|some progress|bit of progress|as (?:much|far|many) as i could|what i could|to do the rest|rest (?:of it )?(?:tomorrow|later|tonight|to go|left|is for|can wait|after|next)|the rest|more to (?:do|go)|(?:left|remaining|still) to (?:do|go|finish)|not finished|wasnt finished|ran out of steam|two thirds|one third|a third|three quarters|a quarter|except(?: for)?|all but|everything but|apart from|minus the|but not (?:all|the|everything|finished|fully|completely|quite|as|much|it)|technically|only (?:got|did|managed|made|finished|one|two|three|1|2|3|part|some|a (?:bit|little|few))|only \d|one of (?:the )?(?:two|three|four|2|3|4)|two of (?:the )?(?:three|four|five)|just (?:the|one|part|some|a (?:bit|little|few|start))|opened (?:it|the doc|the file|the document) (?:but|and)|drafted (?:it|but)|outlin(?:ed|e)|halfhearted)\b",
-    r"\b(?:i |ive |have |just |at least )?(?:started|begun|began|attempted) (?:it|on it|the|that|my|them|but|to|and|working|writing)?\b|\bstarted$|\btried(?: to)?\b(?! and failed)",
-    r"\b(?:[1-9]\d?) ?(?:percent|%)|\b[1-9]\d?(?:th|rd|nd|st)? (?:done|down|finished)[ /]+[^/]*\b(?:to go|left|more|not|remaining)",
-    r"\bdid (?:some|a (?:bit|little|few|couple|part)|part|parts|most|one|two|three|1|2|3|4|the first|5|10|15|20|30|only|what|like|about|bits)\b(?! (?:loads?|hours?|of the best))",
+    r"the first (?:part|half|two|three|bit|few|page|section|step)\b",
+    (
+        r"(?:nearly|almost)\b(?! (?:died|fell|forgot|missed|gave|cried|threw|quit|didnt|lost|passed|"
+        r"killed|had|dead|two|three|an?\b|\d))"
+    ),
+    r"\b\d+ (?:\w+ )?instead of (?:the |my )?\d+\b",
+    r"(?:first|rough) draft\b",
+    (
+        r"(?:edits|the rest|remaining|second half|other half|part two|part 2|rest) (?:is |are |"
+        r"will be )?(?:for )?(?:tomorrow|later|tonight|to go|left|next)\b"
+    ),
+    r"close (?:to (?:done|finished|finishing)|but no)\b",
+    r"at least\b",
+    (
+        r"(?:partly|partially|partial|halfway|half way|half of|half done|half finished|half the|"
+        r"half my|half an? |only half|about half|other half|first half|second half|did half|done half|"
+        r"got half|half)\b"
+    ),
+    (
+        r"(?:kinda|sorta|somewhat|more or less|ish|so so|yes and no|in part|bits of|bits and pieces|"
+        r"parts of|part of (?:it|the|that|my|them)|some of (?:it|the|them|my|that)|most of (?:it|the|"
+        r"them|my|that|what)|a (?:bit|little|portion|piece|chunk|fraction|few) of (?:it|the|them|my|"
+        r"that)|a little bit|mostly|for the most part|mainly|not quite|not (?:all|"
+        r"everything|completely|entirely|fully|totally|100)|didnt (?:quite |fully |completely |"
+        r"entirely |totally )?(?:finish|complete|get (?:it |them )?(?:all|everything|as far|"
+        r"to the end|through (?:all|it all))|do (?:all|everything|it all|the whole))|"
+        r"couldnt (?:quite )?(?:finish|complete|do (?:all|everything))|havent (?:quite |"
+        r"fully )?(?:finished|completed)|unfinished|incomplete|in progress|made (?:a|some|good|decent|"
+        r"little|solid|slow)? ?(?:start|progress|dent|headway|inroads)|made a dent|got (?:it |"
+        r"that )?(?:started|going|partway|part way)|got a start|a start|a good chunk|chunk of|"
+        r"chipped away|still (?:working|going|at it|finishing|in progress|editing)|working on it|"
+        r"getting there|some progress|bit of progress|as (?:much|far|many) as i could|what i could|"
+        r"to do the rest|rest (?:of it )?(?:tomorrow|later|tonight|to go|left|is for|can wait|after|"
+        r"next)|the rest|more to (?:do|go)|(?:left|remaining|still) to (?:do|go|finish)|not finished|"
+        r"wasnt finished|ran out of steam|two thirds|one third|a third|three quarters|a quarter|"
+        r"except(?: for)?|all but|everything but|apart from|minus the|but not (?:all|the|everything|"
+        r"finished|fully|completely|quite|as|much|it)|technically|only (?:got|did|managed|made|"
+        r"finished|one|two|three|1|2|3|part|some|a (?:bit|little|few))|only \d|one of (?:the )?(?:two|"
+        r"three|four|2|3|4)|two of (?:the )?(?:three|four|five)|just (?:the|one|part|some|a (?:bit|"
+        r"little|few|start))|opened (?:it|the doc|the file|the document) (?:but|and)|drafted (?:it|"
+        r"but)|outlin(?:ed|e)|halfhearted)\b"
+    ),
+    (
+        r"(?:i |ive |have |just |at least )?(?:started|begun|began|attempted) (?:it|on it|the|that|my|"
+        r"them|but|to|and|working|writing)?\b"
+    ),
+    r"started$",
+    r"tried(?: to)?\b(?! and failed)",
+    r"(?:[1-9]\d?) ?(?:percent|%)",
+    r"\b[1-9]\d?(?:th|rd|nd|st)? (?:done|down|finished)[ /]+[^/]*\b(?:to go|left|more|not|remaining)",
+    (
+        r"did (?:some|a (?:bit|little|few|couple|part)|part|parts|most|one|two|three|1|2|3|4|"
+        r"the first|5|10|15|20|30|only|what|like|about|bits)\b(?! (?:loads?|hours?|of the best))"
+    ),
 )
-SKIP_ALONE: Final = r"(?:skip|skipping|pass|hard pass|skip (?:it|this|that|today|me|this one|that one|this question|the question|tonight|for (?:today|now|tonight))|pass (?:on (?:this|that|it|this one|today|that one)|today|this time|for (?:today|now))|ill pass|i pass|im passing|i will pass|going to (?:pass|skip)|next|next question|next one|next please|not today|not tonight|not now|not right now|not this (?:time|one|morning|evening|week)|maybe (?:next time|another time)|another time|another day|no comment|n/?a|na|n a|no answer|nothing to (?:say|add|share|report)|no thanks|no thank you|nah thanks|id rather not(?: say| answer)?|rather not(?: say| answer| share| today| tonight)?|prefer not(?: to)?(?: say| answer| share)?|dont (?:want|feel like|wish) (?:to )?(?:answer|say|share|answering|sharing|talk|talking|talk about it)(?: \w+){0,3}|wont (?:answer|say)|private|none of your business|leave it|can we skip|day off|taking (?:the|a) day off|off today|im off today|resting today|rest day|no goals?(?: today| for today| tonight)?|none|none today|no goal for me(?: today)?|nothing today|nothing for today|no plans(?: today)?|taking it easy(?: today)?|not answering|i dont want to)"
-SKIP_INSIDE: Final = (
-    r"\b(?:rather|prefer) not (?:rate|pick|give|choose|count|number|reply|respond)\b|\bnot (?:answering|doing|saying|sharing|rating|replying to) (?:that|this|it|these|today|tonight)\b",
-    r"(?:^|(?<=/ ))(?:please |so |just |ill |i |lets )*(?:skip|pass|skip (?:it|this|today|this one)|next)(?: please| thanks| today)*$|\btak(?:e|ing) (?:today|tonight|the (?:day|night)) off\b|\b(?:resting|off) today(?= /|$)",
-    r"\b(?:stop|quiet|pause|no more)(?: texting| messaging| asking)?(?: me)?(?: for)? (?:today|tonight|the (?:day|night|evening))(?= /|$| please| thanks| im)",
-    r"(?:^|(?<=/ ))(?:(?:please|can we|can i|could we|ill|i will|im going to|lets|just|ok|i|id like to|want to|going to|sorry|hey|hi|need to|have to|you can|we can|may i|lets just|think ill|i think ill|i want to|gonna|have to) )*(?:skip|pass on)(?:ping)? (?:this|that|it|today|tonight|me|the question|for (?:today|now|tonight)|one|question|tomorrow|answering|my goal|the goal|goal)\b",
-    r"\b(?:dont|do not|not|didnt) (?:really )?(?:feel like|want to|wanna|care to|wish to|in the mood to|in the mood for|up for|comfortable|feel up to) (?:answer|answering|say|saying|share|sharing|talk|talking|discuss|discussing|do this|doing this|texting|text)(?:ing)?(?: \w+){0,5}(?= /|$)",
-    r"\b(?:rather|prefer) not (?:say|answer|share|talk|discuss|to say|to answer|to share|get into|go into|to talk)\b|\bnext question\b|\bno (?:comment|goal|goals) (?:today|tonight|for (?:today|now|me))?\b|\b(?:skip|pass) (?:today|tonight|this (?:one|question|time))\b|\b(?:ill|i will|im going to|going to) pass\b(?! (?:the|my|it|this exam))",
-    r"\bnot (?:today|tonight|now|right now) (?:please|thanks|sorry|mira|ok|im|i|too|not)\b|\b(?:cant|not able to) (?:answer|do this|talk|text|deal with this) (?:today|tonight|now|right now|rn|at the moment)\b|\bleave me alone (?:today|tonight|for (?:today|tonight|now))\b|\b(?:no|dont) (?:text|message|goal|texts|messages|check in|prompts)(?: me)? (?:today|tonight|this (?:morning|evening|afternoon)|for today)\b|\bnot (?:doing|setting|having) (?:a |any |one )?(?:goals?|anything) (?:today|tonight)\b|\bday off today\b|\bnothing (?:planned )?(?:for )?today\b|\bask me (?:again )?tomorrow\b|\btake (?:today|tonight) off\b",
-)
-THANKS_WORDS: Final = (
-    r"(?:(?:ok|okay|got it|cool|great|perfect|awesome|no|good|nice|alright|oh|aww?|wow|yay|sweet|yes|and|much|many|big|huge|hey|hi|so|really|well|lovely|sounds good|will do|noted|sure|ha|haha|again|yeah) )*"
-    r"(?:thanks|thank you|thank u|cheers|ta|gracias|merci|danke|much appreciated|appreciated|appreciate (?:it|you|this|that|u|the (?:help|support|reminder|check in))|i appreciate (?:it|you|this|that|u|your \w+)|bless you|god bless(?: you)?|thanks a (?:lot|bunch|million|ton)|grateful|im grateful|means a lot|that means a lot|youre the best|you rock|youre awesome|youre great|you too|love you|love u|ily|same to you|likewise|youre (?:so )?(?:kind|sweet|welcome)|so kind|very kind|how kind|good bot|love you guys|love you all|thats (?:so |very |really )?(?:sweet|kind|nice|sweet|helpful)(?: of you)?|welcome)"
-    r"(?: (?:so much|very much|alot|again|you|for (?:that|this|everything|asking|checking(?: in| on me| in on me)?|the (?:\w+ ?){1,4}|your (?:\w+ ?){1,4}|being \w+|all \w+|texting|listening|reaching out|caring|reading|today|your help|letting me know)|everything|thank you|thanks|i needed (?:to hear )?that|needed to hear that|mira|dana|coach|both|all|everyone|team|guys|friend|man|dude|too|and (?:good night|have a (?:good|great|nice) \w+|goodnight|you too|same to you|take care|bless you|god bless|see you \w+)|have a (?:good|great|nice|lovely) \w+|good night|goodnight|this helps|needed that|i needed that|that helps|it helps|that helped|see you(?: \w+)?|talk soon|talk later|bye|take care|a lot|a bunch|tho|though|btw|lol|bud|buddy|sir|maam|hun|dear|love|ok|again|still|really|honestly|truly))*"
-)
-ACKNOWLEDGED: Final = r"(?:ok|okay|cool|got it|gotcha|noted|sounds good|understood|great|perfect|nice|sweet|awesome|lovely|alright|right|roger|roger that|copy|copy that|10 4|fair enough|good to know|good|ok cool|ok great|ok good|ok got it|ok sounds good|will do|ok will do|sure|ok sure|ok ok|makes sense|good night|goodnight|night|good morning|morning|gm|gn|bye|see you|talk later|no problem|np|no worries|youre welcome|word|bet|kk|amen|fine|ok fine|that works|works for me|agreed|true|you too|aw+)"
-NOTHING_HEARD: Final = r"(?:idk|i dont know|dont know|not sure|im not sure|unsure|no idea|no clue|dunno|who knows|hard to say|hard to tell|maybe|perhaps|possibly|probably|depends|it depends|hm+|um+|uh+|er+|what|huh|eh|sorry what|lol|haha+|lmao|hi|hello|hey|yo|whatever|idc|i dont care|meh|wait|hold on|oops|nvm|never mind|ignore that|typo|test|testing|asdf+|blah( blah)*|the|so|and|but|a|i|it|ok|well|thinking|let me think|i m thinking|good question|umm+|dont ask|none|lots|loads|tons|many|several|too many|too many to count|a bunch|a lot|alot|plenty|enough|who is this|later|cant remember|dont remember|i forget|lost count|unclear)"
-INVITE_YES: Final = r"(?:(?:y|yes|yeah|yep|ya|yes (?:please|start|begin|i (?:do|agree|consent|want to|would|am)|sir|maam|this is \w+|it is|lets|ok|sure|im (?:in|ready|interested|here))|ok|okay|sure|sure thing|start|begin|go|go ahead|sign me up|im in|i m in|count me in|lets (?:do (?:it|this)|go|start|begin|try(?: it)?|get started)|i agree|agree|agreed|agreed to|i consent|consent|i accept|accept|accepted|absolutely|definitely|of course|sounds (?:good|great|fine|like a plan|interesting|nice|perfect)|why not|id love (?:to|that|it)|love to|id like (?:to|that)|please do|please|join|subscribe|enroll(?: me)?|opt in|opt me in|add me|ready|im ready|i do|i am|i would|yup|yessir|by all means|for sure|totally|hell yes|heck yes|yay|alright|fine|good|great|perfect|cool|okay (?:start|yes|sure)|happy to|glad to|works for me|that works|will do|lets start|confirm|confirmed|affirmative|bring it on|willing|im willing|si|hit me|go for it|game|im game|down|im down|bet|roger|worth a try|ill (?:try(?: it)?|give it a (?:try|go|shot)|do it|join)|give it a (?:try|go|shot)|i want (?:to|in|this|it)(?: (?:join|start|begin|do this|sign up|try it|try this|do it|in|get better|be in))?|interested|im interested|very interested|sounds helpful|sign up|send (?:them|it|away)|begin please|start please|thanks|thank you|lets give it a (?:try|go|shot)|okay lets do it|can we start (?:today|tomorrow|monday|now)|when do we start|tomorrow is (?:fine|good)|ok with me|fine by me|im happy to|starting (?:today|now)|hi|hello|hey|good morning|finally|excited|im excited|so excited|looking forward(?: to (?:it|this))?|cant wait)(?: (?:please|thanks|thank you|now|today|i guess|mira|then|ok|start|lol|to this|for me|it|me up|again|yes|tomorrow|monday|to begin|to start|here))*)"
-INVITE_YES_START: Final = r"(?:yes|yeah|yep|yup|ya|y|ok|okay|sure|absolutely|definitely|of course|start|sign me up|im in|count me in|lets (?:do|go|start|try)|i agree|i consent|i accept|sounds (?:good|great)|si|claro|why not|go ahead|id (?:love|like) (?:to|that)|hell yes|yessir|affirmative|alright|opt me in|sign me)\b"
-INVITE_NO: Final = r"\b(?:no|nope|nah|not interested|no thanks|no thank you|not (?:for me|now|right now|today|at this time|this time|really|my thing|yet|ready|at the moment|sure about this)|maybe (?:later|another time|next time|some other time)|some other time|another time|decline|i decline|declined|dont (?:want|need|think so|wanna|care|have time|feel)|do not want|rather not|id rather not|pass|hard pass|ill pass|im (?:good|ok|okay|fine|not ready|too busy|all set|not comfortable)|too (?:busy|much|many)|cant right now|wont be|negative|never mind|nevermind|changed my mind|not going to|no need|dont need|wont|refuse|n|thumbs down|hell no|no way|never|not interested in|cant commit|dont (?:really )?have (?:the )?time|isnt for me|not for me|later|isnt a good time|not a good time|bad time|count me out|opt me out|no lo|no quiero|no gracias|disagree|do not consent|not consent|dont consent|dont agree)\b"

@@ -14,8 +14,10 @@ _MONTH: Final = "|".join(words.MONTHS)
 
 COMPOUND: Final = re.compile(rf"\b({_TENS})[- ]({_UNITS})\b")
 WORD: Final = re.compile(
-    rf"(?<!this )(?<!that )(?<!which )(?<!hard )(?<!good )(?<!rough )(?<!big )(?<!last )(?<!easy )(?<!tough )(?<!every )(?<!skip )(?<!another )"
-    rf"\b(?:{'|'.join(VALUES)})\b(?! (?:of those|of these days|day at a time|day|another|thing|sec|second|minute|moment|step at a time))"
+    r"(?<!this )(?<!that )(?<!which )(?<!hard )(?<!good )(?<!rough"
+    r" )(?<!big )(?<!last )(?<!easy )(?<!tough )(?<!every )(?<!skip )(?<!another )"
+    rf"\b(?:{'|'.join(VALUES)})\b(?! (?:of those|of these days|day at a time|day|another|thing|sec|"
+    r"second|minute|moment|step at a time))"
 )
 SPOKEN: Final = (
     (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
@@ -30,7 +32,8 @@ SPOKEN: Final = (
     (re.compile(r"\b(?:just )?(?:a|quite a|very) few\b|\ba handful(?: of)?\b|\bthrice\b"), "3"),
     (
         re.compile(
-            r"\b(?:just|only) (?:the )?one\b|\ba single(?: one)?\b|\b(?:just |only )?once\b(?! i| we| the| my)|\bonly one\b"
+            r"\b(?:just|only) (?:the )?one\b|\ba single(?: one)?\b|\b(?:just |only )?once\b(?! i| we| the|"
+            r" my)|\bonly one\b"
         ),
         "1",
     ),
@@ -38,28 +41,46 @@ SPOKEN: Final = (
     (re.compile(r"\b(?:and|n) (?:a|one) half\b|\bn half\b"), "and a half"),
 )
 NOISE: Final = (
-    re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:on|since|by|until|from|for|before|after|due) \d{1,2}/\d{1,2}\b"),
     re.compile(
-        rf"\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})\b|\b\d+(?:st|nd|rd|th)\b"
+        r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:on|since|by|until|from|for|before|after|"
+        r"due) \d{1,2}/\d{1,2}\b"
     ),
     re.compile(
-        r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|oclock)\b|\b\d{1,2}:\d\d\b|\b(?:at|around|until|before|after|by) \d{1,2}(?= (?:this|in the|tonight|today|sharp)\b)|(?<=slept at )\d+"
+        rf"\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|"
+        rf"th)?(?: of)? (?:{_MONTH})\b|\b\d+(?:st|nd|rd|th)\b"
     ),
     re.compile(
-        r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b\d{3}[- ]\d{4}\b|\b24/7\b|\b9 ?(?:-|to) ?5\b(?= job| grind)|\b1:1s?\b|\b(?:covid|w|q)-?\d+\b"
+        r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|oclock)\b|\b\d{1,2}:\d\d\b|\b(?:at|around|until|before|"
+        r"after|by) \d{1,2}(?= (?:this|in the|tonight|today|sharp)\b)|(?<=slept at )\d+"
     ),
     re.compile(
-        r"[$€£]\s?\d[\d.,]*k?|\b\d+ ?(?:k|bucks|dollars|pounds|euros|usd|lbs?|kg|kms?|miles?|mi|km|reps|sets|laps|steps|calories|degrees)\b|\b\d+ ?(?:percent|%)"
+        r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b\d{3}[- ]\d{4}\b|\b24/7\b|\b9 ?(?:-|to) ?5\b(?= job|"
+        r" grind)|\b1:1s?\b|\b(?:covid|w|q)-?\d+\b"
     ),
     re.compile(
-        r"\b(?:-?\d+(?:\.\d+)?(?:(?: |-)*(?:to|or|-)(?: |-)*\d+)?(?: and a half)?|half an?|an?) ?-?(?:minutes?|hours?|days?|weeks?|months?|years?|m|h|hr|seconds?|secs?|nights?|times|yo|am|pm)(?: and a half)?\b(?! applications?| apps)"
+        r"[$€£]\s?\d[\d.,]*k?|\b\d+ ?(?:k|bucks|dollars|pounds|euros|usd|lbs?|kg|kms?|miles?|mi|km|"
+        r"reps|sets|laps|steps|calories|degrees)\b|\b\d+ ?(?:percent|%)"
     ),
     re.compile(
-        r"\b(?:one|1|two|2) of (?:those|these) (?:days|weeks)\b|\b(?:day|week|chapter|page|step|part|round|level|phase|version) \d+\b|\b(?:the|my) (?:first|second|third)\b"
+        r"\b(?:-?\d+(?:\.\d+)?(?:(?: |-)*(?:to|or|-)(?: |-)*\d+)?(?: and a half)?|half an?|"
+        r"an?) ?-?(?:minutes?|hours?|days?|weeks?|months?|years?|m|h|hr|seconds?|secs?|nights?|times|"
+        r"yo|am|pm)(?: and a half)?\b(?! applications?| apps)"
+    ),
+    re.compile(
+        r"\b(?:one|1|two|2) of (?:those|these) (?:days|weeks)\b|\b(?:day|week|chapter|page|step|part|"
+        r"round|level|phase|version) \d+\b|\b(?:the|my) (?:first|second|third)\b"
     ),
 )
 NONE_AT_ALL: Final = (
-    r"^(?:no|nope|nah|not yet|n|not (?:a )?(?:one|any|single one|thing)|never|not really|negative|didnt|i didnt|havent|havent yet)(?: yet| sorry| sadly| this week| today)*$|^(?:no|nope|nah|sorry|sadly) / "
-    r"|\b(?:none(?! of your)|nada|zip|zilch|nil|nothing|nobody|no (?:applications?|apps|talks?|calls?|emails?|people|jobs?|interviews?|resumes?|cvs?|conversations?|messages|meetings?|contacts?|progress|body|luck)"
-    r"|(?:didnt|havent|couldnt|never|did not)(?: (?:actually|really|even|manage to|get to|get around to|got to|got around to))* (?:send|sent|apply|applied|submit|submitted|do|done|talk|talked|call|called|speak|spoken|get|got|have|had|make|made|manage|start|started|reach|contact|see|seen|meet|met|write|written|finish|bother|see)\b(?! (?:as|many|enough|much|more|that))|not a single|not any|not even one|zero|zippo|goose egg|big fat zero|not one|didnt$)\b"
+    r"^(?:no|nope|nah|not yet|n|not (?:a )?(?:one|any|single one|thing)|never|not really|negative|"
+    r"didnt|i didnt|havent|havent yet)(?: yet| sorry| sadly| this week| today)*$|^(?:no|nope|nah|"
+    r"sorry|sadly) / "
+    r"|\b(?:none(?! of your)|nada|zip|zilch|nil|nothing|nobody|no (?:applications?|apps|talks?|"
+    r"calls?|emails?|people|jobs?|interviews?|resumes?|cvs?|conversations?|messages|meetings?|"
+    r"contacts?|progress|body|luck)"
+    r"|(?:didnt|havent|couldnt|never|did not)(?: (?:actually|really|even|manage to|get to|"
+    r"get around to|got to|got around to))* (?:send|sent|apply|applied|submit|submitted|do|done|"
+    r"talk|talked|call|called|speak|spoken|get|got|have|had|make|made|manage|start|started|reach|"
+    r"contact|see|seen|meet|met|write|written|finish|bother|see)\b(?! (?:as|many|enough|much|more|"
+    r"that))|not a single|not any|not even one|zero|zippo|goose egg|big fat zero|not one|didnt$)\b"
 )

@@ -2,19 +2,141 @@
 
 from typing import Final
 
-_KIN: Final = r"(?:mom|mum|mother|mommy|dad|father|daddy|parents?|wife|husband|son|daughter|brother|sister|grandma|grandpa|grandmother|grandfather|granny|nana|nan|aunt|auntie|uncle|cousin|niece|nephew|friend|best friend|boyfriend|girlfriend|partner|baby|child|kid|fiance|fiancee|dog|cat|puppy|pet|roommate|neighbou?r|coworker|mentor|boss|stepdad|stepmom|in law|twin|godfather|godmother|horse|buddy|mate)"
+_KIN: Final = (
+    r"(?:mom|mum|mother|mommy|dad|father|daddy|parents?|wife|husband|son|daughter|brother|sister|"
+    r"grandma|grandpa|grandmother|grandfather|granny|nana|nan|aunt|auntie|uncle|cousin|niece|"
+    r"nephew|friend|best friend|boyfriend|girlfriend|partner|baby|child|kid|fiance|fiancee|dog|"
+    r"cat|puppy|pet|roommate|neighbou?r|coworker|mentor|boss|stepdad|stepmom|in law|twin|"
+    r"godfather|godmother|horse|buddy|mate)"
+)
 GRAVE: Final = (
-    rf"\b{_KIN}(?:s|es)?(?: \w+)? (?:just |has |have |had |suddenly |unexpectedly |is |was |s )*(?:died|passed|passed away|passed on|dead|dying|killed|gone forever|been killed|in (?:the )?(?:icu|hospice|a coma|intensive care|critical condition|er|hospital)|on life support|terminal|put down|put to sleep|didnt make it|diagnosed|has cancer|had a (?:stroke|heart attack|miscarriage|accident)|took (?:his|her) (?:own )?life|committed suicide|killed (?:himself|herself)|in a (?:bad |serious |car )?(?:accident|wreck|crash)|missing|arrested|deported|detained)\b",
-    rf"\b(?:lost|losing|burying|buried|put down|mourning|grieving(?: for)?|cremat\w+) (?:my|our|the) (?:\w+ )?(?:{_KIN}|job|house|home|apartment|pregnancy)\b|\bdeath (?:of|in) (?:my|the|our)\b|\b(?:funeral|wake|memorial service|burial|hospice|eulogy)\b(?! home website)|\b(?:passed away|passed on|rip (?:mom|dad|grandma|grandpa)|miscarri\w+|stillb\w+|lost the baby|widow(?:ed|er)?|in mourning|grieving|rest in peace)\b|\bsomeone (?:i love|close to me|close) (?:died|passed)\b",
-    r"\b(?:got|was|been|im|am|just got|being|getting|have been|i got|they|he|she)(?: (?:just|all|officially|today|me))* (?:fired|laid off|let go|let me go|sacked|terminated|made redundant|axed|canned|evicted|served (?:with )?(?:divorce|eviction)|kicked out of (?:my|the) (?:house|apartment|home)|diagnosed(?: with)?|arrested|furloughed|deported)\b(?! (?:up|of my|the \w+ from))|\blost my job\b|\bfired me\b|\blet me go\b(?! (?:early|home|to))|\b(?:eviction notice|foreclos\w+|homeless|living in my car|sleeping in my car|bankrupt\w*|lost (?:everything|custody|the house|our house))\b",
-    r"\b(?:wife|husband|boyfriend|girlfriend|partner|fiance|fiancee|spouse|he|she|hubby|bf|gf)(?: \w+)? (?:left me|is leaving me|walked out|moved out|cheated(?: on me)?|is divorcing|filed for divorce|wants a divorce|dumped me|broke up with me|asked for a divorce|called off|ended (?:it|things))\b|\b(?:getting (?:a )?divorced?|we (?:broke up|split up|are divorcing|are getting divorced|separated)|going through a (?:divorce|breakup|separation)|called off (?:the|our) (?:wedding|engagement)|divorce papers|my divorce)\b",
-    r"\b(?:cancer|tumou?r|chemo\w*|leukemia|lymphoma|metasta\w+|terminal|stage (?:3|4|iv|iii|four|three)|biopsy came back|multiple sclerosis|als|parkinsons|alzheimers|dementia|stroke|heart attack|malignant|brain bleed)\b(?! (?:research|charity|walk|fundraiser|survivor|center job|lol|when|velocity))",
+    (
+        rf"\b{_KIN}(?:s|es)?(?: \w+)? (?:just |has |have |had |suddenly |unexpectedly |is |was |"
+        r"s )*(?:died|passed|passed away|passed on|dead|dying|killed|gone forever|been killed|"
+        r"in (?:the )?(?:icu|hospice|a coma|intensive care|critical condition|er|hospital)|"
+        r"on life support|terminal|put down|put to sleep|didnt make it|diagnosed|has cancer|"
+        r"had a (?:stroke|heart attack|miscarriage|accident)|took (?:his|her) (?:own )?life|"
+        r"committed suicide|killed (?:himself|herself)|in a (?:bad |serious |car )?(?:accident|wreck|"
+        r"crash)|missing|arrested|deported|detained)\b"
+    ),
+    (
+        r"(?:lost|losing|burying|buried|put down|mourning|grieving(?: for)?|cremat\w+) (?:my|our|"
+        rf"the) (?:\w+ )?(?:{_KIN}|job|house|home|apartment|pregnancy)\b"
+    ),
+    r"death (?:of|in) (?:my|the|our)\b",
+    r"(?:funeral|wake|memorial service|burial|hospice|eulogy)\b(?! home website)",
+    (
+        r"(?:passed away|passed on|rip (?:mom|dad|grandma|grandpa)|miscarri\w+|stillb\w+|"
+        r"lost the baby|widow(?:ed|er)?|in mourning|grieving|rest in peace)\b"
+    ),
+    r"someone (?:i love|close to me|close) (?:died|passed)\b",
+    (
+        r"(?:got|was|been|im|am|just got|being|getting|have been|i got|they|he|she)(?: (?:just|all|"
+        r"officially|today|me))* (?:fired|laid off|let go|let me go|sacked|terminated|made redundant|"
+        r"axed|canned|evicted|served (?:with )?(?:divorce|eviction)|kicked out of (?:my|the) (?:house|"
+        r"apartment|home)|diagnosed(?: with)?|arrested|furloughed|deported)\b(?! (?:up|of my|"
+        r"the \w+ from))"
+    ),
+    r"lost my job\b",
+    r"fired me\b",
+    r"let me go\b(?! (?:early|home|to))",
+    (
+        r"(?:eviction notice|foreclos\w+|homeless|living in my car|sleeping in my car|bankrupt\w*|"
+        r"lost (?:everything|custody|the house|our house))\b"
+    ),
+    (
+        r"(?:wife|husband|boyfriend|girlfriend|partner|fiance|fiancee|spouse|he|she|hubby|bf|"
+        r"gf)(?: \w+)? (?:left me|is leaving me|walked out|moved out|cheated(?: on me)?|is divorcing|"
+        r"filed for divorce|wants a divorce|dumped me|broke up with me|asked for a divorce|called off|"
+        r"ended (?:it|things))\b"
+    ),
+    (
+        r"(?:getting (?:a )?divorced?|we (?:broke up|split up|are divorcing|are getting divorced|"
+        r"separated)|going through a (?:divorce|breakup|separation)|called off (?:the|our) (?:wedding|"
+        r"engagement)|divorce papers|my divorce)\b"
+    ),
+    (
+        r"(?:cancer|tumou?r|chemo\w*|leukemia|lymphoma|metasta\w+|terminal|stage (?:3|4|iv|iii|four|"
+        r"three)|biopsy came back|multiple sclerosis|als|parkinsons|alzheimers|dementia|stroke|"
+        r"heart attack|malignant|brain bleed)\b(?! (?:research|charity|walk|fundraiser|survivor|"
+        r"center job|lol|when|velocity))"
+    ),
 )  # fmt: skip
 GOOD_NEWS: Final = (
-    r"\b(?:got|landed|accepted|received|signed|have|they (?:gave|offered) me|offered|secured|scored|was (?:offered|given)|been offered|getting|i got|won|earned)(?: (?:the|an|a|my|me|that|their|another|first|second|new|dream))* (?:job|offer|position|role|promotion|raise|gig|internship|interview|second interview|contract|callback|call back|scholarship|award|grant|client|apprenticeship|apartment|visa|certificate|license|degree)\b(?! (?:board|search|hunt|application|rejection|description|prep|fair|coach))|\b(?:hired|promoted|got in|got accepted|im engaged|got engaged|were pregnant|im pregnant|had (?:a|our|the) baby|cancer free|in remission|passed (?:the|my) \w+|aced (?:the|my) \w+|i start (?:on )?(?:monday|next week|work|the new job)|start(?:ing)? (?:my|a) new job|new job|they said yes|said yes|i got it|they (?:want|hired|picked|chose) me|moving (?:to|on to) (?:the )?(?:next|second|final|third) round|final round|second round|great news|good news|amazing news|best news|best day|made the cut|graduated|sober for|days sober|offer letter|invited (?:me )?(?:to|for) (?:an |a )?interview)\b",
+    (
+        r"(?:got|landed|accepted|received|signed|have|they (?:gave|offered) me|offered|secured|scored|"
+        r"was (?:offered|given)|been offered|getting|i got|won|earned)(?: (?:the|an|a|my|me|that|"
+        r"their|another|first|second|new|dream))* (?:job|offer|position|role|promotion|raise|gig|"
+        r"internship|interview|second interview|contract|callback|call back|scholarship|award|grant|"
+        r"client|apprenticeship|apartment|visa|certificate|license|degree)\b(?! (?:board|search|hunt|"
+        r"application|rejection|description|prep|fair|coach))"
+    ),
+    (
+        r"(?:hired|promoted|got in|got accepted|im engaged|got engaged|were pregnant|im pregnant|"
+        r"had (?:a|our|the) baby|cancer free|in remission|passed (?:the|my) \w+|aced (?:the|my) \w+|"
+        r"i start (?:on )?(?:monday|next week|work|the new job)|start(?:ing)? (?:my|a) new job|"
+        r"new job|they said yes|said yes|i got it|they (?:want|hired|picked|chose) me|moving (?:to|"
+        r"on to) (?:the )?(?:next|second|final|third) round|final round|second round|great news|"
+        r"good news|amazing news|best news|best day|made the cut|graduated|sober for|days sober|"
+        r"offer letter|invited (?:me )?(?:to|for) (?:an |a )?interview)\b"
+    ),
 )  # fmt: skip
-HEALTH: Final = r"\b(?:sick|ill|flu|covid|fever|migraines?|headache|hospital|surgery|operation|doctors?|dr|dentist|therap\w+|psychiatr\w+|psychologist|counsel(?:or|ing)|meds|medications?|antidepress\w+|anxiety|anxious|panic attacks?|depress\w+|bipolar|adhd|ptsd|ocd|insomnia|cancer|tumou?r|diabet\w+|pregnan\w+|miscarri\w+|period cramps|pain|injur\w+|broke my (?:arm|leg|ankle|wrist|foot)|blood pressure|chemo|diagnos\w+|symptoms?|vomit\w*|throwing up|stomach bug|food poisoning|infection|allerg\w+|asthma|rehab|sober|relaps\w+|drinking again|hangover|pills?|prescription|er|clinic|mental health|burnout|burned out|stroke|heart attack|concussion|physical therapy|weight|abortion|hiv|std|seizure|overdose)\b"
-THIRD_PARTY: Final = rf"\b(?:my|our|his|her|their) (?:\w+ )?(?:{_KIN}|manager|supervisor|colleagues?|coworkers?|team lead|client|teacher|landlord|ex|kids|children|hr|ceo|director|therapist|family)(?:s)?(?: \w+)? (?:is|was|are|were|has|have|had|said|says|told|tells|keeps|kept|did|does|doesnt|didnt|wont|cant|got|gets|yelled|screamed|hates|blamed|left|cheated|drinks|lied|quit|fired|needs|wants|thinks|went|made|makes|lost|never|always|just|treats|refuses|called me|stole|hit|ignored|gave)\b|\b(?:he|she|hes|shes|they|theyre) (?:is|was|are|were|has|have|had|said|says|told|keeps|did|does|doesnt|didnt|wont|got|yelled|hates|blamed|left|cheated|lied|never|always|a|an|such|so)\b"
-INSULT: Final = r"\b(?:fuck (?:you|off|this|u)|fuck yourself|screw (?:you|off)|piss off|(?:you|u|youre|ur|you are|stupid|dumb|fucking|useless|annoying|shitty|damn)(?: (?:are|a|an|all|such|such a|so|fucking|really|just))* (?:idiots?|stupid|dumb|useless|moron|annoying|assholes?|ass|bitch|bastards?|jerks?|suck|sucks|pathetic|bot|robot|machine|joke|trash|garbage|worthless|dumbass|a joke|scum|loser|fools?|cunt|worst)|you suck|shut up|shut the fuck|bullshit|go to hell|eat shit|asshole|bitch|dumbass|kiss my ass|up yours|kys|bugger off|get bent|motherfucker)\b"
-HAS_NOBODY: Final = r"^(?:nobody|none|no person|not anyone|nobody really|nobody i guess|nobody at all|nobody lol|literally nobody|just me|only me|myself|nobody comes to mind|cant think of anyone|nobody to be honest|nobody tbh|no friends|honestly nobody|nobody to talk to)$|\b(?:(?:have|got|is|theres|ive|ive got|there) (?:really |literally |just )?(?:nobody|no friends|no family|no support|no person|not a (?:single )?(?:soul|person|friend))(?: left| here| to (?:talk|turn|tell|call|ask|go))?(?= /|$| to | left| here| else| i | in )|dont have (?:anyone|anybody|any friends|any family|friends|a single friend|people|someone|a soul|family)(?: \w+)?(?: to (?:talk|turn|tell|call|ask|go)| left| here| anymore| i can)?(?= /|$| to | left| here| anymore| i | who| in )|nobody to (?:talk|turn|tell|call|ask|go|confide|lean)|no (?:friends|family) (?:left|here|to)|nobody (?:i can|who would|would (?:understand|want to know|listen)|has been there|wants to know|cares about me|to confide)|(?:im|am|feel|so|all|completely|totally|utterly) (?:all |so |completely |totally |really |very |utterly )*(?:alone in (?:this|the world)|on my own with|lonely|friendless)|all alone(?= /|$| in| here| now)|no one else)\b"
-UNDERAGE: Final = r"\b(?:im|i am|am|were|just turned|turned|turning|only|i m) (?:only |just |like |actually |turning |almost |a )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years? old|yrs? old|yo|y o|years? of age|btw|lol|tho|though|and|so|is that|can i|in|this|too young|now|today|almost))?(?= /|$| years| yo| yrs| and| so| btw| lol| is | can | too| but| im)(?! (?:and (?:a half )?(?:min\w*|hours?|days?|weeks?|applications|pages|in|done))|so far)|\b(?:1[0-7]|sixteen|fifteen|seventeen|fourteen|thirteen) ?(?:years? old|yrs? old|yo|y/o|year old)\b(?! (?:son|daughter|kid|kids|car|dog|cat|child|company|boy|girl|brother|sister|niece|nephew|who|whiskey|house|laptop|cousin|student|students|scotch))|\b(?:im|am) (?:a |under ?age|still |under )?(?:a )?(?:minor|underage|under 18|not 18(?: yet)?|freshman in high school|sophomore in high school|in (?:7th|8th|9th|10th|11th|seventh|eighth|ninth|tenth|eleventh) grade|in middle school|in high school|a high schooler|high school student|not an adult|not old enough|a kid)\b(?! (?:teacher|counselor|coach|principal))|\bnot 18 yet\b"
+HEALTH: Final = (
+    r"\b(?:sick|ill|flu|covid|fever|migraines?|headache|hospital|surgery|operation|doctors?|dr|"
+    r"dentist|therap\w+|psychiatr\w+|psychologist|counsel(?:or|ing)|meds|medications?|"
+    r"antidepress\w+|anxiety|anxious|panic attacks?|depress\w+|bipolar|adhd|ptsd|ocd|insomnia|"
+    r"cancer|tumou?r|diabet\w+|pregnan\w+|miscarri\w+|period cramps|pain|injur\w+|broke my (?:arm|"
+    r"leg|ankle|wrist|foot)|blood pressure|chemo|diagnos\w+|symptoms?|vomit\w*|throwing up|"
+    r"stomach bug|food poisoning|infection|allerg\w+|asthma|rehab|sober|relaps\w+|drinking again|"
+    r"hangover|pills?|prescription|er|clinic|mental health|burnout|burned out|stroke|heart attack|"
+    r"concussion|physical therapy|weight|abortion|hiv|std|seizure|overdose)\b"
+)
+THIRD_PARTY: Final = (
+    rf"\b(?:my|our|his|her|their) (?:\w+ )?(?:{_KIN}|manager|supervisor|colleagues?|coworkers?|"
+    r"team lead|client|teacher|landlord|ex|kids|children|hr|ceo|director|therapist|"
+    r"family)(?:s)?(?: \w+)? (?:is|was|are|were|has|have|had|said|says|told|tells|keeps|kept|did|"
+    r"does|doesnt|didnt|wont|cant|got|gets|yelled|screamed|hates|blamed|left|cheated|drinks|lied|"
+    r"quit|fired|needs|wants|thinks|went|made|makes|lost|never|always|just|treats|refuses|"
+    r"called me|stole|hit|ignored|gave)\b|\b(?:he|she|hes|shes|they|theyre) (?:is|was|are|were|"
+    r"has|have|had|said|says|told|keeps|did|does|doesnt|didnt|wont|got|yelled|hates|blamed|left|"
+    r"cheated|lied|never|always|a|an|such|so)\b"
+)
+INSULT: Final = (
+    r"\b(?:fuck (?:you|off|this|u)|fuck yourself|screw (?:you|off)|piss off|(?:you|u|youre|ur|"
+    r"you are|stupid|dumb|fucking|useless|annoying|shitty|damn)(?: (?:are|a|an|all|such|such a|so|"
+    r"fucking|really|just))* (?:idiots?|stupid|dumb|useless|moron|annoying|assholes?|ass|bitch|"
+    r"bastards?|jerks?|suck|sucks|pathetic|bot|robot|machine|joke|trash|garbage|worthless|dumbass|"
+    r"a joke|scum|loser|fools?|cunt|worst)|you suck|shut up|shut the fuck|bullshit|go to hell|"
+    r"eat shit|asshole|bitch|dumbass|kiss my ass|up yours|kys|bugger off|get bent|motherfucker)\b"
+)
+HAS_NOBODY: Final = (
+    r"^(?:nobody|none|no person|not anyone|nobody really|nobody i guess|nobody at all|nobody lol|"
+    r"literally nobody|just me|only me|myself|nobody comes to mind|cant think of anyone|"
+    r"nobody to be honest|nobody tbh|no friends|honestly nobody|nobody to talk to)$|\b(?:(?:have|"
+    r"got|is|theres|ive|ive got|there) (?:really |literally |just )?(?:nobody|no friends|"
+    r"no family|no support|no person|not a (?:single )?(?:soul|person|friend))(?: left| here|"
+    r" to (?:talk|turn|tell|call|ask|go))?(?= /|$| to | left| here| else| i | in )|"
+    r"dont have (?:anyone|anybody|any friends|any family|friends|a single friend|people|someone|"
+    r"a soul|family)(?: \w+)?(?: to (?:talk|turn|tell|call|ask|go)| left| here| anymore|"
+    r" i can)?(?= /|$| to | left| here| anymore| i | who| in )|nobody to (?:talk|turn|tell|call|"
+    r"ask|go|confide|lean)|no (?:friends|family) (?:left|here|to)|nobody (?:i can|who would|"
+    r"would (?:understand|want to know|listen)|has been there|wants to know|cares about me|"
+    r"to confide)|(?:im|am|feel|so|all|completely|totally|utterly) (?:all |so |completely |"
+    r"totally |really |very |utterly )*(?:alone in (?:this|the world)|on my own with|lonely|"
+    r"friendless)|all alone(?= /|$| in| here| now)|no one else)\b"
+)
+UNDERAGE: Final = (
+    r"\b(?:im|i am|am|were|just turned|turned|turning|only|i m) (?:only |just |like |actually |"
+    r"turning |almost |a )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen)(?: (?:years? old|yrs? old|yo|y o|years? of age|btw|lol|tho|though|and|so|is that|"
+    r"can i|in|this|too young|now|today|almost))?(?= /|$| years| yo| yrs| and| so| btw| lol| is |"
+    r" can | too| but| im)(?! (?:and (?:a half )?(?:min\w*|hours?|days?|weeks?|applications|pages|"
+    r"in|done))|so far)|\b(?:1[0-7]|sixteen|fifteen|seventeen|fourteen|thirteen) ?(?:years? old|"
+    r"yrs? old|yo|y/o|year old)\b(?! (?:son|daughter|kid|kids|car|dog|cat|child|company|boy|girl|"
+    r"brother|sister|niece|nephew|who|whiskey|house|laptop|cousin|student|students|scotch))|"
+    r"\b(?:im|am) (?:a |under ?age|still |under )?(?:a )?(?:minor|underage|under 18|"
+    r"not 18(?: yet)?|freshman in high school|sophomore in high school|in (?:7th|8th|9th|10th|"
+    r"11th|seventh|eighth|ninth|tenth|eleventh) grade|in middle school|in high school|"
+    r"a high schooler|high school student|not an adult|not old enough|a kid)\b(?! (?:teacher|"
+    r"counselor|coach|principal))|\bnot 18 yet\b"
+)

@@ -20,7 +20,10 @@ SPOKEN: Final = (
     (re.compile(r"\b(?:una )?docena\b"), "12"),
     (
         re.compile(
-            r"\b(?:un|cien|ciento)\b(?= (?:solo|sola)\b)|\b(?:solo|solamente|nomas|nada mas|apenas) (?:un|una|uno)\b|\buna vez\b|^(?:un|una)$|\b(?:un|una) sol[oa]\b|\bsol[oa] (?:un|una)\b|\b(?:un|una)(?= (?:solicitud|postulacion|aplicacion|entrevista|persona|sola|llamada|curriculum|cv)\b)"
+            r"\b(?:un|cien|ciento)\b(?= (?:solo|sola)\b)|\b(?:solo|solamente|nomas|nada mas|apenas) (?:un|"
+            r"una|uno)\b|\buna vez\b|^(?:un|una)$|\b(?:un|una) sol[oa]\b|\bsol[oa] (?:un|una)\b|\b(?:un|"
+            r"una)(?= (?:solicitud|postulacion|aplicacion|entrevista|persona|sola|llamada|curriculum|"
+            r"cv)\b)"
         ),
         "1",
     ),
@@ -30,17 +33,24 @@ SPOKEN: Final = (
 )
 NOISE: Final = (
     re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|dia) \d{1,2}/\d{1,2}\b"),
-    re.compile(rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|de 5))"),
+    re.compile(
+        rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|"
+        r"de 5))"
+    ),
     re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|hrs|horas?|h)\b|\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b"),
     re.compile(r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b24/7\b"),
     re.compile(
-        r"[$€]\s?\d[\d.,]*|\b\d+ ?(?:pesos|euros|dolares|lucas|soles|kg|kms?|kilos?|vueltas|pasos|%)\b|\b\d+ ?(?:por ciento|%)"
+        r"[$€]\s?\d[\d.,]*|\b\d+ ?(?:pesos|euros|dolares|lucas|soles|kg|kms?|kilos?|vueltas|pasos|"
+        r"%)\b|\b\d+ ?(?:por ciento|%)"
     ),
     re.compile(
-        r"\b(?:\d+(?:\.\d+)?|un|una|media) (?:minutos?|horas?|dias?|semanas?|meses|mes|anos?|segundos?|noches?|veces|rato)(?: y media)?\b"
+        r"\b(?:\d+(?:\.\d+)?|un|una|media) (?:minutos?|horas?|dias?|semanas?|meses|mes|anos?|"
+        r"segundos?|noches?|veces|rato)(?: y media)?\b"
     ),
 )
 NONE_AT_ALL: Final = (
     r"^(?:no|nop|aun no|todavia no|ningun[oa]?)$"
-    r"|\b(?:ningun[oa]?s?|nada|nadie|cero|ni (?:un[oa]?|siquiera|media)|no (?:he )?(?:hice|mande|envie|aplique|hable|hecho|mandado|enviado|aplicado|hablado|pude|he podido|logre|llame|tuve|postule|alcance|solicite|consegui))\b(?! (?:tantas|muchas|todas|mas))"
+    r"|\b(?:ningun[oa]?s?|nada|nadie|cero|ni (?:un[oa]?|siquiera|media)|no (?:he )?(?:hice|mande|"
+    r"envie|aplique|hable|hecho|mandado|enviado|aplicado|hablado|pude|he podido|logre|llame|tuve|"
+    r"postule|alcance|solicite|consegui))\b(?! (?:tantas|muchas|todas|mas))"
 )

@@ -1,44 +1,252 @@
-"""Cómo suena un grito de ayuda, y lo que solo lo parece: how a cry for help sounds in Spanish, and what only sounds so."""
+"""Cómo suena un grito de ayuda: how a cry for help sounds in Spanish."""
 
 from typing import Final
 
-_KILL_SELF: Final = r"(?:matar(?:me)?|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|cortar(?:me)(?: las venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| un| una)?|al|por|a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|precipicio)|aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|envenenar(?:me)|desaparecer(?: para siempre| del mapa)?|acabar con (?:mi vida|todo(?: esto)?|mi existencia|esto de una vez)|terminar con (?:mi vida|todo(?: esto)?)|ponerle fin a (?:mi vida|todo)|poner fin a mi vida|dejar de (?:vivir|existir|sufrir)|no despertar(?:me)?(?: (?:mas|nunca|manana))?|dormir(?:me)? (?:para siempre|y no despertar)|morir(?:me)?|estar muert[oa]|irme de este mundo|partirme la cabeza|volarme la (?:cabeza|tapa)|degollar(?:me)|quemar(?:me))"
+_KILL_SELF: Final = (
+    r"(?:matar(?:me)?|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|"
+    r"cortar(?:me)(?: las venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|"
+    r"lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| un| una)?|al|por|"
+    r"a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|"
+    r"precipicio)|aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|"
+    r"envenenar(?:me)|desaparecer(?: para siempre| del mapa)?|acabar con (?:mi vida|"
+    r"todo(?: esto)?|mi existencia|esto de una vez)|terminar con (?:mi vida|todo(?: esto)?)|"
+    r"ponerle fin a (?:mi vida|todo)|poner fin a mi vida|dejar de (?:vivir|existir|sufrir)|"
+    r"no despertar(?:me)?(?: (?:mas|nunca|manana))?|dormir(?:me)? (?:para siempre|y no despertar)|"
+    r"morir(?:me)?|estar muert[oa]|irme de este mundo|partirme la cabeza|volarme la (?:cabeza|"
+    r"tapa)|degollar(?:me)|quemar(?:me))"
+)
 DANGER_TO_SELF: Final = (
-    r"\b(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie))|\b(?:me )?(?:abri|abrir|abro|corte|cortar|corto|raje|rajar)(?:me)? (?:las )?(?:venas|munecas)\b|\b(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|un) (?:pistola|arma|soga|navaja|cuerda|revolver|escopeta|veneno)\b(?! (?:de (?:agua|silicon|pegamento|juguete|saltar)|para (?:saltar|cocinar)))|\bdescansar (?:para siempre|eternamente|de (?:esta vida|este mundo|vivir))\b|\b(?:irme|estar|reunirme|ir) (?:ya )?(?:con|al|junto a)(?: \w+){0,4} (?:cielo|otro lado|mas alla)\b|\b(?:se acabo|se termino) (?:todo )?para mi\b|\btodo se acabo(?: para mi)?(?= /|$)|\b(?:es|sera|hoy es) mi ultim[oa] (?:dia|noche)(?= /|$)|\bcuid(?:en|a|a bien) (?:a|de) mis? (?:hij[oa]s?|familia|mama|ninos|perro|gato|bebe)\b(?! (?:hoy|manana|mientras))|\b(?:digan(?:le|les)|dil(?:e|es)) a mis? \w+ que (?:los|la|lo|las) (?:amo|quiero|ame|quise)\b|\bojala (?:me|un|una)(?: \w+){0,3} (?:atropell|mat|muer|parta|caiga|aplast|choqu|estrell)\w*\b|\bno (?:voy a llegar|llego|llegare|creo llegar) (?:a|hasta) (?:manana|el lunes|la otra semana|fin de)\b(?! (?:la|el|a)\b)|\b(?:manana|el lunes|despues de hoy) ya no (?:voy a |)(?:estar|estare|existir|despertar)\w*(?= /|$| aqui| viv)|\bmejor (?:ya )?(?:desaparezco|me (?:muero|mato|desaparezco|cuelgo))\b|\b(?:mejor|preferible|mas facil) (?:que )?(?:si )?(?:yo )?no (?:existiera|estuviera|hubiera nacido|haber nacido|estar)\b(?! (?:en|aqui en))|\b(?:no|sin|intentar no|tratar de no|evitar) (?:matar|cortar|lastimar|suicidar|herir)me\b|\bno hacerme dano\b|\bsobrevivir (?:a )?(?:esta noche|hoy|la noche|un dia mas|hasta manana|el dia)\b|\bpara que (?:vivo|vivir|sigo viviendo|estoy viv[oa]|naci)\b|\bme (?:estoy )?(?:autolesion|lastimo a mi|hago dano|corto los brazos|corto las piernas|quemo con|golpeo la cabeza)\w*\b|\bno valgo nada\b[^/]*(?:/ )?[^/]*\b(?:sin mi|morir|muert\w|vivir|mejor)\b|\bquiero (?:que )?(?:me )?(?:trague|lleve) la (?:muerte|tierra para siempre)\b|\bla muerte (?:es|seria) (?:la|mi|un|una|mejor)\b|\b(?:quiero|deseo|pido|espero) la muerte\b|\bya no quiero (?:nada|estar|seguir)(?= /|$)(?<=estar)|\bme quiero (?:ir|largar) de este mundo\b|\bquitarme de en medio\b|\bpetatearme\b",
-    r"^(?:quiero |a )?(?:morir|morirme|matarme|suicidarme|la muerte|suicidio|desaparecer)$|\b(?:me )?(?:corte|cortando|corto)(?:me)? (?:otra vez|de nuevo|las venas|los brazos|las munecas|anoche)\b|\b(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|vivir|seguir(?: (?:viv\w+|aqui))?|mi vida|existir)(?= /|$)|\bsi (?:yo )?me (?:muero|muriera|mato|matara)\b(?! de)|\bsi (?:yo )?(?:desapareciera|no existiera|estuviera muert[oa])\b|\b(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |todo el tiempo |a veces |constantemente )*(?:en|de|sobre|con) (?:la muerte|morir(?:me)?|matarme|suicid\w+|no existir|quitarme|desaparecer|acabar con (?:todo|mi vida)|saltar|tirarme)\b(?! de (?:risa|hambre))|\b(?:pastillas|pistola|cuchillo|navaja|soga|cuerda|veneno) (?:\w+ ){0,3}(?:en (?:la|mi) (?:mano|boca)|frente a mi|enfrente|list[oa]s?|cargada|a mi lado|conmigo|aqui)\b|\bme (?:tome|bebi|trague) (?:cloro|veneno|todo el frasco|un frasco|\d{2} pastillas)\b|\bganas de (?:vivir)\b(?<=no tengo ganas de vivir)|\bsin ganas de vivir\b|\bperdi las ganas de (?:vivir|todo|seguir)\b|\b(?:esta|hoy) (?:noche )?es (?:mi )?(?:la )?ultim[oa] (?:noche|dia)(?= /|$)|\bcuando (?:lea[ns]?|veas) esto\b|\bno merezco (?:vivir|estar viv[oa]|existir)\b|\bdebi haber(?:me)? muerto\b|\bporque? (?:no me muero|sigo viv[oa])\b|\bpor que sigo viv[oa]\b|\bpara que (?:vivir|vivo|sigo viv[oa]|sigo aqui)\b",
-    rf"\b(?:quiero|quisiera|voy a|vou a|ganas de|pienso(?: en)?|pensando en|he pensado en|pense en|planeo|planeando|deseo|prefiero|preferiria|tengo que|debo|deberia|necesito|me gustaria|intente|intento|trate de|estoy por|a punto de|decidi|ojala pudiera|ojala|solo quiero|mejor|listo para|lista para|quise|iba a|puedo|podria|penso en|pensamientos de|ideas de|plan para|voi a|kiero|me dan ganas de|idea de)(?: (?:ya|solo|solamente|en|de|mejor|que|es|mucho|poder|realmente))* {_KILL_SELF}(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|ganas|aburrimiento|sed|curiosidad|los nervios|amor|nervios|cansancio|pura risa|envidia|antojo|ternura))\b",
-    r"\bsuicid\w+\b|\b(?:me (?:quiero|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|tengo que) (?:matar|morir|suicidar|colgar|ahorcar|cortar|lastimar|hacer dano|quitar la vida|tirar (?:del|de|al)|aventar|pegar un tiro|ir de este mundo|desaparecer))\b(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|sed|nervios)|(?: el (?:pelo|cabello|fleco)| un (?:mechon|fleco)| las (?:unas|puntas)))|\b(?:me (?:mato|suicido|ahorco|cuelgo del|corto las venas|quito la vida|estoy cortando|corto los brazos|he cortado|lastimo a mi mism[oa]|hago dano|estoy lastimando|autolesiono))\b(?! (?:trabajando|estudiando|de risa|por|en el gym|entrenando|buscando))|\bautolesion\w*|\bcortarme (?:otra vez|de nuevo|las venas|los brazos|las munecas)\b|\bvolvi a cortarme\b|\bdesvivir(?:me|se)?\b|\bme quiero desvivir\b",
-    r"\b(?:ya )?no (?:quiero|deseo|aguanto|soporto|puedo|tengo ganas de|me dan ganas de|vale la pena|merezco|le veo sentido a|encuentro razon(?:es)? para|tengo (?:razon(?:es)?|motivos?) para|veo (?:razon|motivo|sentido)(?: para| a| en)?|hay (?:razon|motivo)(?:es)? para|tiene (?:caso|sentido)) (?:mas )?(?:vivir|la vida|seguir (?:viviendo|aqui|viva|vivo|con vida|adelante con mi vida|con mi vida|existiendo|en este mundo)|estar (?:aqui|viv[oa]|en este mundo)(?: mas)?|existir|despertar(?:me)?(?: (?:mas|nunca|manana))?(?= /|$)|ser una carga|seguir(?= /|$)|vivir asi)(?! (?:con mis padres|en (?:esta casa|este (?:barrio|apartamento|depa))|con mi (?:mama|suegra)))\b",
-    r"\b(?:quiero|quisiera|deseo|ojala|prefiero|preferiria|preferible) (?:estar |me )?(?:muert[oa]|morir(?:me)?|muriera|no (?:despertar|despierte|amanecer|amanezca|haber nacido|hubiera nacido|existir)|nunca haber nacido|dormir y no despertar)\b(?! de (?:risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|sed))|\bojala (?:no despierte|me muera|me muriera|estuviera muert[oa]|no hubiera nacido|nunca hubiera nacido|no despertara)\b|\bmejor (?:muert[oa]|estaria muert[oa]|me muero|estar muert[oa])\b(?! de risa)",
-    r"\b(?:estaria[ns]?|estan|estarian|esta|estaran|viviria[n]?|seria[n]?|todos|todo|el mundo|mi familia|mis hijos|ellos) ?(?:todos |estarian |estaria |mucho )*(?:mejor|mas felices|mas tranquil[oa]s) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|muriera|voy|fuera|mato)|desapare\w+|muero|muriera))\b|\b(?:nadie|a nadie) (?:me )?(?:extranaria|extranara|echaria de menos|notaria|lo notaria|le importaria|le importa|se daria cuenta|lloraria|va a extranar(?:me)?|le importo|me va a extranar|le va a importar)(?: (?:si|que) (?:me muer[oa]|muriera|me muriera|desapare\w+|no estoy|no estuviera|me mato|me fuera|vivo|viva|muero|ya no estoy|me matara|yo)[^/]*)\b|\bnadie me (?:extranaria|va a extranar|echaria de menos)\b|\bsoy (?:solo )?una carga\b",
-    r"\b(?:tengo|compre|junte|guarde|aqui estan|agarre|ya tengo|con) (?:las|unas|muchas|todas las|una|la|el|un|mis) (?:pastillas|pistola|cuerda|soga|navaja|cuchillo|arma|revolver|escopeta|gillette|frasco de pastillas)(?: (?:aqui|list[oa]s?|en la mano|enfrente|conmigo|frente a mi|a la mano|cargada|en mi mano|y))+|\bme (?:tome|trague|he tomado|voy a tomar|tomo) (?:todas|un monton|muchas|un bote|todo el (?:frasco|bote)|un frasco|el frasco|demasiadas|\d{2})(?: \w+){0,4}(?: pastillas| medicinas| medicamentos)?\b(?! (?:mis )?vitaminas)|\bsobredosis\b(?! de (?:cafe|cafeina|chocolate|azucar|series|netflix|trabajo|ternura))|\b(?:estoy|parad[oa]|sentad[oa]) (?:en|sobre) (?:el|la|un|una) (?:borde|puente|azotea|cornisa|vias?)\b(?! del (?:asiento|colapso))|\bsaltar (?:de|del|desde) (?:un|una|el|la)? ?(?:puente|edificio|azotea|balcon|ventana|techo)\b|\bcarta de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
-    r"\b(?:acabar|terminar|acabo|termino) (?:con )?mi vida\b|\bacabar con todo\b|\bpor que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con))|\bsigo viv[oa] para que\b|\b(?:que|el|cual es el|para que) (?:caso|sentido|seguir)(?: tiene| de)? (?:vivir|viviendo|seguir (?:viv\w+|aqui)|la vida|estar viv[oa])\b|\bmi vida no (?:vale|tiene sentido|sirve)\b|\bla vida no (?:vale (?:la pena|nada)|tiene sentido)\b|\b(?:cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida|estar viv[oa]|existir|esta vida)\b|\b(?:no (?:voy a|voi a) (?:estar|despertar|seguir)|no estare) (?:aqui|viv[oa]|manana|mucho tiempo)\b(?! (?:manana|el \w+) (?:por|porque|tengo))|\bno llego a (?:manana|la proxima semana) viv[oa]\b|\bno (?:voy a|estare) (?:estar )?viv[oa]\b|\b(?:este es|es) (?:mi )?(?:ultimo (?:adios|dia (?:de vida|en este mundo|con vida))|adios definitivo)\b|\badios (?:mundo|para siempre|a todos)\b|\bla unica (?:salida|solucion) es (?:morir|la muerte|matarme|desaparecer)\b|\bmejor me (?:mato|muero)\b(?! de)|\bme despido (?:de todos|para siempre|de este mundo)\b|\bquiero que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)*(?= /|$)|\bque pare el dolor\b|\bya no puedo mas con (?:la vida|mi vida)\b|\b(?:tengo )?miedo (?:de )?(?:hacerme dano|lo que (?:pueda|podria|voy a) hacer(?:me)?|de mi mism[oa]|de hacer(?:me)? una locura)\b|\bhacer(?:me)? una (?:locura|tonteria)\b(?! como)|\bno (?:estoy|me siento) (?:a salvo|segur[oa] (?:en (?:mi )?casa|aqui|con (?:el|ella|mi)|sol[oa]|esta noche|conmigo))\b|\b(?:estoy|estamos|corro|mi vida corre|mis hijos corren) (?:en )?peligro\b(?! de (?:perder|llegar|que))",
+    r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie))",
+    r"(?:me )?(?:abri|abrir|abro|corte|cortar|corto|raje|rajar)(?:me)? (?:las )?(?:venas|munecas)\b",
+    (
+        r"(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|"
+        r"un) (?:pistola|arma|soga|navaja|cuerda|revolver|escopeta|veneno)\b(?! (?:de (?:agua|silicon|"
+        r"pegamento|juguete|saltar)|para (?:saltar|cocinar)))"
+    ),
+    r"descansar (?:para siempre|eternamente|de (?:esta vida|este mundo|vivir))\b",
+    r"(?:irme|estar|reunirme|ir) (?:ya )?(?:con|al|junto a)(?: \w+){0,4} (?:cielo|otro lado|mas alla)\b",
+    r"(?:se acabo|se termino) (?:todo )?para mi\b",
+    r"todo se acabo(?: para mi)?(?= /|$)",
+    r"(?:es|sera|hoy es) mi ultim[oa] (?:dia|noche)(?= /|$)",
+    (
+        r"cuid(?:en|a|a bien) (?:a|de) mis? (?:hij[oa]s?|familia|mama|ninos|perro|gato|"
+        r"bebe)\b(?! (?:hoy|manana|mientras))"
+    ),
+    r"(?:digan(?:le|les)|dil(?:e|es)) a mis? \w+ que (?:los|la|lo|las) (?:amo|quiero|ame|quise)\b",
+    r"ojala (?:me|un|una)(?: \w+){0,3} (?:atropell|mat|muer|parta|caiga|aplast|choqu|estrell)\w*\b",
+    (
+        r"no (?:voy a llegar|llego|llegare|creo llegar) (?:a|hasta) (?:manana|el lunes|la otra semana|"
+        r"fin de)\b(?! (?:la|el|a)\b)"
+    ),
+    (
+        r"(?:manana|el lunes|despues de hoy) ya no (?:voy a |)(?:estar|estare|existir|"
+        r"despertar)\w*(?= /|$| aqui| viv)"
+    ),
+    r"mejor (?:ya )?(?:desaparezco|me (?:muero|mato|desaparezco|cuelgo))\b",
+    (
+        r"(?:mejor|preferible|mas facil) (?:que )?(?:si )?(?:yo )?no (?:existiera|estuviera|"
+        r"hubiera nacido|haber nacido|estar)\b(?! (?:en|aqui en))"
+    ),
+    r"(?:no|sin|intentar no|tratar de no|evitar) (?:matar|cortar|lastimar|suicidar|herir)me\b",
+    r"no hacerme dano\b",
+    r"sobrevivir (?:a )?(?:esta noche|hoy|la noche|un dia mas|hasta manana|el dia)\b",
+    r"para que (?:vivo|vivir|sigo viviendo|estoy viv[oa]|naci)\b",
+    (
+        r"me (?:estoy )?(?:autolesion|lastimo a mi|hago dano|corto los brazos|corto las piernas|"
+        r"quemo con|golpeo la cabeza)\w*\b"
+    ),
+    r"no valgo nada\b[^/]*(?:/ )?[^/]*\b(?:sin mi|morir|muert\w|vivir|mejor)\b",
+    r"quiero (?:que )?(?:me )?(?:trague|lleve) la (?:muerte|tierra para siempre)\b",
+    r"la muerte (?:es|seria) (?:la|mi|un|una|mejor)\b",
+    r"(?:quiero|deseo|pido|espero) la muerte\b",
+    r"ya no quiero (?:nada|estar|seguir)(?= /|$)(?<=estar)",
+    r"me quiero (?:ir|largar) de este mundo\b",
+    r"quitarme de en medio\b",
+    r"petatearme\b",
+    r"^(?:quiero |a )?(?:morir|morirme|matarme|suicidarme|la muerte|suicidio|desaparecer)$",
+    (
+        r"(?:me )?(?:corte|cortando|corto)(?:me)? (?:otra vez|de nuevo|las venas|los brazos|"
+        r"las munecas|anoche)\b"
+    ),
+    (
+        r"(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|"
+        r"vivir|seguir(?: (?:viv\w+|aqui))?|mi vida|existir)(?= /|$)"
+    ),
+    r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! de)",
+    r"si (?:yo )?(?:desapareciera|no existiera|estuviera muert[oa])\b",
+    (
+        r"(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |"
+        r"todo el tiempo |a veces |constantemente )*(?:en|de|sobre|con) (?:la muerte|morir(?:me)?|"
+        r"matarme|suicid\w+|no existir|quitarme|desaparecer|acabar con (?:todo|mi vida)|saltar|"
+        r"tirarme)\b(?! de (?:risa|hambre))"
+    ),
+    (
+        r"(?:pastillas|pistola|cuchillo|navaja|soga|cuerda|veneno) (?:\w+ ){0,3}(?:en (?:la|"
+        r"mi) (?:mano|boca)|frente a mi|enfrente|list[oa]s?|cargada|a mi lado|conmigo|aqui)\b"
+    ),
+    r"me (?:tome|bebi|trague) (?:cloro|veneno|todo el frasco|un frasco|\d{2} pastillas)\b",
+    r"ganas de (?:vivir)\b(?<=no tengo ganas de vivir)",
+    r"sin ganas de vivir\b",
+    r"perdi las ganas de (?:vivir|todo|seguir)\b",
+    r"(?:esta|hoy) (?:noche )?es (?:mi )?(?:la )?ultim[oa] (?:noche|dia)(?= /|$)",
+    r"cuando (?:lea[ns]?|veas) esto\b",
+    r"no merezco (?:vivir|estar viv[oa]|existir)\b",
+    r"debi haber(?:me)? muerto\b",
+    r"porque? (?:no me muero|sigo viv[oa])\b",
+    r"por que sigo viv[oa]\b",
+    r"para que (?:vivir|vivo|sigo viv[oa]|sigo aqui)\b",
+    (
+        r"(?:quiero|quisiera|voy a|vou a|ganas de|pienso(?: en)?|pensando en|he pensado en|pense en|"
+        r"planeo|planeando|deseo|prefiero|preferiria|tengo que|debo|deberia|necesito|me gustaria|"
+        r"intente|intento|trate de|estoy por|a punto de|decidi|ojala pudiera|ojala|solo quiero|mejor|"
+        r"listo para|lista para|quise|iba a|puedo|podria|penso en|pensamientos de|ideas de|plan para|"
+        r"voi a|kiero|me dan ganas de|idea de)(?: (?:ya|solo|solamente|en|de|mejor|que|es|mucho|poder|"
+        rf"realmente))* {_KILL_SELF}(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|"
+        r"ganas|aburrimiento|sed|curiosidad|los nervios|amor|nervios|cansancio|pura risa|envidia|"
+        r"antojo|ternura))\b"
+    ),
+    r"suicid\w+\b",
+    (
+        r"(?:me (?:quiero|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|"
+        r"tengo que) (?:matar|morir|suicidar|colgar|ahorcar|cortar|lastimar|hacer dano|quitar la vida|"
+        r"tirar (?:del|de|al)|aventar|pegar un tiro|ir de este mundo|desaparecer))\b(?! de (?:risa|"
+        r"la risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|sed|nervios)|(?: el (?:pelo|"
+        r"cabello|fleco)| un (?:mechon|fleco)| las (?:unas|puntas)))"
+    ),
+    (
+        r"(?:me (?:mato|suicido|ahorco|cuelgo del|corto las venas|quito la vida|estoy cortando|"
+        r"corto los brazos|he cortado|lastimo a mi mism[oa]|hago dano|estoy lastimando|"
+        r"autolesiono))\b(?! (?:trabajando|estudiando|de risa|por|en el gym|entrenando|buscando))"
+    ),
+    r"autolesion\w*",
+    r"cortarme (?:otra vez|de nuevo|las venas|los brazos|las munecas)\b",
+    r"volvi a cortarme\b",
+    r"desvivir(?:me|se)?\b",
+    r"me quiero desvivir\b",
+    (
+        r"(?:ya )?no (?:quiero|deseo|aguanto|soporto|puedo|tengo ganas de|me dan ganas de|"
+        r"vale la pena|merezco|le veo sentido a|encuentro razon(?:es)? para|tengo (?:razon(?:es)?|"
+        r"motivos?) para|veo (?:razon|motivo|sentido)(?: para| a| en)?|hay (?:razon|"
+        r"motivo)(?:es)? para|tiene (?:caso|sentido)) (?:mas )?(?:vivir|la vida|seguir (?:viviendo|"
+        r"aqui|viva|vivo|con vida|adelante con mi vida|con mi vida|existiendo|en este mundo)|"
+        r"estar (?:aqui|viv[oa]|en este mundo)(?: mas)?|existir|despertar(?:me)?(?: (?:mas|nunca|"
+        r"manana))?(?= /|$)|ser una carga|seguir(?= /|$)|vivir asi)(?! (?:con mis padres|"
+        r"en (?:esta casa|este (?:barrio|apartamento|depa))|con mi (?:mama|suegra)))\b"
+    ),
+    (
+        r"(?:quiero|quisiera|deseo|ojala|prefiero|preferiria|preferible) (?:estar |me )?(?:muert[oa]|"
+        r"morir(?:me)?|muriera|no (?:despertar|despierte|amanecer|amanezca|haber nacido|"
+        r"hubiera nacido|existir)|nunca haber nacido|dormir y no despertar)\b(?! de (?:risa|hambre|"
+        r"sueno|verguenza|pena|frio|calor|aburrimiento|sed))"
+    ),
+    (
+        r"ojala (?:no despierte|me muera|me muriera|estuviera muert[oa]|no hubiera nacido|"
+        r"nunca hubiera nacido|no despertara)\b"
+    ),
+    r"mejor (?:muert[oa]|estaria muert[oa]|me muero|estar muert[oa])\b(?! de risa)",
+    (
+        r"(?:estaria[ns]?|estan|estarian|esta|estaran|viviria[n]?|seria[n]?|todos|todo|el mundo|"
+        r"mi familia|mis hijos|ellos) ?(?:todos |estarian |estaria |mucho )*(?:mejor|mas felices|"
+        r"mas tranquil[oa]s) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|"
+        r"muriera|voy|fuera|mato)|desapare\w+|muero|muriera))\b"
+    ),
+    (
+        r"(?:nadie|a nadie) (?:me )?(?:extranaria|extranara|echaria de menos|notaria|lo notaria|"
+        r"le importaria|le importa|se daria cuenta|lloraria|va a extranar(?:me)?|le importo|"
+        r"me va a extranar|le va a importar)(?: (?:si|que) (?:me muer[oa]|muriera|me muriera|"
+        r"desapare\w+|no estoy|no estuviera|me mato|me fuera|vivo|viva|muero|ya no estoy|me matara|"
+        r"yo)[^/]*)\b"
+    ),
+    r"nadie me (?:extranaria|va a extranar|echaria de menos)\b",
+    r"soy (?:solo )?una carga\b",
+    (
+        r"(?:tengo|compre|junte|guarde|aqui estan|agarre|ya tengo|con) (?:las|unas|muchas|todas las|"
+        r"una|la|el|un|mis) (?:pastillas|pistola|cuerda|soga|navaja|cuchillo|arma|revolver|escopeta|"
+        r"gillette|frasco de pastillas)(?: (?:aqui|list[oa]s?|en la mano|enfrente|conmigo|frente a mi|"
+        r"a la mano|cargada|en mi mano|y))+"
+    ),
+    (
+        r"me (?:tome|trague|he tomado|voy a tomar|tomo) (?:todas|un monton|muchas|un bote|"
+        r"todo el (?:frasco|bote)|un frasco|el frasco|demasiadas|\d{2})(?: \w+){0,4}(?: pastillas|"
+        r" medicinas| medicamentos)?\b(?! (?:mis )?vitaminas)"
+    ),
+    r"sobredosis\b(?! de (?:cafe|cafeina|chocolate|azucar|series|netflix|trabajo|ternura))",
+    (
+        r"(?:estoy|parad[oa]|sentad[oa]) (?:en|sobre) (?:el|la|un|una) (?:borde|puente|azotea|cornisa|"
+        r"vias?)\b(?! del (?:asiento|colapso))"
+    ),
+    r"saltar (?:de|del|desde) (?:un|una|el|la)? ?(?:puente|edificio|azotea|balcon|ventana|techo)\b",
+    r"carta de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
+    r"(?:acabar|terminar|acabo|termino) (?:con )?mi vida\b",
+    r"acabar con todo\b",
+    r"por que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con))",
+    r"sigo viv[oa] para que\b",
+    (
+        r"(?:que|el|cual es el|para que) (?:caso|sentido|seguir)(?: tiene| de)? (?:vivir|viviendo|"
+        r"seguir (?:viv\w+|aqui)|la vida|estar viv[oa])\b"
+    ),
+    r"mi vida no (?:vale|tiene sentido|sirve)\b",
+    r"la vida no (?:vale (?:la pena|nada)|tiene sentido)\b",
+    r"(?:cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida|estar viv[oa]|existir|esta vida)\b",
+    (
+        r"(?:no (?:voy a|voi a) (?:estar|despertar|seguir)|no estare) (?:aqui|viv[oa]|manana|"
+        r"mucho tiempo)\b(?! (?:manana|el \w+) (?:por|porque|tengo))"
+    ),
+    r"no llego a (?:manana|la proxima semana) viv[oa]\b",
+    r"no (?:voy a|estare) (?:estar )?viv[oa]\b",
+    r"(?:este es|es) (?:mi )?(?:ultimo (?:adios|dia (?:de vida|en este mundo|con vida))|adios definitivo)\b",
+    r"adios (?:mundo|para siempre|a todos)\b",
+    r"la unica (?:salida|solucion) es (?:morir|la muerte|matarme|desaparecer)\b",
+    r"mejor me (?:mato|muero)\b(?! de)",
+    r"me despido (?:de todos|para siempre|de este mundo)\b",
+    r"quiero que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)*(?= /|$)",
+    r"que pare el dolor\b",
+    r"ya no puedo mas con (?:la vida|mi vida)\b",
+    (
+        r"(?:tengo )?miedo (?:de )?(?:hacerme dano|lo que (?:pueda|podria|voy a) hacer(?:me)?|"
+        r"de mi mism[oa]|de hacer(?:me)? una locura)\b"
+    ),
+    r"hacer(?:me)? una (?:locura|tonteria)\b(?! como)",
+    (
+        r"no (?:estoy|me siento) (?:a salvo|segur[oa] (?:en (?:mi )?casa|aqui|con (?:el|ella|mi)|"
+        r"sol[oa]|esta noche|conmigo))\b"
+    ),
+    r"(?:estoy|estamos|corro|mi vida corre|mis hijos corren) (?:en )?peligro\b(?! de (?:perder|llegar|que))",
 )  # fmt: skip
-_EL: Final = r"(?:el|ella|mi (?:ex ?)?(?:esposo|marido|esposa|novio|novia|pareja|papa|padre|mama|madre|padrastro|madrastra|hermano|hermana|hijo|tio|ex|jefe|roomie|vecino|companero|mujer)|un (?:tipo|hombre|companero|desconocido))"
-VIOLENCE: Final = (
-    rf"\bme (?:ha |sigue |volvio a |anda |esta |suele |quiso |intento |quiere )?(?:madre(?:a|o|ando|ar)|cachete(?:a|o|ado|ar)|patea|pateo|jalone(?:a|o|ar)|manose(?:a|o|ado|ar)|ahorc(?:a|o|ado|ar|ando)|estrangul\w+|apunal\w+|acuchill\w+|tortur\w+|someti\w+|forz(?:o|a|aron|ado)|oblig(?:a|o|aron|ando) a (?:tener|hacer cosas|acostarme)|tiene (?:encerrad|amenazad|secuestrad)\w+|encerr(?:o|aron|ado)|jal(?:o|a|aba) (?:del? |el )(?:pelo|cabello|brazo)|avent(?:o|a|aron) (?:contra|al|por|a la|de las|escaleras|la pared|un (?:plato|vaso|cuchillo))|dio (?:un |una |otra )?(?:punetazo|golpe|cachetada|bofetada|patada|paliza|madriza|golpiza|navajazo)|dejo (?:moretones|marcas|un ojo morado)|quieren? matar|va a matar|van a matar|anda siguiendo|anda buscando para|amenaz\w+ de muerte|apunt\w+ con|corri\w+ con un (?:cuchillo|machete|arma))\b(?! (?:la (?:entrevista|espera|tarea)|de (?:risa|hambre|un coraje)|el (?:calor|trafico)))|\b{_EL}(?: \w+)? me (?:toco|toca|tocaba|toquetea|agarro|agarra|avento|avienta|jalo|jala)\b(?! (?:el (?:turno|tema|hombro|corazon)|la (?:puerta|suerte)|esperar|trabajar|un))|\babus(?:o|aron|a|an|ado) (?:sexualmente )?de mi\b(?! (?:confianza|paciencia|tiempo|buena|bondad|amabilidad))|\b(?:auxilio|socorro)\b|\b(?:tengo|traigo|con) (?:moretones|golpes|un ojo morado)\b(?! (?:de la (?:bici|caida|moto)|por caerme))",
-    rf"\b(?:{_EL} )?(?:ya )?(?:me|nos) (?:volvio a |volvio |anda |sigue |ha |esta |estuvo |va a |quiere |quiso |intento |trato de |amenazo con |amenaza con |dice que va a |puede |vuelve a )*(?:pega|pego|pegaba|pegado|golpea|golpeo|golpeaba|golpeado|golpeando|pegando|ahorco|ahorca|ahorcar|violo|viola|violado|violaron|violar|matar|matara|va a matar|golpear|pegar|lastimar|lastimo|ataco|abofeteo|cacheteo|pateo|patea|empujo|empuja|amenazo|amenaza|amenazado|amenazan|amenazando|maltrata|maltrato|maltratado|maltratando|abuso|abusa|abusaron|abusado|agredio|agrede|toco sin|jaloneo|encerro|encierra|hace dano|hizo dano|apunto con|persigue|estan siguiendo|esta siguiendo|sigue a todas partes|estan persiguiendo|acosa|acoso sexual\w*|acosando|estrangul\w+|secuestr\w+)\b(?! (?:la (?:risa|lluvia|noticia|duro|gana|gripe|luz)|duro la|fuerte la|el (?:sol|calor|frio|trafico|hambre|sueno|virus|covid|cansancio|jefe de risa|trabajo|estres)|un (?:susto|virus|cansancio)|a (?:hacer|aplicar|intentar|seguir|probar|buscar)|hoy la|con (?:que|despedir|mas trabajo)|de risa|mas trabajo))",
-    r"\b(?:me|nos) (?:violaron|golpearon|asaltaron sexualmente|atacaron|secuestraron)\b|\bfui (?:violada|violado|abusad[oa]|golpead[oa]|agredid[oa])\b|\bviolencia (?:domestica|intrafamiliar|de genero|en (?:mi )?casa)\b(?! (?:curso|taller|charla))|\b(?:relacion|esposo|marido|novio|pareja|hogar|casa|padre|papa) (?:muy )?(?:abusiv[oa]|violent[oa])\b|\b(?:es|se pone|se puso|esta) (?:muy )?(?:violent[oa]|abusiv[oa])\b|\b(?:tengo|me da|le tengo) (?:mucho )?miedo(?: (?:a|de|que|ir|volver|regresar|llegar|estar|en|con))+ (?:mi (?:esposo|marido|novio|pareja|ex|papa|padre|padrastro|casa)|el(?= /|$)|que (?:el )?(?:me (?:mate|pegue|golpee|haga|lastime)|venga|regrese)|casa|la casa)\b|\bno me deja (?:salir|ir|irme)(?: de (?:la )?casa)?\b|\b(?:tiene|trae|saco|con) (?:una |un )?(?:pistola|cuchillo|arma|machete|navaja)\b(?! (?:de (?:juguete|agua|silicon)|sin filo))|\bllam(?:a|e|en) (?:a la policia|al 911|a una ambulancia)\b|\bnecesito (?:una ambulancia|a la policia|a la ambulancia)\b|\bayuda(?:me)? (?:por favor )?me (?:va a matar|quiere matar|esta pegando)\b",
-    r"\b(?:quiero|voy a|ganas de|quisiera|pienso|planeo|voi a|podria|tengo ganas de|me dan ganas de|puedo|estoy por|estoy a punto de|deseo|juro que) (?:de )?(?:matar(?:lo|la|los|las|le)?|golpear(?:lo|la|los)?|lastimar(?:lo|la|los)?|hacer(?:le|les)? dano|disparar(?:le|les)?|apunalar(?:lo|la)?|acuchillar(?:lo|la)?|ahorcar(?:lo|la)|quemar(?:lo|la)?|envenenar(?:lo|la)?|pegarle un tiro)(?: a (?:mi|mis|un|una|la|el|los|las|todos|alguien|esa|ese|toda)(?: \w+)?)?\b(?! (?:el tiempo|tiempo|dos pajaros|el hambre|el gusanillo|moscas|cucarachas|hormigas|al bebe a besos|a besos))|\b(?:mi|un|una|el) (?:amig[oa]|herman[oa]|hij[oa]|espos[oa]|pareja|mama|papa|prim[oa]|novi[oa]|vecin[oa]|companer[oa])(?: \w+){0,4} (?:se (?:quiere|va a|quiso|intento|trato de) (?:matar|suicidar|morir|ahorcar|cortar|tirar)|quiere (?:morir(?:se)?|matarse|suicidarse|quitarse la vida|lastimarse)|(?:intento|trato de|piensa|amenaza con|dice que (?:quiere|va a)) (?:matar(?:se)?|suicidarse|morirse|quitarse la vida)|se (?:tomo|trago) (?:todas )?(?:las|unas|muchas) pastillas|esta en peligro)\b",
-)  # fmt: skip
-HINTS: Final = (
-    r"\b(?:no (?:voy a|voi a) estar|no estare|ya no estare)\b",
-    r"\bno (?:te preocupes|se preocupen|me busques|me busquen|te molestes|se molesten|me esperen)\b",
-    r"\b(?:todo (?:esta |ya esta |ya |queda )?(?:arreglado|listo|preparado|planeado|pagado)|deje (?:todo|una carta|cartas|una nota)|escribi (?:una |las |unas )?(?:carta|cartas|nota|notas))\b",
-    r"\b(?:para que|no tiene (?:caso|sentido)|nada (?:tiene sentido|importa|vale)|ya nada|ya no importa|que mas da|ya que)\b",
-    r"\b(?:adios|hasta siempre|me despido|despedirme|ultimo (?:mensaje|adios|dia)|ultima (?:vez|noche))\b",
-    r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|perdon por todo|gracias por todo|los amo|los quiero)\b",
-    r"\b(?:ya no (?:puedo|aguanto|soporto|doy)(?: mas)?|no (?:puedo|aguanto|soporto) mas|no doy mas|(?:cansad[oa]|hart[oa]) de (?:todo|luchar|sufrir|fingir|intentar)|me rindo|me doy por vencid[oa]|estoy acabad[oa])\b",
-    r"\b(?:pastillas|pistola|soga|cuerda|puente|navaja|veneno|azotea)\b",
-    r"\b(?:sin esperanza|no hay (?:salida|esperanza|futuro)|no veo (?:salida|futuro)|vaci[oa] por dentro|me odio|odio mi vida|no sirvo(?: para nada)?|soy un estorbo|estorbo|nadie me quiere|por fin (?:en paz|descansar)|descansar (?:en paz|para siempre)|en paz|ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|carga)\b",
-    r"\b(?:muert[oa]|morir|muerte|morirme|cielo)\b",
-)  # fmt: skip
-IDIOMS: Final = (
-    r"\b(?:matar|mato|mate) (?:esa|esta|este|ese|el|la|los|las|estos|esos|mis|mi|un) (?:presentacion|pendientes?|tarea|entrevista|examen|lista|reporte|proyecto|antojo|tiempo|aburrimiento|correos?|inbox|miedos?|bichos?|cucarachas?|plaga)\b|\bme (?:va|van) a matar (?:si|cuando|de (?:risa|un|hambre|estres|coraje)|por (?:llegar|no)|jaja\w*)\b",
-    r"\b(?:chiste|meme|broma|video|eso|esa|foto|cara|risa|cuento|historia)(?: \w+){0,2} me (?:mato|mata|matan|mataron)\b|\bme (?:mato|mata|mataste|matas|matan) (?:de |con )?(?:la |tu |el |su )?(?:risa|chiste|curiosidad|carcajada\w*|meme|sueno|hambre|aburrimiento|pena|ternura)\b|\bmiedo(?: (?:a|de|que|ir|volver))* (?:hablar|fracasar|perder|no|la entrevista|equivocarme|llegar tarde|al rechazo|lo que digan|el rechazo|llamar|aplicar)\b",
-    r"\b(?:me )?(?:muero|morir(?:me|se)?|muriendo|muerto|muerta|moria|mori|muere|murio|mueren|murieron) (?:de|del|por|a|en|de la|de pura|de puro) (?:la |el |pura |puro |tanta |tanto )?(?:risa|hambre|sueno|verguenza|pena|frio|calor|ganas|aburrimiento|sed|curiosidad|nervios|amor|cansancio|envidia|antojo|ternura|miedo|verte|ver|ir|saber|conocer|contarte|un cafe|unos tacos|emocion|felicidad|alegria|carcajadas)\b|\bmuert[oa]s? de (?:la )?(?:risa|hambre|sueno|cansancio|miedo|frio|calor|verguenza|aburrimiento|sed|nervios)\b|\b(?:esto|este (?:trabajo|calor|dolor de cabeza|trafico|jefe|sueldo)|el (?:trabajo|calor|trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|las (?:entrevistas|juntas)|tu|me|ejercicio|rutina|que)(?: ya)? (?:me )?(?:esta|estan|va a|van a|anda|estas) ?(?:a )?(?:matando|matar)(?: de (?:risa|hambre|calor|sueno|cansancio))?(?= /|$| jaj\w*| lol| de | con | por | si| cuando| hoy)",
-    r"\bmatar (?:el|un|al) (?:tiempo|hambre|rato|gusanillo|gusano|antojo|aburrimiento)\b|\bmatar (?:dos|2) pajaros\b|\bme mat(?:o|e|aba|ando|ar) (?:trabajando|estudiando|entrenando|haciendo|buscando|en el gym|de (?:la )?risa|con el trabajo|por (?:este|esta|el|la|mi) \w+)\b|\bmata ?(?:cucarachas|moscas|hormigas)\b|\bmor(?:i|ir|ia|irme) en el intento\b|\b(?:pilas?|bateria|telefono|celular|carro|coche|compu|computadora|laptop|planta|wifi|internet|motor)(?: \w+){0,2} (?:se )?(?:murio|muert[oa]|muere|muriendo)\b|\b(?:se me|se) murio (?:el|la) (?:pila|bateria|telefono|celular|carro|coche|compu|computadora|laptop|planta|wifi|internet)\b|\bpunto muerto\b|\bhora(?:s)? muerta(?:s)?\b|\btiempo muerto\b|\bde muerte\b|\bdia de (?:los )?muertos\b|\bfecha de muerte\b|\bni muert[oa]\b|\bhasta la muerte\b|\bpor mi madre\b",
-    r"\bno (?:me )?(?:quiero|pienso|voy a|planeo) (?:morir(?:me)?|matar(?:me)?|suicidar(?:me)?|hacerme dano|lastimar(?:me)?)(?= /|$| solo| nada mas| pero estoy bien| jaj\w*)|\bno (?:soy|estoy|ando|me siento) suicida\b|\bno (?:es|son) (?:ideas|pensamientos) suicidas\b|\bescuadron suicida\b|\bprevencion del suicidio\b|\bsuicidio (?:profesional|laboral|politico|social)\b|\b(?:hace|hacia) (?:\w+ )?(?:anos|mucho|meses|tiempo)\b[^/]*\b(?:suicid\w+|morir\w*|matarme|cortaba|pegaba|golpeaba|cortarme|maltrat\w+|abus\w+)\b[^/]*|\b(?:suicid\w+|quise morir\w*|matarme|me cortaba|me pegaba|me golpeaba|morirme)\b[^/]*\bhace (?:\w+ )?(?:anos|mucho|meses|tiempo)\b|\b(?:antes|cuando era (?:nin[oa]|joven|chic[oa])|en el pasado|de (?:nin[oa]|joven))\b[^/]*\b(?:suicid\w+|morir\w*|matarme|cortaba|pegaba|golpeaba|maltrat\w+)\b[^/]*|\b(?:libro|pelicula|serie|podcast|articulo|documental|novela|curso|taller|charla|conferencia|clase|linea)(?: \w+)? (?:sobre|de|del|acerca|contra|para)[^/]*\b(?:suicid\w+|muerte|asesin\w+|violencia|abuso|matar\w*)\b[^/]*",
-    r"\b(?:me )?(?:pego|pega|golpeo|golpea|mato|ataco) (?:duro |fuerte |mucho |feo )?(?:la|el|los|las|un|una) (?:\w+)\b|\b(?:la noticia|el rechazo|la luz|el calor|el frio|el sol|eso|esto|la gripe|el covid|la crisis|el despido|la nostalgia|la ansiedad|el estres|el sueno|el hambre)(?: \w+)? (?:me|nos) (?:pego|golpeo|pega|golpea|mato|mata|ataco|ataca|empujo|empuja|lastimo|persigue)\b|\b(?:me )?cort(?:ar|e|arme|o) (?:el (?:pelo|cabello|fleco|pasto|cesped|dedo)|las (?:unas|puntas)|la (?:una|barba)|con el cuchillo|cocinando|el dedo)\b|\b(?:cuelgo|colgar|colgue) (?:el|la|los|las|mi|un)\b|\b(?:vias|puente) (?:de|del|que|en) (?:solucion|mayo|desarrollo|diciembre|noviembre|marzo)\b|\bde vida o muerte\b|\btomar(?:me)? (?:mis|las|la|mi) (?:pastillas|medicinas?|vitaminas|medicamento)\b(?! y)|\bme tome (?:mis|las|la|mi) (?:pastillas?|medicinas?|vitaminas)\b|\bno (?:te|se) (?:mueras?|maten?)\b",
-)  # fmt: skip
-AT_HOME: Final = r"\b(?:esposo|marido|esposa|novio|novia|pareja|papa|padre|mama|madre|padrastro|hermano|casa|hogar|ex|el|ella|domestica|intrafamiliar|abusiv[oa]|me deja salir)\b"
+HINTS: Final = {
+    "not_be_here": r"\b(?:no (?:voy a|voi a) estar|no estare|ya no estare)\b",
+    "dont_bother": (
+        r"\bno (?:te preocupes|se preocupen|me busques|me busquen|te molestes|se molesten|"
+        r"me esperen)\b"
+    ),
+    "arranged": (
+        r"\b(?:todo (?:esta |ya esta |ya |queda )?(?:arreglado|listo|preparado|planeado|pagado)|"
+        r"deje (?:todo|una carta|cartas|una nota)|escribi (?:una |las |unas )?(?:carta|cartas|nota|"
+        r"notas))\b"
+    ),
+    "pointless": (
+        r"\b(?:para que|no tiene (?:caso|sentido)|nada (?:tiene sentido|importa|vale)|ya nada|"
+        r"ya no importa|que mas da|ya que)\b"
+    ),
+    "goodbye": (
+        r"\b(?:adios|hasta siempre|me despido|despedirme|ultimo (?:mensaje|adios|dia)|ultima (?:vez|"
+        r"noche))\b"
+    ),
+    "last_words": (
+        r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|"
+        r"perdon por todo|gracias por todo|los amo|los quiero)\b"
+    ),
+    "cannot": (
+        r"\b(?:ya no (?:puedo|aguanto|soporto|doy)(?: mas)?|no (?:puedo|aguanto|soporto) mas|"
+        r"no doy mas|(?:cansad[oa]|hart[oa]) de (?:todo|luchar|sufrir|fingir|intentar)|me rindo|"
+        r"me doy por vencid[oa]|estoy acabad[oa])\b"
+    ),
+    "means": r"\b(?:pastillas|pistola|soga|cuerda|puente|navaja|veneno|azotea)\b",
+    "darkness": (
+        r"\b(?:sin esperanza|no hay (?:salida|esperanza|futuro)|no veo (?:salida|futuro)|"
+        r"vaci[oa] por dentro|me odio|odio mi vida|no sirvo(?: para nada)?|soy un estorbo|estorbo|"
+        r"nadie me quiere|por fin (?:en paz|descansar)|descansar (?:en paz|para siempre)|en paz|"
+        r"ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|carga)\b"
+    ),
+    "death": r"\b(?:muert[oa]|morir|muerte|morirme|cielo)\b",
+}  # fmt: skip

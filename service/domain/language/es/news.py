@@ -2,16 +2,81 @@
 
 from typing import Final
 
-_KIN: Final = r"(?:mama|madre|papa|padre|padres|esposa|esposo|marido|hijo|hija|hermano|hermana|abuela|abuelo|abuelita|abuelito|tia|tio|primo|prima|amigo|amiga|novio|novia|pareja|bebe|perro|perra|perrito|gato|gata|jefe|suegra|suegro|cunad[oa]|sobrin[oa]|companer[oa]|vecin[oa])"
+_KIN: Final = (
+    r"(?:mama|madre|papa|padre|padres|esposa|esposo|marido|hijo|hija|hermano|hermana|abuela|"
+    r"abuelo|abuelita|abuelito|tia|tio|primo|prima|amigo|amiga|novio|novia|pareja|bebe|perro|"
+    r"perra|perrito|gato|gata|jefe|suegra|suegro|cunad[oa]|sobrin[oa]|companer[oa]|vecin[oa])"
+)
 GRAVE: Final = (
-    rf"\b(?:se )?(?:murio|fallecio|mato|nos dejo|acaba de (?:morir|fallecer)|ha muerto|ha fallecido|esta muriendo|esta grave|perdio la vida|se suicido|se fue al cielo)(?: \w+){{0,2}} (?:mi|nuestr[oa]|el|la|un|una) {_KIN}\b|\b(?:mi|nuestr[oa]|un|una) (?:\w+ )?{_KIN}(?: \w+){{0,2}} (?:se )?(?:murio|fallecio|mato|ha muerto|ha fallecido|esta (?:muriendo|grave|en (?:terapia|coma|el hospital|cuidados|uci))|acaba de (?:morir|fallecer)|tiene (?:cancer|un tumor|leucemia)|tuvo un (?:accidente|infarto|derrame)|suicido|partio|nos dejo|desaparecio|esta hospitalizad[oa])\b",
-    rf"\b(?:perdi|perdimos) (?:a )?(?:mi|nuestr[oa]|el|la|un) (?:{_KIN}|trabajo|empleo|casa|bebe|embarazo)\b|\b(?:funeral|velorio|entierro|sepelio|luto|de duelo|aborto espontaneo|en paz descanse|qepd)\b|\b(?:me|nos) (?:despidieron|corrieron|echaron|desalojaron|quede sin (?:trabajo|casa)|detectaron|diagnosticaron|encontraron un tumor|quedamos sin)\b|\bme quede sin (?:trabajo|casa|nada|empleo)\b|\b(?:me dejo|se fue de la casa|me engano|me fue infiel|quiere el divorcio|me pidio el divorcio|termino conmigo|nos (?:separamos|divorciamos|dejamos)|me estoy divorciando|rompio conmigo|rompimos|terminamos)\b(?! (?:el|la|los|un|sin|un mensaje))|\b(?:cancer|tumor|quimio\w*|leucemia|infarto|derrame cerebral|enfermedad terminal|metastasis)\b",
+    (
+        r"(?:se )?(?:murio|fallecio|mato|nos dejo|acaba de (?:morir|fallecer)|ha muerto|ha fallecido|"
+        r"esta muriendo|esta grave|perdio la vida|se suicido|se fue al cielo)(?: \w+){0,2} (?:mi|"
+        rf"nuestr[oa]|el|la|un|una) {_KIN}\b"
+    ),
+    (
+        rf"(?:mi|nuestr[oa]|un|una) (?:\w+ )?{_KIN}(?: \w+){{0,2}} (?:se )?(?:murio|fallecio|mato|"
+        r"ha muerto|ha fallecido|esta (?:muriendo|grave|en (?:terapia|coma|el hospital|cuidados|uci))|"
+        r"acaba de (?:morir|fallecer)|tiene (?:cancer|un tumor|leucemia)|tuvo un (?:accidente|infarto|"
+        r"derrame)|suicido|partio|nos dejo|desaparecio|esta hospitalizad[oa])\b"
+    ),
+    rf"(?:perdi|perdimos) (?:a )?(?:mi|nuestr[oa]|el|la|un) (?:{_KIN}|trabajo|empleo|casa|bebe|embarazo)\b",
+    r"(?:funeral|velorio|entierro|sepelio|luto|de duelo|aborto espontaneo|en paz descanse|qepd)\b",
+    (
+        r"(?:me|nos) (?:despidieron|corrieron|echaron|desalojaron|quede sin (?:trabajo|casa)|"
+        r"detectaron|diagnosticaron|encontraron un tumor|quedamos sin)\b"
+    ),
+    r"me quede sin (?:trabajo|casa|nada|empleo)\b",
+    (
+        r"(?:me dejo|se fue de la casa|me engano|me fue infiel|quiere el divorcio|"
+        r"me pidio el divorcio|termino conmigo|nos (?:separamos|divorciamos|dejamos)|"
+        r"me estoy divorciando|rompio conmigo|rompimos|terminamos)\b(?! (?:el|la|los|un|sin|"
+        r"un mensaje))"
+    ),
+    r"(?:cancer|tumor|quimio\w*|leucemia|infarto|derrame cerebral|enfermedad terminal|metastasis)\b",
 )  # fmt: skip
 GOOD_NEWS: Final = (
-    r"\b(?:me (?:contrataron|dieron (?:el|un|la|una) (?:trabajo|puesto|empleo|oferta|ascenso|aumento|beca)|ofrecieron|ascendieron|aceptaron|promovieron|llamaron (?:para|a) (?:una |la )?(?:segunda )?entrevista|escogieron|eligieron|seleccionaron|subieron el sueldo)|(?:consegui|tengo|obtuve|gane|logre) (?:el|un|una|la|mi|otro) (?:nuev[oa] )?(?:trabajo|empleo|puesto|entrevista|oferta|beca|ascenso|aumento|contrato|premio)|pase (?:el|la|mi) (?:examen|entrevista|prueba|siguiente)|pase a la (?:siguiente|segunda|ultima)|estoy embarazada|me caso|me comprometi|buenas noticias|gran noticia|empiezo (?:el lunes|mi nuevo)|nuevo trabajo|me gradue|aprobe)\b",
+    (
+        r"(?:me (?:contrataron|dieron (?:el|un|la|una) (?:trabajo|puesto|empleo|oferta|ascenso|"
+        r"aumento|beca)|ofrecieron|ascendieron|aceptaron|promovieron|llamaron (?:para|a) (?:una |"
+        r"la )?(?:segunda )?entrevista|escogieron|eligieron|seleccionaron|subieron el sueldo)|"
+        r"(?:consegui|tengo|obtuve|gane|logre) (?:el|un|una|la|mi|otro) (?:nuev[oa] )?(?:trabajo|"
+        r"empleo|puesto|entrevista|oferta|beca|ascenso|aumento|contrato|premio)|pase (?:el|la|"
+        r"mi) (?:examen|entrevista|prueba|siguiente)|pase a la (?:siguiente|segunda|ultima)|"
+        r"estoy embarazada|me caso|me comprometi|buenas noticias|gran noticia|empiezo (?:el lunes|"
+        r"mi nuevo)|nuevo trabajo|me gradue|aprobe)\b"
+    ),
 )  # fmt: skip
-HEALTH: Final = r"\b(?:enferm[oa]|gripe|gripa|covid|fiebre|migrana|hospital|cirugia|operacion|doctor[a]?|medic[oa]s?|dentista|terapi\w+|psicolog\w+|psiquiatr\w+|pastillas|medicamentos?|medicinas?|ansiedad|ansios[oa]|ataque de panico|depres\w+|insomnio|cancer|tumor|diabet\w+|embaraz\w+|aborto|dolor|lesion|presion alta|quimio\w*|diagnos\w+|sintomas?|vomit\w*|infeccion|alergi\w+|asma|rehabilitacion|sobri[oa]|recai|resaca|clinica|salud mental|infarto)\b"
-THIRD_PARTY: Final = rf"\bmi(?:s)? (?:{_KIN}s?|jef[ea]|supervisor[a]?|colegas?|companer[oa]s?|cliente|ex|hijos|casero|familia|gerente)(?: \w+)? (?:es|fue|esta|estan|tiene|tienen|dijo|dice|me dijo|hizo|no|nunca|siempre|me|se|grito|odia|culpo|mintio|bebe|toma|quiere|necesita|fue|son)\b|\b(?:el|ella|ellos) (?:es|fue|me|dijo|dice|no|nunca|siempre|esta|tiene|hizo|grito|se)\b"
-INSULT: Final = r"\b(?:vete a la (?:mierda|chingada|verga)|(?:chinga|chinguen) (?:a )?tu madre|chingate|jodete|idiotas?|estupid[oa]s?|imbecil(?:es)?|pendej[oa]s?|cabron(?:es)?|inutil(?:es)?|callate|puto|puta|hijo de puta|hdp|mierda de|malditos?|vayanse al (?:diablo|carajo)|vete al (?:diablo|carajo)|que asco|basura)\b"
-HAS_NOBODY: Final = r"^(?:nadie|a nadie|con nadie|a nadie la verdad|nadie la verdad|no tengo a nadie|yo sol[oa]|nadie realmente)$|\b(?:no tengo (?:a nadie|con quien|amig[oa]s|familia|a quien)|no hay nadie|nadie (?:con quien|a quien|me escucha|me entiende|me quiere escuchar)|estoy (?:muy |tan |completamente |totalmente )?sol[oa](?= /|$| en| y| aqui)|me siento (?:muy |tan )?sol[oa])\b"
-UNDERAGE: Final = r"\b(?:tengo|cumpli|voy a cumplir|apenas tengo|solo tengo) (?:solo |apenas |como )?(?:[89]|1[0-7]|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete)(?: anos(?: de edad)?)?(?= /|$| y | anos)(?! anos (?:de (?:experiencia|trabajar|casad|vivir|no)|en|trabajando|sin|aqui|con))|\bsoy (?:menor(?: de edad)?)\b|\b(?:no soy mayor de edad|todavia no cumplo 18|estoy en (?:la )?(?:secundaria|prepa(?:ratoria)?))\b"
+HEALTH: Final = (
+    r"\b(?:enferm[oa]|gripe|gripa|covid|fiebre|migrana|hospital|cirugia|operacion|doctor[a]?|"
+    r"medic[oa]s?|dentista|terapi\w+|psicolog\w+|psiquiatr\w+|pastillas|medicamentos?|medicinas?|"
+    r"ansiedad|ansios[oa]|ataque de panico|depres\w+|insomnio|cancer|tumor|diabet\w+|embaraz\w+|"
+    r"aborto|dolor|lesion|presion alta|quimio\w*|diagnos\w+|sintomas?|vomit\w*|infeccion|"
+    r"alergi\w+|asma|rehabilitacion|sobri[oa]|recai|resaca|clinica|salud mental|infarto)\b"
+)
+THIRD_PARTY: Final = (
+    rf"\bmi(?:s)? (?:{_KIN}s?|jef[ea]|supervisor[a]?|colegas?|companer[oa]s?|cliente|ex|hijos|"
+    r"casero|familia|gerente)(?: \w+)? (?:es|fue|esta|estan|tiene|tienen|dijo|dice|me dijo|hizo|"
+    r"no|nunca|siempre|me|se|grito|odia|culpo|mintio|bebe|toma|quiere|necesita|fue|son)\b|\b(?:el|"
+    r"ella|ellos) (?:es|fue|me|dijo|dice|no|nunca|siempre|esta|tiene|hizo|grito|se)\b"
+)
+INSULT: Final = (
+    r"\b(?:vete a la (?:mierda|chingada|verga)|(?:chinga|chinguen) (?:a )?tu madre|chingate|"
+    r"jodete|idiotas?|estupid[oa]s?|imbecil(?:es)?|pendej[oa]s?|cabron(?:es)?|inutil(?:es)?|"
+    r"callate|puto|puta|hijo de puta|hdp|mierda de|malditos?|vayanse al (?:diablo|carajo)|"
+    r"vete al (?:diablo|carajo)|que asco|basura)\b"
+)
+HAS_NOBODY: Final = (
+    r"^(?:nadie|a nadie|con nadie|a nadie la verdad|nadie la verdad|no tengo a nadie|yo sol[oa]|"
+    r"nadie realmente)$|\b(?:no tengo (?:a nadie|con quien|amig[oa]s|familia|a quien)|"
+    r"no hay nadie|nadie (?:con quien|a quien|me escucha|me entiende|me quiere escuchar)|"
+    r"estoy (?:muy |tan |completamente |totalmente )?sol[oa](?= /|$| en| y| aqui)|"
+    r"me siento (?:muy |tan )?sol[oa])\b"
+)
+UNDERAGE: Final = (
+    r"\b(?:tengo|cumpli|voy a cumplir|apenas tengo|solo tengo) (?:solo |apenas |como )?(?:[89]|"
+    r"1[0-7]|diez|once|doce|trece|catorce|quince|dieciseis|"
+    r"diecisiete)(?: anos(?: de edad)?)?(?= /|$| y | anos)(?! anos (?:de (?:experiencia|trabajar|"
+    r"casad|vivir|no)|en|trabajando|sin|aqui|con))|\bsoy (?:menor(?: de edad)?)\b|"
+    r"\b(?:no soy mayor de edad|todavia no cumplo 18|estoy en (?:la )?(?:secundaria|"
+    r"prepa(?:ratoria)?))\b"
+)

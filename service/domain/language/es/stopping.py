@@ -1,62 +1,261 @@
-"""How people say in Spanish: stop, this is the wrong number, let me back in. Written in the one spelling of hearing."""
+"""How people ask in Spanish for no more texts, and what only sounds like it."""
 
 from typing import Final
 
-from service.domain.language.names import A_NAME
-
 LEAD: Final = (
-    r"(?:por favor|ok|oye|oiga|hola|buenas?(?: (?:tardes|noches|dias))?|y|pero|asi que|entonces|ahora|ya|solo|en serio|de verdad|mira|perdon|disculpa|disculpe|bueno|no|si|le pido que|les pido que|te pido que"
-    r"|puede[ns]?|podria[ns]?|me puede[ns]?|quiero(?: que)?|quisiera(?: que)?|deseo(?: que)?|me gustaria(?: que)?|necesito(?: que)?|como (?:puedo|hago para|le hago para|se hace para|se puede)|como|favor de|hagan? el favor de|es hora de|vamos a|tambien|ademas|les dije que|te dije que|le dije que|dije que|ya les dije|ya te dije|ya dije|que|prefiero|mejor|a|para|gracias(?: pero)?|me)"
+    r"(?:por favor|ok|oye|oiga|hola|buenas?(?: (?:tardes|noches|dias))?|y|pero|asi que|entonces|"
+    r"ahora|ya|solo|en serio|de verdad|mira|perdon|disculpa|disculpe|bueno|no|si|le pido que|"
+    r"les pido que|te pido que"
+    r"|puede[ns]?|podria[ns]?|me puede[ns]?|quiero(?: que)?|quisiera(?: que)?|deseo(?: que)?|"
+    r"me gustaria(?: que)?|necesito(?: que)?|como (?:puedo|hago para|le hago para|se hace para|"
+    r"se puede)|como|favor de|hagan? el favor de|es hora de|vamos a|tambien|ademas|les dije que|"
+    r"te dije que|le dije que|dije que|ya les dije|ya te dije|ya dije|que|prefiero|mejor|a|para|"
+    r"gracias(?: pero)?|me)"
 )
-TRAIL: Final = r"(?:por favor|gracias|muchas gracias|ya|ahora|ahora mismo|mas|nunca mas|jamas|para siempre|de una vez|de inmediato|inmediatamente|ok|en serio|de verdad|otra vez|nunca|todo|todos|definitivamente|con esto|hoy|basta|favor|a mi|a este numero|al celular|a mi (?:numero|celular|telefono)|aqui|tanto|todos los dias|a cada rato|please|entiendan|entiende|pls)"
-_TEXTS: Final = r"(?:(?:los|las|estos|estas|esos|esas|tus|sus|mas|mis|todos|todos los|todos estos|de|con|recibir|recibiendo|el|este|esta|la|recibo|tantos) )*(?:mensajes?|mensajitos?|textos?|recordatorios?|notificaciones|avisos?|servicio|programa|suscripcion|correos?|cosas?|preguntas|spam|inscripcion|sms|esto|estos|estas|eso|esos)"
-_SEND: Final = r"(?:mand(?:ar|ando|arme|andome|en|es|e|enme)|envi(?:ar|ando|arme|andome|en|es|e)|escrib(?:ir|iendo|irme|iendome|an|as|a)|molest(?:ar|ando|arme|en|es|e|andome)|text(?:ear|eando|earme|een|ees|ee)|mensaj(?:ear|eando|earme|een|ees|ee)|contact(?:ar|arme|en|es|e|ando)|fastidi(?:ar|arme|en|es|ando)|jod(?:er|iendo|erme|an|as)|ching(?:ar|arme|uen|ues|ando)|llam(?:ar|arme|en|es|e|ando)|habl(?:ar|arme|en|es|e)|insist(?:ir|an|as|a|iendo)|pregunt(?:ar|arme|en|es|ando|arme cosas)|acos(?:ar|arme|en|es|ando)|busc(?:arme|an|quen)|recordar(?:me)?|spamear(?:me)?)"
+TRAIL: Final = (
+    r"(?:por favor|gracias|muchas gracias|ya|ahora|ahora mismo|mas|nunca mas|jamas|para siempre|"
+    r"de una vez|de inmediato|inmediatamente|ok|en serio|de verdad|otra vez|nunca|todo|todos|"
+    r"definitivamente|con esto|hoy|basta|favor|a mi|a este numero|al celular|a mi (?:numero|"
+    r"celular|telefono)|aqui|tanto|todos los dias|a cada rato|please|entiendan|entiende|pls)"
+)
+_TEXTS: Final = (
+    r"(?:(?:los|las|estos|estas|esos|esas|tus|sus|mas|mis|todos|todos los|todos estos|de|con|"
+    r"recibir|recibiendo|el|este|esta|la|recibo|tantos) )*(?:mensajes?|mensajitos?|textos?|"
+    r"recordatorios?|notificaciones|avisos?|servicio|programa|suscripcion|correos?|cosas?|"
+    r"preguntas|spam|inscripcion|sms|esto|estos|estas|eso|esos)"
+)
+_SEND: Final = (
+    r"(?:mand(?:ar|ando|arme|andome|en|es|e|enme)|envi(?:ar|ando|arme|andome|en|es|e)|escrib(?:ir|"
+    r"iendo|irme|iendome|an|as|a)|molest(?:ar|ando|arme|en|es|e|andome)|text(?:ear|eando|earme|"
+    r"een|ees|ee)|mensaj(?:ear|eando|earme|een|ees|ee)|contact(?:ar|arme|en|es|e|ando)|"
+    r"fastidi(?:ar|arme|en|es|ando)|jod(?:er|iendo|erme|an|as)|ching(?:ar|arme|uen|ues|ando)|"
+    r"llam(?:ar|arme|en|es|e|ando)|habl(?:ar|arme|en|es|e)|insist(?:ir|an|as|a|iendo)|"
+    r"pregunt(?:ar|arme|en|es|ando|arme cosas)|acos(?:ar|arme|en|es|ando)|busc(?:arme|an|quen)|"
+    r"recordar(?:me)?|spamear(?:me)?)"
+)
 STOP_WORDS: Final = (
-    rf"(?:alto|para|parar|parad|paren|pare|paralo|parale|paren con (?:esto|eso)|basta(?: ya)?|ya basta|no mas|no mas {_TEXTS}|ya no mas(?: {_TEXTS})?|ni un {_TEXTS} mas|darme de baja|dar(?:me|se)? de baja|dame de baja|deme de baja|denme de baja|dar de baja(?: (?:mi numero|este numero|el servicio|mi telefono))?|doy de baja|me doy de baja|(?:la )?baja"
-    rf"|cancel(?:ar|a|en|e|o|alo|enlo|elo)(?: (?:ya|todo|{_TEXTS}|mi (?:suscripcion|cuenta|inscripcion|registro|participacion)))?|(?:deten(?:gan|ga|ganse|te|er|game)?|dete(?:n|nte|nganse)|suspend(?:er|an|a|e)|elimin(?:ar|en|e|a)|quit(?:ar|en|e|a)|termin(?:ar|en|e|a)|par(?:ar|en|a|e)|desactiv(?:ar|en|a|e)|deten) (?:con )?(?:todo|{_TEXTS})"
-    r"|(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|ar)me|remuev(?:a|e|an)me|baj(?:a|e|en)me|desuscrib(?:e|an|a|ir)(?:me)?|retir(?:a|e|en)me|desinscrib\w*|desapunt\w*)(?: (?:de|del))?(?: (?:la|esta|su|tu|este|el|aqui|todo|lista|programa|servicio|base|datos|de|sus|listas|contactos|grupo|numeros))*"
-    r"|(?:borr(?:a|e|en|ar)|elimin(?:a|e|en|ar)|quit(?:a|e|en|ar)|olvid(?:a|e|en)|sac(?:a|ar)|saqu(?:e|en)) (?:mi|este) (?:numero|telefono|celular)(?: de (?:la|su|tu|esta) \w+(?: de \w+)?)?"
-    r"|dej(?:a|e|en)(?:me|nos)(?: ya)? (?:en paz|tranquil[oa]|sol[oa])|no (?:me )?molest(?:es|en|e)|largate|larguense|vete|vayanse|(?:vete|vayanse) (?:a la (?:mierda|chingada|verga)|al (?:diablo|carajo))|salir(?:me)?(?: (?:de (?:esto|aqui|la lista|este programa|el programa)|del (?:programa|grupo|servicio)))?|salirme|me salgo(?: del programa)?|terminar|fin|anular|desuscribir(?:me)?|desuscribirse|desinscribir(?:me)?|renuncio|retirarme(?: del programa)?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|permiso|autorizacion))?|revocar|stop|stop stop"
-    rf"|no (?:quiero|deseo|me interesa|necesito)(?: (?:recibir|seguir|continuar|participar|ya))*(?: {_TEXTS}| mas| nada| nada de esto| mas {_TEXTS}| seguir recibiendo\w* ?\w*)*|ya no (?:quiero|deseo|me interesa|gracias|mas|participo|sigan|necesito)(?: (?:recibir|seguir|continuar|participar|esto|estar|con|en|el|programa|de|{_TEXTS}))*|no (?:me )?(?:interesa|interesan|gracias no)|no autorizo(?: \w+)?(?: \w+)?|no doy (?:mi )?(?:consentimiento|permiso)(?: \w+){{0,3}}|bloquead[oa]s?|(?:los|las|te|lo) (?:voy a )?(?:bloque(?:o|are|ar)|report(?:o|are|ar))(?: \w+){{0,3}}|(?:es|esto es) spam|spam|callate|callense)"
+    r"(?:alto|para|parar|parad|paren|pare|paralo|parale|paren con (?:esto|eso)|basta(?: ya)?|"
+    rf"ya basta|no mas|no mas {_TEXTS}|ya no mas(?: {_TEXTS})?|ni un {_TEXTS} mas|darme de baja|"
+    r"dar(?:me|se)? de baja|dame de baja|deme de baja|denme de baja|dar de baja(?: (?:mi numero|"
+    r"este numero|el servicio|mi telefono))?|doy de baja|me doy de baja|(?:la )?baja"
+    rf"|cancel(?:ar|a|en|e|o|alo|enlo|elo)(?: (?:ya|todo|{_TEXTS}|mi (?:suscripcion|cuenta|"
+    r"inscripcion|registro|participacion)))?|(?:deten(?:gan|ga|ganse|te|er|game)?|dete(?:n|nte|"
+    r"nganse)|suspend(?:er|an|a|e)|elimin(?:ar|en|e|a)|quit(?:ar|en|e|a)|termin(?:ar|en|e|a)|"
+    rf"par(?:ar|en|a|e)|desactiv(?:ar|en|a|e)|deten) (?:con )?(?:todo|{_TEXTS})"
+    r"|(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|"
+    r"ar)me|remuev(?:a|e|an)me|baj(?:a|e|en)me|desuscrib(?:e|an|a|ir)(?:me)?|retir(?:a|e|en)me|"
+    r"desinscrib\w*|desapunt\w*)(?: (?:de|del))?(?: (?:la|esta|su|tu|este|el|aqui|todo|lista|"
+    r"programa|servicio|base|datos|de|sus|listas|contactos|grupo|numeros))*"
+    r"|(?:borr(?:a|e|en|ar)|elimin(?:a|e|en|ar)|quit(?:a|e|en|ar)|olvid(?:a|e|en)|sac(?:a|ar)|"
+    r"saqu(?:e|en)) (?:mi|este) (?:numero|telefono|celular)(?: de (?:la|su|tu|"
+    r"esta) \w+(?: de \w+)?)?"
+    r"|dej(?:a|e|en)(?:me|nos)(?: ya)? (?:en paz|tranquil[oa]|sol[oa])|no (?:me )?molest(?:es|en|"
+    r"e)|largate|larguense|vete|vayanse|(?:vete|vayanse) (?:a la (?:mierda|chingada|verga)|"
+    r"al (?:diablo|carajo))|salir(?:me)?(?: (?:de (?:esto|aqui|la lista|este programa|"
+    r"el programa)|del (?:programa|grupo|servicio)))?|salirme|me salgo(?: del programa)?|terminar|"
+    r"fin|anular|desuscribir(?:me)?|desuscribirse|desinscribir(?:me)?|renuncio|"
+    r"retirarme(?: del programa)?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|"
+    r"permiso|autorizacion))?|revocar|stop|stop stop"
+    r"|no (?:quiero|deseo|me interesa|necesito)(?: (?:recibir|seguir|continuar|participar|"
+    rf"ya))*(?: {_TEXTS}| mas| nada| nada de esto| mas {_TEXTS}| seguir recibiendo\w* ?\w*)*|"
+    r"ya no (?:quiero|deseo|me interesa|gracias|mas|participo|sigan|necesito)(?: (?:recibir|"
+    rf"seguir|continuar|participar|esto|estar|con|en|el|programa|de|{_TEXTS}))*|"
+    r"no (?:me )?(?:interesa|interesan|gracias no)|no autorizo(?: \w+)?(?: \w+)?|"
+    r"no doy (?:mi )?(?:consentimiento|permiso)(?: \w+){0,3}|bloquead[oa]s?|(?:los|las|te|"
+    r"lo) (?:voy a )?(?:bloque(?:o|are|ar)|report(?:o|are|ar))(?: \w+){0,3}|(?:es|esto es) spam|"
+    r"spam|callate|callense)"
 )
-STOP_ALONE: Final = r"(?:cancelar|fin|salir|terminar|baja|alto|para|ya no|eliminar|borrar|no mas|quitar|anular|basta|detente|remover|remueve|desactivar|renuncio|me salgo|ya estuvo)"
+STOP_ALONE: Final = (
+    r"(?:cancelar|fin|salir|terminar|baja|alto|para|ya no|eliminar|borrar|no mas|quitar|anular|"
+    r"basta|detente|remover|remueve|desactivar|renuncio|me salgo|ya estuvo)"
+)
 STOP_INSIDE: Final = (
-    rf"\b(?:ya )?no (?:me |nos )?(?:este|estes|esten|ande|andes|anden|siga|sigas|sigan|continuen?|vuelvan?|vuelvas) (?:a )?{_SEND}(?:me|nos)?\b|\b(?:nunca|jamas)(?: mas)? (?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:escrib|mand|envi|molest|contact|text|llam)\w+|\b(?:bajenle|bajale|parenle|parale|cortenle|cortale|alto|stop|paren|basta|no mas|ya chole|ya estuvo(?: bueno)?|suficientes?|hart[oa]|cansad[oa]|ya basta|demasiados)(?: ya)? (?:a|con|de)? ?(?:los |estos |tantos? |sus |tus |tantas? |esos )?(?:mensajes?|textos?|mensajitos?|recordatorios?)\b",
-    r"\b(?:solicito|pido|exijo|quiero|deseo|necesito|quisiera|tramitar) (?:la|mi|una|dar de) baja\b|(?:^|(?<=/ ))(?:ya )?(?:fue|es) suficiente(?= /|$)|\bno quiero (?:saber )?nada (?:de|con) (?:ustedes|usted|ti|esto|este programa|el programa|sus)\b|\b(?:les|te|le) prohibo (?:que )?(?:me )?\w+|\b(?:voy a|los voy a|te voy a) bloquear\b(?! (?:a mi|tiempo|mi|el|la|una|mis|las))|\bbloquear(?:e)? (?:este|su|tu) numero\b|(?:^|(?<=/ ))(?:ya |por favor )?no (?:chinguen|jodan|joda|fastidien|frieguen|friegues|chingues|jodas)\b|\bya no estoy interesad[oa]\b|\bno estoy interesad[oa] en (?:recibir|participar|esto|sus|tus|los|este|el programa|seguir|estos)\b|\bdej(?:ar|o|en|e|a|aria) de (?:recibir|llegar(?:me)?|recibirlos|estar recibiendo)\b|\bcomo (?:me )?(?:salgo|quito|cancelo|borro|desuscribo|paro|detengo|doy de baja|elimino|salirme|dejo)(?: (?:de (?:esto|aqui|la lista|este programa|recibir\w*)|esto|del programa|los mensajes|estos mensajes|el servicio|la suscripcion|mi suscripcion))*(?= /|$| por)|\b(?:cancelar|terminar|anular|dar por terminada?) mi (?:participacion|inscripcion|registro|cuenta|suscripcion)(?= /|$| por| gracias| en)(?! (?:de (?:netflix|gym)))|\b(?:que )?(?:ya )?no me (?:lleguen|llegue)\b|\bque (?:ya )?(?:dejen|deje|paren) de llegar(?:me)?\b",
-    r"(?:^|(?<=/ ))(?:ya |por favor |oye )*(?:parale|parenle|parele)(?: (?:ya|por favor|con esto|a esto))*(?= /|$)|\bno (?:di|doy|tienen|tienes) (?:mi )?permiso\b",
-    rf"\b(?:dej(?:a|e|en|es|ar|ad)|par(?:a|e|en|ar|ad)|dejen ya|dejes|basta|ces(?:en|a|e|ar)|evit(?:en|a|e)|absteng\w+) (?:ya )?(?:de|con)(?: (?:estar|estarme|andar))? {_SEND}(?:me|nos)?\b(?! (?:a (?:mi|mis|la|el|los|las|un|una) (?!numero|celular|telefono)\w+|cosas a|con|tarde|noche))",
-    rf"\b(?:ya )?no (?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|envi(?:es|en|e)|molest(?:es|en|e)|contact(?:es|en|e)|text(?:ees|een|ee)|mensaje(?:es|en|e)|llam(?:es|en|e)|busqu(?:es|en|e)|habl(?:es|en|e)|insist(?:as|an|a)|escribir|mandar|enviar|molestar|contactar|textear|llamar)(?:me|nos|le)?)(?: (?:mas|nunca|nada|otra vez|jamas|{_TEXTS}|a este numero|por favor|ya|aqui|de nuevo|a mi (?:numero|celular|telefono)))*(?= /|$)",
-    rf"\b(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesa|pedi|autorice|autorizo|acepto|consiento|solicite) (?:ya )?(?:que )?(?:(?:me|nos) )?(?:(?:recibir|recibiendo|seguir recibiendo|mas|ningun|seguir con|continuar con|saber (?:nada )?(?:de|mas de)|estar en|participar|formar parte|continuar|que sigan|sigan|sigas|siga)(?: (?:con|en|mas|de))*|escrib(?:an|as)|mand(?:en|es)|envi(?:en|es)|molest(?:en|es)|contact(?:en|es)|text(?:een|ees)|llam(?:en|es)|{_TEXTS})(?: (?:{_TEXTS}|ustedes|nada|mas|esto|esta lista|este programa|el programa|textos|mensajes|su programa|recibiendo))*",
-    r"\b(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|ar)me|remuev(?:a|e|an)me|retir(?:a|e|en)me|desuscrib\w+)(?: (?:de|del)(?: (?:la|esta|su|tu|este|el|sus|aqui|todo|lista|programa|servicio|base|datos|de|listas|contactos|grupo))*)?(?= /|$| por favor| ya| gracias)",
-    r"\b(?:borr(?:a|e|en|ar)|elimin(?:a|e|en|ar)|quit(?:a|e|en|ar)|olvid(?:a|e|en|ese de)|saqu(?:e|en)) (?:mi|este) (?:numero|telefono|celular)\b",
-    r"\b(?:dar(?:me|se)?|dame|denme|deme|doy|me doy|den|de|dado|darse) (?:de )?baja\b|\bquiero (?:la|mi) baja\b|\b(?:me )?(?:quiero|quisiera|deseo) (?:salir(?:me)?|retirar(?:me)?|dar de baja)(?: (?:de (?:esto|aqui|la lista|este programa)|del (?:programa|grupo|servicio)))?(?= /|$)",
-    r"\b(?:cancel(?:ar|a|en|e|o|enme)|deten(?:er|gan|ga)|suspend(?:er|an)|termin(?:ar|en)|quit(?:ar|en)|par(?:ar|en)|desactiv(?:ar|en)) (?:por favor )?(?:ya )?(?:de |con )?(?:los|estos|mis|esos|todos los|el|este|mi|la|tus|sus|esta) (?:mensajes?|textos?|recordatorios|servicio|programa|suscripcion|notificaciones|sms|inscripcion)\b",
-    r"(?:^|(?<=/ ))(?:(?:por favor|ya|oye|que|pero|y|hola|ok|quiero que|solo|mejor|no|si) )*dej(?:a|e|en)(?:me|nos)(?: ya)? (?:en paz|tranquil[oa])\b|\b(?:quiero|pido|dije|necesito) que me dejen? (?:en paz|tranquil[oa])\b|\bpar(?:a|en|e|ale|enle) (?:con|a) (?:esto|eso|los mensajes|tanto mensaje|sus mensajes|tus mensajes|ya|todo)\b|\bno mas (?:mensajes|textos|recordatorios|mensajitos)\b|\bni un (?:mensaje|texto) mas\b",
-    r"\b(?:retiro|revoco|cancelo|quito) mi (?:consentimiento|permiso|autorizacion|suscripcion)\b|\bno (?:di|tienen|tienes|doy) (?:mi )?(?:consentimiento|permiso|autorizacion)\b|\b(?:los|te|las|lo) (?:voy a )?(?:bloquear|reportar|bloqueo|reporto|bloqueare|denunciar)\b|\b(?:ya )?no (?:quiero|deseo) (?:seguir|estar|continuar|participar)(?: (?:en|con|mas))*(?: (?:esto|el programa|este programa|la lista|mensajes|los mensajes))?(?= /|$)|\bno me interesan? (?:mas )?(?:esto|el programa|sus|tus|estos|los|recibir|seguir|participar|este)\b|\bya no me interesa\b",
-    r"(?:^|(?<=/ ))(?:por favor |ya |que )?(?:paren?|alto|basta|stop|detenganse)(?: (?:ya|por favor|gracias|con esto))*(?= /|$)|\b(?:vete|vayanse|vayan) a la (?:mierda|chingada|verga)\b",
+    (
+        r"(?:ya )?no (?:me |nos )?(?:este|estes|esten|ande|andes|anden|siga|sigas|sigan|continuen?|"
+        rf"vuelvan?|vuelvas) (?:a )?{_SEND}(?:me|nos)?\b"
+    ),
+    (
+        r"(?:nunca|jamas)(?: mas)? (?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:escrib|mand|envi|molest|"
+        r"contact|text|llam)\w+"
+    ),
+    (
+        r"(?:bajenle|bajale|parenle|parale|cortenle|cortale|alto|stop|paren|basta|no mas|ya chole|"
+        r"ya estuvo(?: bueno)?|suficientes?|hart[oa]|cansad[oa]|ya basta|demasiados)(?: ya)? (?:a|con|"
+        r"de)? ?(?:los |estos |tantos? |sus |tus |tantas? |esos )?(?:mensajes?|textos?|mensajitos?|"
+        r"recordatorios?)\b"
+    ),
+    r"(?:solicito|pido|exijo|quiero|deseo|necesito|quisiera|tramitar) (?:la|mi|una|dar de) baja\b",
+    r"(?:^|(?<=/ ))(?:ya )?(?:fue|es) suficiente(?= /|$)",
+    r"no quiero (?:saber )?nada (?:de|con) (?:ustedes|usted|ti|esto|este programa|el programa|sus)\b",
+    r"(?:les|te|le) prohibo (?:que )?(?:me )?\w+",
+    r"(?:voy a|los voy a|te voy a) bloquear\b(?! (?:a mi|tiempo|mi|el|la|una|mis|las))",
+    r"bloquear(?:e)? (?:este|su|tu) numero\b",
+    (
+        r"(?:^|(?<=/ ))(?:ya |por favor )?no (?:chinguen|jodan|joda|fastidien|frieguen|friegues|"
+        r"chingues|jodas)\b"
+    ),
+    r"ya no estoy interesad[oa]\b",
+    r"no estoy interesad[oa] en (?:recibir|participar|esto|sus|tus|los|este|el programa|seguir|estos)\b",
+    r"dej(?:ar|o|en|e|a|aria) de (?:recibir|llegar(?:me)?|recibirlos|estar recibiendo)\b",
+    (
+        r"como (?:me )?(?:salgo|quito|cancelo|borro|desuscribo|paro|detengo|doy de baja|elimino|"
+        r"salirme|dejo)(?: (?:de (?:esto|aqui|la lista|este programa|recibir\w*)|esto|del programa|"
+        r"los mensajes|estos mensajes|el servicio|la suscripcion|mi suscripcion))*(?= /|$| por)"
+    ),
+    (
+        r"(?:cancelar|terminar|anular|dar por terminada?) mi (?:participacion|inscripcion|registro|"
+        r"cuenta|suscripcion)(?= /|$| por| gracias| en)(?! (?:de (?:netflix|gym)))"
+    ),
+    r"(?:que )?(?:ya )?no me (?:lleguen|llegue)\b",
+    r"que (?:ya )?(?:dejen|deje|paren) de llegar(?:me)?\b",
+    (
+        r"(?:^|(?<=/ ))(?:ya |por favor |oye )*(?:parale|parenle|parele)(?: (?:ya|por favor|con esto|"
+        r"a esto))*(?= /|$)"
+    ),
+    r"no (?:di|doy|tienen|tienes) (?:mi )?permiso\b",
+    (
+        r"(?:dej(?:a|e|en|es|ar|ad)|par(?:a|e|en|ar|ad)|dejen ya|dejes|basta|ces(?:en|a|e|ar)|"
+        rf"evit(?:en|a|e)|absteng\w+) (?:ya )?(?:de|con)(?: (?:estar|estarme|andar))? {_SEND}(?:me|"
+        r"nos)?\b(?! (?:a (?:mi|mis|la|el|los|las|un|una) (?!numero|celular|telefono)\w+|cosas a|con|"
+        r"tarde|noche))"
+    ),
+    (
+        r"(?:ya )?no (?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|"
+        r"envi(?:es|en|e)|molest(?:es|en|e)|contact(?:es|en|e)|text(?:ees|een|ee)|mensaje(?:es|en|e)|"
+        r"llam(?:es|en|e)|busqu(?:es|en|e)|habl(?:es|en|e)|insist(?:as|an|a)|escribir|mandar|enviar|"
+        r"molestar|contactar|textear|llamar)(?:me|nos|le)?)(?: (?:mas|nunca|nada|otra vez|jamas|"
+        rf"{_TEXTS}|a este numero|por favor|ya|aqui|de nuevo|a mi (?:numero|celular|telefono)))*(?= /|"
+        r"$)"
+    ),
+    (
+        r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesa|pedi|autorice|autorizo|acepto|"
+        r"consiento|solicite) (?:ya )?(?:que )?(?:(?:me|nos) )?(?:(?:recibir|recibiendo|"
+        r"seguir recibiendo|mas|ningun|seguir con|continuar con|saber (?:nada )?(?:de|mas de)|"
+        r"estar en|participar|formar parte|continuar|que sigan|sigan|sigas|siga)(?: (?:con|en|mas|"
+        r"de))*|escrib(?:an|as)|mand(?:en|es)|envi(?:en|es)|molest(?:en|es)|contact(?:en|es)|"
+        rf"text(?:een|ees)|llam(?:en|es)|{_TEXTS})(?: (?:{_TEXTS}|ustedes|nada|mas|esto|esta lista|"
+        r"este programa|el programa|textos|mensajes|su programa|recibiendo))*"
+    ),
+    (
+        r"(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|"
+        r"ar)me|remuev(?:a|e|an)me|retir(?:a|e|en)me|desuscrib\w+)(?: (?:de|del)(?: (?:la|esta|su|tu|"
+        r"este|el|sus|aqui|todo|lista|programa|servicio|base|datos|de|listas|contactos|"
+        r"grupo))*)?(?= /|$| por favor| ya| gracias)"
+    ),
+    (
+        r"(?:borr(?:a|e|en|ar)|elimin(?:a|e|en|ar)|quit(?:a|e|en|ar)|olvid(?:a|e|en|ese de)|saqu(?:e|"
+        r"en)) (?:mi|este) (?:numero|telefono|celular)\b"
+    ),
+    r"(?:dar(?:me|se)?|dame|denme|deme|doy|me doy|den|de|dado|darse) (?:de )?baja\b",
+    r"quiero (?:la|mi) baja\b",
+    (
+        r"(?:me )?(?:quiero|quisiera|deseo) (?:salir(?:me)?|retirar(?:me)?|"
+        r"dar de baja)(?: (?:de (?:esto|aqui|la lista|este programa)|del (?:programa|grupo|"
+        r"servicio)))?(?= /|$)"
+    ),
+    (
+        r"(?:cancel(?:ar|a|en|e|o|enme)|deten(?:er|gan|ga)|suspend(?:er|an)|termin(?:ar|en)|quit(?:ar|"
+        r"en)|par(?:ar|en)|desactiv(?:ar|en)) (?:por favor )?(?:ya )?(?:de |con )?(?:los|estos|mis|"
+        r"esos|todos los|el|este|mi|la|tus|sus|esta) (?:mensajes?|textos?|recordatorios|servicio|"
+        r"programa|suscripcion|notificaciones|sms|inscripcion)\b"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:por favor|ya|oye|que|pero|y|hola|ok|quiero que|solo|mejor|no|"
+        r"si) )*dej(?:a|e|en)(?:me|nos)(?: ya)? (?:en paz|tranquil[oa])\b"
+    ),
+    r"(?:quiero|pido|dije|necesito) que me dejen? (?:en paz|tranquil[oa])\b",
+    (
+        r"par(?:a|en|e|ale|enle) (?:con|a) (?:esto|eso|los mensajes|tanto mensaje|sus mensajes|"
+        r"tus mensajes|ya|todo)\b"
+    ),
+    r"no mas (?:mensajes|textos|recordatorios|mensajitos)\b",
+    r"ni un (?:mensaje|texto) mas\b",
+    r"(?:retiro|revoco|cancelo|quito) mi (?:consentimiento|permiso|autorizacion|suscripcion)\b",
+    r"no (?:di|tienen|tienes|doy) (?:mi )?(?:consentimiento|permiso|autorizacion)\b",
+    r"(?:los|te|las|lo) (?:voy a )?(?:bloquear|reportar|bloqueo|reporto|bloqueare|denunciar)\b",
+    (
+        r"(?:ya )?no (?:quiero|deseo) (?:seguir|estar|continuar|participar)(?: (?:en|con|"
+        r"mas))*(?: (?:esto|el programa|este programa|la lista|mensajes|los mensajes))?(?= /|$)"
+    ),
+    r"no me interesan? (?:mas )?(?:esto|el programa|sus|tus|estos|los|recibir|seguir|participar|este)\b",
+    r"ya no me interesa\b",
+    (
+        r"(?:^|(?<=/ ))(?:por favor |ya |que )?(?:paren?|alto|basta|stop|detenganse)(?: (?:ya|"
+        r"por favor|gracias|con esto))*(?= /|$)"
+    ),
+    r"(?:vete|vayanse|vayan) a la (?:mierda|chingada|verga)\b",
 )  # fmt: skip
 NOT_STOP: Final = (
-    r"(?<!ustedes )(?<!tu )\bno (?:deja|dejan|dejo|dejaba|dejaban|para|paran|paro|paraban) de \w+[^/]*|\bdeje de molestarme (?:por|con|cuando)\b[^/]*|\bno me (?:llegan|llego|llegaron|ha llegado) (?:tus|sus|los|el)\b[^/]*",
-    r"\bno (?:puedo|pude|quiero|voy a|podia|logro|deberia|debo|hay que|pienso|se como|me) (?:parar|dejar|cancelar|detener|salir|terminar)(?:me|nos)?\b[^/]*|\bno (?:pares?|paren|dejes?|dejen|canceles?|cancelen|se detengan|me (?:saques?|saquen|quiten|borren|des|den) de)\b[^/]*|\bsin parar\b",
-    r"\b(?:dej(?:ar|e|o|aba|amos|aron|ando|ado)|par(?:ar|e|aba)) de (?!recib|llegar|mand|envi|escrib|molest|text|mensaj|contact|llam|fastid|jod)\w+[^/]*|\bdeja(?:r)? de (?:fumar|tomar|beber|comer|llover|procrastinar|pensar|preocupar\w*|comparar\w*|quejar\w*|culpar\w*)\b[^/]*|\bdej(?:ar|e) de (?:escribir|mandar|enviar|llamar)(?:le|les) [^/]*",
-    r"\b(?:le|les) (?:dije|pedi|digo|pido|voy a decir|voy a pedir|dire) (?:a \w+ (?:\w+ )?)?que [^/]*|\b(?:me|nos) (?:dijo|dijeron|pidio|pidieron|dice) que [^/]*|\b(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*|\bdecirle a [^/]*",
-    r"\bpara (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|con (?:esto|eso|los mensajes)|gracias)\w+[^/]*|\b(?!permiso|consentimiento)(?:\w+) para (?:el|la|los|las|mi|mis|que|un|una|hacer|ver|ir|manana|hoy|trabajar|buscar)\b",
-    r"\bcancel(?:ar|e|o|aron|ado|ada|amos|ando) (?:(?:la|el|una|un|mi|mis|las|los|al) )?(?!(?:la|el|una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|servicio|programa|suscripcion(?= /|$| por favor)|recordatorios|notificaciones|inscripcion|sms)\w+[^/]*|\b(?:fin de|al fin|por fin|en fin|a fin de|sin fin|finde|el fin|fines de)\b[^/]{0,12}|\b(?:mas|muy|un|el|alto|tan|lo) (?:alto|baja)\b|\balto (?:nivel|costo|riesgo|rendimiento|impacto)\b|\b(?:presion|energia|autoestima|por|temporada|voz|planta|dada?|dar) (?:alta|baja)\b|\bdar de baja (?:el|la|mi|un|una) (?:gym|gimnasio|tarjeta|cuenta|linea|telefono viejo|seguro|netflix)\b[^/]*|\bdarme de baja (?:de|del) (?!esto|este programa|el programa|la lista|los mensajes|estos|todo|aqui|programa|servicio)[^/]*|\b(?:mi jefe|mi ex|mis vecinos|ellos|ella|el|la ansiedad|mi mama) (?:me )?(?:deje|deja|dejen|dejan) (?:me )?en paz\b",
-    r"\bsalir (?:a|de (?:casa|la casa|mi zona|deudas|compras|la rutina)|con|por|temprano|adelante|antes|bien)\b[^/]*|\btermin(?:ar|e) (?:el|la|mi|un|una|los|las|de|con (?:el|la|mi))\b(?! (?:programa|servicio|suscripcion|mensajes|textos))[^/]*|\b(?:quitar|eliminar|borrar) (?:la|el|los|las|mi|mis|archivos|correos|un|una)\b(?! (?:numero|telefono|mensajes|textos|notificaciones|recordatorios|suscripcion))[^/]*|\bquitarme (?:la|el|los|las|un|una|de encima|peso|este|esta|ese|esa|mala)\b[^/]*|\b(?:sacarme|saque|sacar) (?:una|un|la|el|cita|fotos|cuentas)\b[^/]*|\brenuncio (?:a|al)\b[^/]*|\bbasta (?:con|de (?!mensajes|textos|mandar|escrib|molest))\b[^/]*|\bretirar(?:me)? (?:dinero|efectivo|la|el|un|de la mesa)\b[^/]*",
-)  # fmt: skip
-_NAMED: Final = A_NAME
-WRONG_NUMBER: Final = (
-    rf"\b(?:no (?:soy|me llamo|es el (?:numero|telefono|celular) de|es (?=\w+(?: /|$))|hay (?:ningun[oa]? |ninguna persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|trabaja|es)) ?(?:ningun[oa]? |la |el |don |dona |senora? )?{_NAMED}(?: \w+)?(?= /|$| aqui| sorry| se| y | ni | esta| no | ya | disculpe| perdon)|\b(?:no es|ese no es|esa no es|este no es) mi nombre\b|\b{_NAMED} ya no (?:vive|tiene|usa|trabaja|esta|es)\b|\bno conozco a {_NAMED}\b|\b(?:la persona|a quien|con quien|el|la|quien) que (?:busca[ns]?|quiere[ns]?|cree[ns]?|piensa[ns]?)\b|\beste (?:numero|telefono|celular) (?:ahora )?(?:es|pertenece a|lo tiene|le pertenece a) (?:de |a )?(?:una?|otra|otro|mi|la|el|alguien) ?(?:tienda|negocio|persona|empresa|oficina|restaurante|senora?|dueno|gente|mas)?\b|\b(?:mensaje|texto) equivocado\b|\bequivocad[oa] de (?:chat|contacto|persona)\b",
-    r"\b(?:numero|persona|telefono|contacto|tel|celular) (?:equivocad[oa]|incorrect[oa]|erroneo|erronea|mal)\b|\bse (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron) (?:de|con el|con mi|con) ?(?:el |la )?(?:numero|persona|telefono|contacto|chat|celular)?\b|\bte equivocaste(?: de (?:numero|persona|chat|contacto))?\b|\b(?:estas?|estan) (?:equivocad[oa]s?|confundid[oa]s?)(?: de (?:numero|persona))?\b|\b(?:numero|persona) que no es\b|\bequivocad[oa] de (?:numero|persona)\b|\b(?:creo|parece|pienso) que (?:se equivoc\w+|te equivoc\w+|es el numero equivocado|tien\w+ (?:el|un) numero)\b",
-    r"\bno soy (?:yo|esa persona|la persona|quien|el que|la que|esa|ese|a quien)\b(?! (?:de (?:los|las)|que |mism[oa]))|\bno conozco a (?:ningun[oa]?|nadie|esa|ese)\b(?: \w+)?|\b(?:aqui|aca) no (?:vive|hay|es|esta|existe)(?: \w+)?(?: (?:ningun[oa]?|nadie|ese|esa|con ese nombre)(?: \w+)?)?\b|\beste (?:numero|telefono|celular|cel) (?:ya )?no (?:es|le pertenece|pertenece)\b|\beste (?:no es|ya no es) (?:el|su|mi) (?:numero|telefono|celular)\b(?! (?:correcto que))|\bno es (?:el|mi|su) (?:numero|telefono|celular) (?:de|correcto)\b|\b(?:acabo de|recien|apenas) (?:sacar|saque|comprar|compre|obtuve|obtener|cambie|tener|me dieron|adquiri) (?:de )?(?:este|el) (?:numero|telefono|chip|celular|cel)\b|\beste (?:numero|telefono) (?:es nuevo|era de|es de otra|ahora es|cambio de)\b|\bya no (?:tiene|usa) este (?:numero|telefono|celular)\b|\b(?:no es|no son|esto no es|este mensaje no es|estos mensajes no son) para mi\b|\bno se (?:quien|de que) (?:es|son|hablan?)(?: (?:usted|ustedes|ese|esa|\w+))? / (?:no|se)\b|\bnunca (?:he oido|oi) (?:hablar )?de (?:el|ella|esa|ese)\b|\bme confund\w+ con (?:otra|otro|alguien)\b|\bbusca[ns]? a otra persona\b|\bno (?:le|les|te) (?:conozco|conoci)\b",
-)  # fmt: skip
-NOT_WRONG_NUMBER: Final = (
-    r"\b(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|equivoque|use)(?: (?:a|al|el|un|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) (?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b|\b(?:al|a un|por|un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*|\b(?:pedi|pedir|mande|dije|di|hable|conte|escogi|elegi|case|llame|confie|contrate|contrataron)\b[^/]*\b(?:persona|gente) equivocada\b|\b(?:numero|telefono) (?:equivocado|incorrecto) (?:en|del|de la|de mi|para)\b[^/]*|\bme equivoque\b[^/]*|\bestaba equivocad[oa]\b|\bestoy equivocad[oa]\b",
-)  # fmt: skip
-OPT_IN: Final = (
-    r"\b(?:quiero|quisiera|deseo|me gustaria|puedo|podria|me pueden|pueden|podrian|como puedo|como) (?:volver a |otra vez |de nuevo |empezar a |seguir )?(?:recibir|inscribir(?:me)?|suscribir(?:me)?|apuntar(?:me)?|unir(?:me)?|participar|entrar|empezar|regresar|volver|activar|reactivar|agregar(?:me)?|seguir)\b[^/]*|\b(?:inscrib|suscrib|apunt|agreg|aniad|anad|reactiv|met)\w*me\b|\bvuelv(?:e|an|a) a (?:mandar|enviar|escribir|agregar|inscribir|activar)\w*|\bme (?:di|dieron) de baja (?:por error|sin querer|por accidente)\b|\b(?:cancele|me sali|lo cancele|puse stop|mande stop) (?:por error|sin querer|por accidente)\b|\bcambie de (?:opinion|idea|parecer)\b|\b(?:reactivar|activar|reanudar|reinic\w+) (?:los |mis |el )?(?:mensajes|textos|programa|servicio|todo)\b|\bregres\w+ (?:al programa|a los mensajes)\b|\bextrano (?:los|tus|sus) mensajes\b",
-)  # fmt: skip
-RESUME: Final = (
-    r"\b(?:ya )?(?:me )?puede[ns]? (?:volver a )?(?:escrib|mand|envi|contact|text)\w*\b|\bescrib\w+ (?:otra vez|de nuevo)\b|\botra vez (?:los )?mensajes\b",
-    r"\b(?:ya )?(?:regrese|volvi|estoy de (?:vuelta|regreso)|ando de vuelta|ya estoy (?:aqui|de vuelta|list[oa]|bien|mejor)|list[oa] (?:para|de nuevo|otra vez)|reanud\w+|retom\w+|continu(?:ar|emos|a|en|e)|reactiv\w+|sigamos|seguimos|podemos (?:seguir|continuar|empezar|retomar|reanudar)|volver a empezar|empe(?:zar|cemos|zamos)(?: (?:de nuevo|otra vez))?|quita(?:r)? la pausa|despausar|vuelv(?:e|an) a (?:mandar|escribir|enviar)\w*|quiero (?:seguir|continuar|volver|retomar|regresar)|pueden (?:seguir|volver|continuar|reanudar)|ya puedes? (?:seguir|volver|escribir\w*|mandar\w*)|adelante)\b",
+    r"(?<!ustedes )(?<!tu )\bno (?:deja|dejan|dejo|dejaba|dejaban|para|paran|paro|paraban) de \w+[^/]*",
+    r"deje de molestarme (?:por|con|cuando)\b[^/]*",
+    r"no me (?:llegan|llego|llegaron|ha llegado) (?:tus|sus|los|el)\b[^/]*",
+    (
+        r"no (?:puedo|pude|quiero|voy a|podia|logro|deberia|debo|hay que|pienso|se como|me) (?:parar|"
+        r"dejar|cancelar|detener|salir|terminar)(?:me|nos)?\b[^/]*"
+    ),
+    (
+        r"no (?:pares?|paren|dejes?|dejen|canceles?|cancelen|se detengan|me (?:saques?|saquen|quiten|"
+        r"borren|des|den) de)\b[^/]*"
+    ),
+    r"sin parar\b",
+    (
+        r"(?:dej(?:ar|e|o|aba|amos|aron|ando|ado)|par(?:ar|e|aba)) de (?!recib|llegar|mand|envi|"
+        r"escrib|molest|text|mensaj|contact|llam|fastid|jod)\w+[^/]*"
+    ),
+    (
+        r"deja(?:r)? de (?:fumar|tomar|beber|comer|llover|procrastinar|pensar|preocupar\w*|"
+        r"comparar\w*|quejar\w*|culpar\w*)\b[^/]*"
+    ),
+    r"dej(?:ar|e) de (?:escribir|mandar|enviar|llamar)(?:le|les) [^/]*",
+    r"(?:le|les) (?:dije|pedi|digo|pido|voy a decir|voy a pedir|dire) (?:a \w+ (?:\w+ )?)?que [^/]*",
+    r"(?:me|nos) (?:dijo|dijeron|pidio|pidieron|dice) que [^/]*",
+    r"(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*",
+    r"decirle a [^/]*",
+    (
+        r"para (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|"
+        r"con (?:esto|eso|los mensajes)|gracias)\w+[^/]*"
+    ),
+    (
+        r"(?!permiso|consentimiento)(?:\w+) para (?:el|la|los|las|mi|mis|que|un|una|hacer|ver|ir|"
+        r"manana|hoy|trabajar|buscar)\b"
+    ),
+    (
+        r"cancel(?:ar|e|o|aron|ado|ada|amos|ando) (?:(?:la|el|una|un|mi|mis|las|los|al) )?(?!(?:la|el|"
+        r"una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|"
+        r"servicio|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|inscripcion|"
+        r"sms)\w+[^/]*"
+    ),
+    r"(?:fin de|al fin|por fin|en fin|a fin de|sin fin|finde|el fin|fines de)\b[^/]{0,12}",
+    r"(?:mas|muy|un|el|alto|tan|lo) (?:alto|baja)\b",
+    r"alto (?:nivel|costo|riesgo|rendimiento|impacto)\b",
+    r"(?:presion|energia|autoestima|por|temporada|voz|planta|dada?|dar) (?:alta|baja)\b",
+    (
+        r"dar de baja (?:el|la|mi|un|una) (?:gym|gimnasio|tarjeta|cuenta|linea|telefono viejo|seguro|"
+        r"netflix)\b[^/]*"
+    ),
+    (
+        r"darme de baja (?:de|del) (?!esto|este programa|el programa|la lista|los mensajes|estos|todo|"
+        r"aqui|programa|servicio)[^/]*"
+    ),
+    (
+        r"(?:mi jefe|mi ex|mis vecinos|ellos|ella|el|la ansiedad|mi mama) (?:me )?(?:deje|deja|dejen|"
+        r"dejan) (?:me )?en paz\b"
+    ),
+    (
+        r"salir (?:a|de (?:casa|la casa|mi zona|deudas|compras|la rutina)|con|por|temprano|adelante|"
+        r"antes|bien)\b[^/]*"
+    ),
+    (
+        r"termin(?:ar|e) (?:el|la|mi|un|una|los|las|de|con (?:el|la|mi))\b(?! (?:programa|servicio|"
+        r"suscripcion|mensajes|textos))[^/]*"
+    ),
+    (
+        r"(?:quitar|eliminar|borrar) (?:la|el|los|las|mi|mis|archivos|correos|un|una)\b(?! (?:numero|"
+        r"telefono|mensajes|textos|notificaciones|recordatorios|suscripcion))[^/]*"
+    ),
+    r"quitarme (?:la|el|los|las|un|una|de encima|peso|este|esta|ese|esa|mala)\b[^/]*",
+    r"(?:sacarme|saque|sacar) (?:una|un|la|el|cita|fotos|cuentas)\b[^/]*",
+    r"renuncio (?:a|al)\b[^/]*",
+    r"basta (?:con|de (?!mensajes|textos|mandar|escrib|molest))\b[^/]*",
+    r"retirar(?:me)? (?:dinero|efectivo|la|el|un|de la mesa)\b[^/]*",
 )  # fmt: skip

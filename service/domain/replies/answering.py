@@ -1,11 +1,11 @@
-"""Reading a reply as the answer to what was asked: each question has its own way of being answered."""
+"""Answers to what was asked: each question reads the same words in its own way."""
 
 import re
 from collections.abc import Callable
 from typing import Final
 
 from service.domain.keywords import carrier_keyword
-from service.domain.language.en import answers as en
+from service.domain.language.en import asides as en
 from service.domain.language.es import answers as es
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
@@ -14,14 +14,17 @@ from service.domain.replies.kinds import Asked, Interpretation, Kind
 from service.domain.replies.situation import Situation
 
 
-def answer_to_the_question(here: Situation) -> Interpretation | None:
-    """What a reply answers to the question that is open, or None where it answers nothing."""
-    return answered_plainly(here) or _asks_back(here)
-
-
-def answered_plainly(here: Situation) -> Interpretation | None:
-    """The same, without asking whether a question was answered with a question."""
+def answer_to(here: Situation) -> Interpretation | None:
+    """Return what the text says to the question that is open; None when it says nothing to it."""
     return _ANSWERS[here.asked](here)
+
+
+def question_back(here: Situation) -> Interpretation | None:
+    """Read a question where an answer was asked for as a wish for help with it."""
+    asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
+    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
+        return Interpretation(Kind.HELP)
+    return None
 
 
 def _to_invite(here: Situation) -> Interpretation | None:
@@ -46,30 +49,22 @@ def _to_invite(here: Situation) -> Interpretation | None:
 
 INVITE_YES: Final = re.compile(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
 _INVITE_YES_START: Final = re.compile(
-    f"(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*(?:{en.INVITE_YES_START}"
-    f"|{es.INVITE_YES_START})"
+    "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*"
+    f"(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
 _INVITE_NO: Final = re.compile(f"{en.INVITE_NO}|{es.INVITE_NO}")
 _DECLINES_AFTER_ALL: Final = re.compile(
-    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|never mind|nah"
-    r"|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|changed my mind|no gracias|rather not"
-    r"|not now|not for me|mejor no|ill pass|im good)\b"
+    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|"
+    r"never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|"
+    r"changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"
 )
 _WILLING: Final = re.compile(
-    r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|start|do)"
-    r"|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|sign me|count me in"
-    r"|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|joining|trying)|could use (?:this|the help"
-    r"|some)|need this|sounds (?:good|great|helpful)|give it a (?:try|go|shot)|when do we start|i consent|i agree"
-    r"|consent to|agree to|yes$)\b"
+    r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|"
+    r"start|do)|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|"
+    r"sign me|count me in|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|"
+    r"joining|trying)|could use (?:this|the help|some)|need this|sounds (?:good|great|helpful)|"
+    r"give it a (?:try|go|shot)|when do we start|i consent|i agree|consent to|agree to|yes$)\b"
 )
-
-
-def _asks_back(here: Situation) -> Interpretation | None:
-    """Read a question where an answer was asked for as a wish for help with it."""
-    asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
-    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
-        return Interpretation(Kind.HELP)
-    return None
 
 
 def _to_did_it(here: Situation) -> Interpretation | None:
@@ -109,15 +104,23 @@ def _to_goal(here: Situation) -> Interpretation | None:
         return None
     if _BARE_ANSWER.fullmatch(here.heard.run) or (here.heard.asks and asking.asks_something(here.heard)):
         return None
+    if _ASKS_ABOUT_GOALS.match(here.heard.run):
+        return Interpretation(Kind.HELP)
     goal = goal_answered(here.heard.said, here.today)
-    if goal is None:
-        return None
-    return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on)
+    return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on) if goal else None
+
+
+_ASKS_ABOUT_GOALS: Final = re.compile(
+    r"(?:ok |so |but |and |wait |um )*(?:do i (?:need|have)|can (?:it|i use|the goal|my goal)|should (?:it|i pick|"
+    r"the goal)"
+    r"|does it|is it ok|what should|what kind|how big|how small|which|tiene que|puede ser|debe ser)\b"
+)
 
 
 _BARE_ANSWER: Final = re.compile(
-    r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|\d+(?:/\d+)?|yes yes|no no"
-    r"|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|tired|bien|mal)"
+    r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|"
+    r"\d+(?:/\d+)?|yes yes|no no|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|"
+    r"tired|bien|mal)"
 )
 
 
@@ -150,7 +153,6 @@ def _to_nothing(here: Situation) -> Interpretation | None:
 
 _LAUGHS: Final = re.compile(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
 _LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
-
 
 _ANSWERS: Final[dict[Asked, Callable[[Situation], Interpretation | None]]] = {
     Asked.INVITE: _to_invite,

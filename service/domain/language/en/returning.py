@@ -1,0 +1,104 @@
+"""How people ask in English to have the texts back, after a stop or a pause."""
+
+from typing import Final
+
+OPT_IN: Final = (
+    (
+        r"(?:turn|switch) (?:(?:the|these|my|them|it|those) )?(?:texts |messages |check ins |"
+        r"reminders )?back on\b"
+    ),
+    r"bring (?:back )?(?:the |these |my )?(?:texts|check ins|messages)(?: back)?\b",
+    r"give (?:it|this|me) another (?:chance|try|go|shot)\b",
+    (
+        r"(?:opt|sign|add|put|let|text|get|count|subscribe|enroll|join|hook|include|resubscribe|"
+        r"re ?enroll|take) (?:me|us|my number|up|back|again)(?: (?:me|up|back|in|on(?! hold)|again|"
+        r"for|to|into|the|this|these|list|texts|program|messages|please|check ins?|daily))*(?= /|$)"
+    ),
+    (
+        r"(?:opt|opting|opted|sign|signing|add|put) (?:me )?(?:back )?(?:in|up|on)(?: again|"
+        r" please)?(?= /|$| to | for )(?<!sign in)(?<!put on)(?<!put up)"
+    ),
+    (
+        r"(?:want|like|love|need|can i|may i|could i|how do i|how can i|id like|ready|wish|happy|"
+        r"can you|could you|please|ok to|possible to|lets|go ahead and|trying|decided)(?: (?:to|"
+        r"please|you|me|i|just|we|have|get|go ahead and|for))* (?:start|restart|resume|begin|rejoin|"
+        r"join|come back|sign up|sign back up|subscribe|resubscribe|re ?subscribe|re ?enroll|"
+        r"opt (?:back )?in|back in|get (?:the |these |your |those |my )?(?:texts|messages|check ins|"
+        r"them|reminders)(?: (?:again|back|started))?|receive (?:the |these |your )?(?:texts|messages|"
+        r"check ins)(?: again)?|continue|keep (?:getting|going)|turn (?:it|them|this) back on|"
+        r"be (?:added|put|back)(?: back)?(?: (?:in|on))?|try (?:this |it )?again|give (?:it|"
+        r"this) another (?:try|go|shot)|reactivate|have (?:the|these|your|my) (?:texts|messages|"
+        r"check ins) back|go back on|pick (?:it |this )?(?:back )?up)\b"
+    ),
+    (
+        r"(?:start|restart|resume|reactivate|begin|turn on|renew|reinstate|unstop|unpause|unblock|"
+        r"bring back|send|reenable|enable|undo)(?: (?:sending|me|texting|up|back|my|the|these|those|"
+        r"it|this|stop|texts?|messages?|check ins?|again|please|them|texting me|daily|up again|"
+        r"with))*(?: (?:texts?|messages?|check ins?|again|me|subscription|program|service|back on|it|"
+        r"them|up|please|stop|my stop))(?= /|$| please| i| again| now)"
+    ),
+    (
+        r"(?:unsubscribed|opted out|stopped|cancelled|canceled|quit|texted stop|said stop|sent stop|"
+        r"hit stop|stop was|typed stop|that was)(?: (?:it|this|these|the texts|you|was|by|them|out|"
+        r"too|in|a|an))* (?:accident|accidentally|mistake|by mistake|by accident|error|"
+        r"unintentional\w*|too (?:soon|early|fast|quickly)|my (?:kid|son|daughter|toddler))\b"
+    ),
+    (
+        r"(?:accidentally|mistakenly|didnt mean to)(?: \w+)? (?:unsubscribed?|opt(?:ed)? out|"
+        r"stop(?:ped)?|cancell?ed|quit|text(?:ed)? stop|cancel|say stop|send stop|sent stop|"
+        r"typed stop)\b"
+    ),
+    r"didnt mean (?:to )?(?:stop|it|that)\b",
+    (
+        r"(?:changed my mind|i was wrong to stop|shouldnt have (?:stopped|quit|unsubscribed)|"
+        r"regret (?:stopping|unsubscribing|quitting)|miss (?:the|these|your|those|getting) (?:texts|"
+        r"messages|check ins)|miss the|want (?:back )?(?:in|them back|it back|back in|the texts back|"
+        r"my texts back|texts again|these again)|start (?:me )?(?:back )?(?:up )?(?:again|over)|"
+        r"im back|back in|count me (?:back )?in|im in|im ready|ready (?:again|to go|now|to (?:start|"
+        r"restart|try|come back))|lets (?:do (?:it|this)|go|start|try|restart|begin)|can (?:we|you|"
+        r"i) (?:start|restart|try|come back|begin|get|have))\b"
+    ),
+)  # fmt: skip
+RESUME: Final = (
+    (
+        r"(?:turn|switch) (?:(?:the|these|my|them|it|those) )?(?:texts |messages |check ins |"
+        r"reminders )?back on\b"
+    ),
+    (
+        r"(?:back|home|returned) from (?:my |the |our )?(?:vacation|trip|holiday|holidays|leave|"
+        r"hospital|travels|honeymoon|break|surgery)\b"
+    ),
+    r"(?:vacation|holiday|trip|break|leave|pause)s? (?:is |s )?(?:over|done|finished|ended)\b",
+    r"back to (?:it|the grind|normal|work|check ins|texting)\b",
+    r"bring (?:back )?(?:the |these |my )?(?:texts|check ins|messages)(?: back)?\b",
+    (
+        r"(?:resume|unpause|un pause|restart|continue|reactivate|unfreeze|end (?:the |my )?pause|"
+        r"turn (?:it |them |this )?back on|carry on|proceed|pick (?:it |this |things )?(?:back )?up|"
+        r"kick (?:it )?back)\b"
+    ),
+    (
+        r"(?:start|begin|text|send|check)(?: (?:me|the|these|my|up|sending|texting|texts?|messages?|"
+        r"check ins?|in|it|with me|on me|them|things))* (?:again|back up|back)\b"
+    ),
+    (
+        r"(?:im|i am|were|am|and|ok|now|finally|hey|hi|home|got|now im|all) (?:now |finally |"
+        r"officially |all |home and )?back(?: (?:now|home|at it|again|on track|from|early|in (?:town|"
+        r"action|business)|and ready|online|to normal|today|mira|lets|already|with you))*(?= /|$|"
+        r" from | and | so | lets | please | at | now )"
+    ),
+    r"^back(?: now| home| at it| again| early)?$",
+    (
+        r"(?:ready|good|set|want|ok|happy|able|excited|can we|could we|lets|fit|time|like|keen|up|"
+        r"well enough|id like|please)(?: (?:to|for|we|again|now|just|please|you|"
+        r"can))* (?:go(?: again)?(?= /|$| again| now)|start(?: again| back| up| the| texting| sending|"
+        r" now)?|restart|resume|begin again|get (?:going|started|back|texts|the texts|messages)|"
+        r"continue|keep going|come back|pick|be back|more|try again|jump back|check ins? again|"
+        r"texts again|hear from you|get back to it|get back on|do this again)\b"
+    ),
+    (
+        r"^(?:(?:im|ok|i am|all|we are|were|hey|hi|ok im|now|yes) )*(?:ready|good to go|ready now|"
+        r"ready again|all set|feeling better|better now|recovered|back|go|unpause|resume|start|yes|"
+        r"go ahead|continue|start again|lets go|yes please|im back|its over|rested)(?: (?:now|again|"
+        r"please|thanks|when you are|mira|today|to go))*$"
+    ),
+)  # fmt: skip

@@ -1,0 +1,89 @@
+"""The graver readings: a cry for help, a wish to stop, a stranger, and the way back in."""
+
+import re
+from typing import Final
+
+from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.replies import stopping
+from service.domain.replies.answering import INVITE_YES, answer_to
+from service.domain.replies.answers import did_it
+from service.domain.replies.crisis import hears_crisis
+from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
+from service.domain.replies.situation import Situation
+
+
+def cry_for_help(here: Situation) -> Interpretation | None:
+    """Read danger to anybody; a wish to stop and an answer in the same text are kept beside it."""
+    if not hears_crisis(here.heard):
+        return None
+    stop = (Kind.OPT_OUT,) if stopping.opts_out(here.heard, here.asked) else ()
+    return _with_answer(here, Kind.CRISIS, stop)
+
+
+def wish_to_stop(here: Situation) -> Interpretation | None:
+    """Read an opt-out in any wording, in both languages; "wrong number, stop" is one that says so in `also`."""
+    if not stopping.opts_out(here.heard, here.asked) or _comes_back_after_all(here):
+        return None
+    wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard, here.asked) else ()
+    return _with_answer(here, Kind.OPT_OUT, wrong)
+
+
+def _comes_back_after_all(here: Situation) -> bool:
+    return here.standing is Standing.STOPPED and stopping.came_back_after_stopping(here.heard)
+
+
+def stranger(here: Situation) -> Interpretation | None:
+    """Read that we reached the wrong person, but for "wrong number, meant 4" to a question for a number."""
+    if not stopping.is_wrong_number(here.heard, here.asked):
+        return None
+    if here.asked in {Asked.RATING, Asked.COUNT} and _CORRECTS.fullmatch(here.heard.run):
+        return None
+    return Interpretation(Kind.WRONG_NUMBER)
+
+
+_CORRECTS: Final = re.compile(
+    r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
+    r"ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |"
+    r"a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops|i meant|meant|should be|its|"
+    r"it was|make that|it is|that was|last time|i mean|correct is|actually|the right one is|"
+    r"is))* \d+(?:\.\d+)?"
+)
+
+
+def _with_answer(here: Situation, kind: Kind, also: tuple[Kind, ...]) -> Interpretation:
+    """Keep beside a graver kind the answer that stood in the same text."""
+    answer = answer_to(here) if here.asked in _ANSWERABLE else None
+    if answer is None or answer.kind not in _ANSWER_KINDS:
+        return Interpretation(kind, also=also)
+    return Interpretation(kind, value=answer.value, also=(*also, answer.kind))
+
+
+_ANSWERABLE: Final = frozenset({Asked.DID_IT, Asked.RATING, Asked.COUNT})
+_ANSWER_KINDS: Final = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
+
+
+def way_back_in(here: Situation) -> Interpretation | None:
+    """Read START and UNSTOP, and, from somebody stopped or paused, the many ways to ask for texts again."""
+    keyword = carrier_keyword(here.heard.run)
+    if keyword is CarrierKeyword.OPT_IN and here.heard.run != "yes":
+        return Interpretation(Kind.RESUME if here.standing is Standing.PAUSED else Kind.OPT_IN)
+    if here.asked not in {Asked.NONE, Asked.INVITE} and (here.standing is Standing.ACTIVE or did_it(here.heard)):
+        return None
+    asks_in = here.asked is Asked.NONE and bool(_ASKS_IN.search(here.heard.flat))
+    if here.standing is Standing.ACTIVE:
+        return Interpretation(Kind.OPT_IN) if asks_in else None
+    wanted = asks_in or stopping.wants_back_in(here.heard) or stopping.wants_to_resume(here.heard)
+    if here.standing is Standing.PAUSED:
+        return Interpretation(Kind.RESUME) if wanted else None
+    return Interpretation(Kind.OPT_IN) if wanted or _agrees(here) else None
+
+
+_ASKS_IN: Final = re.compile(
+    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))|"
+    r"\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|"
+    r"the messages)\b"
+)
+
+
+def _agrees(here: Situation) -> bool:
+    return bool(INVITE_YES.fullmatch(here.heard.run)) and here.asked in {Asked.NONE, Asked.INVITE}

@@ -1,0 +1,129 @@
+"""What a client asks of us instead of answering: help, a person, a pause, to pass, another time; and thanks."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.replies import asking, numbers, stopping
+from service.domain.replies.answers import did_it
+from service.domain.replies.kinds import Asked, Interpretation, Kind
+from service.domain.replies.situation import Situation
+from service.domain.replies.wishes import ComeBack, Later, Rest, Undo
+
+
+def help_wanted(here: Situation) -> Interpretation | None:
+    """Read HELP, INFO, and questions about what this is or what to answer."""
+    if carrier_keyword(here.heard.run) is CarrierKeyword.HELP:
+        return Interpretation(Kind.HELP)
+    if here.asked is Asked.REFLECTION and len(here.heard.run.split()) > _SHORT and not here.heard.asks:
+        return None
+    return Interpretation(Kind.HELP) if asking.asks_how_this_works(here.heard) else None
+
+
+_SHORT: Final = 8
+
+
+def person_wanted(here: Situation) -> Interpretation | None:
+    """Read that somebody wants to be called, or a person instead of us."""
+    return Interpretation(Kind.HUMAN) if asking.wants_a_person(here.heard) else None
+
+
+def pause_wanted(here: Situation) -> Interpretation | None:
+    """Read a wish for silence that ends; None in both `days` and `until` when no end was named."""
+    if _ASKS_HOW.match(here.heard.run):
+        return None
+    bounded = stopping.stops_for_a_while(here.heard)
+    if not bounded and not (asking.wants_a_pause(here.heard) and not _tells_a_goal(here)):
+        return None
+    span = asking.pause_span(here.heard, here.today, here.language)
+    if span is None and not bounded and not _SILENCE.search(here.heard.flat):
+        return None
+    answer = did_it(here.heard) if here.asked is Asked.DID_IT else None
+    also = (answer,) if answer in {Kind.YES, Kind.NO, Kind.PARTLY} else ()
+    return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
+
+
+_ASKS_HOW: Final = re.compile(
+    r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|"
+    r"como (?:puedo|hago|le hago))\b"
+)
+_SILENCE: Final = re.compile(
+    r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|"
+    r"mensajes?|descanso|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|"
+    r"hospital|vacaciones|viaje|mute)\b"
+)
+
+
+def _tells_a_goal(here: Situation) -> bool:
+    """A goal may name a day or a pause ("hold off on X until Friday"); silence must then be asked of us."""
+    return here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} and not _OF_US.search(here.heard.flat)
+
+
+_OF_US: Final = re.compile(
+    r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|"
+    r"hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|"
+    r"out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|"
+    r"need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off|offline|off (?:this|next|"
+    r"until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
+)
+
+
+def question_passed(here: Situation) -> Interpretation | None:
+    """Read that the open question is passed on, or that today is to be left alone."""
+    if stopping.stops_for_today(here.heard):
+        return Interpretation(Kind.SKIP)
+    if here.asked is Asked.INVITE or not asking.skips(here.heard):
+        return None
+    passes_outright = here.asked is not Asked.RATING and _PASSES.search(here.heard.flat)
+    return Interpretation(Kind.SKIP) if passes_outright or not _answers(here) else None
+
+
+def _answers(here: Situation) -> bool:
+    """Return whether the words that seem to pass answer the question after all ("no, pass" to "did you do it")."""
+    if here.asked is Asked.DID_IT:
+        return did_it(here.heard) is not None
+    if here.asked is Asked.COUNT:
+        return numbers.count(here.heard, here.language) is not None
+    return here.asked is Asked.RATING and numbers.rating(here.heard, here.language, here.scale) is not None
+
+
+_PASSES: Final = re.compile(
+    r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|"
+    r"paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|"
+    r"no quiero (?:contestar|responder|hablar))\b(?<!passed)"
+)
+
+
+def lone_wish(here: Situation) -> Interpretation | None:
+    """Read words that are a wish and nothing else, by their own kinds: a later question is a skip, a week a pause."""
+    wish = here.wish
+    if isinstance(wish, ComeBack):
+        until = here.today + timedelta(days=7) if wish.when == "week" else None
+        kind = Kind.RESUME if wish.when == "tomorrow" else Kind.PAUSE
+        return Interpretation(kind, days=7 if until else None, until=until, wish=wish)
+    if isinstance(wish, Undo):
+        return Interpretation(Kind.TEXT, wish=wish)
+    skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)
+    if skips and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
+        return Interpretation(Kind.SKIP, wish=wish)
+    if wish is not None and here.asked is not Asked.INVITE and _answerless(here):
+        return Interpretation(Kind.TEXT, wish=wish)
+    return None
+
+
+def _answerless(here: Situation) -> bool:
+    if here.asked is Asked.DID_IT:
+        return did_it(here.heard) is None
+    return here.asked in {Asked.NONE, Asked.RATING, Asked.COUNT} and carrier_keyword(here.heard.run) is None
+
+
+def thanks(here: Situation) -> Interpretation | None:
+    """Read a text that is nothing but thanks."""
+    if here.asked is Asked.INVITE or (here.asked is Asked.DID_IT and _ANSWERS_FIRST.match(here.heard.run)):
+        return None
+    return Interpretation(Kind.THANKS) if asking.only_thanks(here.heard) else None
+
+
+_ANSWERS_FIRST: Final = re.compile(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")
