@@ -17,9 +17,9 @@ _WIDTH: Final = 340
 _FIRST_DOT: Final = 15
 _DOT_SPACE: Final = 48
 _DOTS_HEIGHT: Final = 56
-_LINE_HEIGHT: Final = 104
-_LINE_TOP, _LINE_BOTTOM = 30, 70
-_MARGIN: Final = 26
+_LINE_HEIGHT: Final = 80
+_LINE_TOP, _LINE_BOTTOM = 30, 72
+_MARGIN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class Point:
 
     value: int
     height: float
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,6 @@ def draw_road(jinja: Environment, points: tuple[Point, ...]) -> Picture:
             "x": _tidy(_MARGIN + place * space if len(points) > 1 else _WIDTH / 2),
             "y": _tidy(_LINE_BOTTOM - point.height * (_LINE_BOTTOM - _LINE_TOP)),
             "value": point.value,
-            "label": point.label,
         }
         for place, point in enumerate(points)
     ]

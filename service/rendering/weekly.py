@@ -175,11 +175,12 @@ def _picture_of_road(
         Point(
             rating.value,
             (rating.value - rating.scale.low) / max(1, rating.scale.high - rating.scale.low),
-            words["week_label"].format(week=week_of(rating.program_day)),
         )
         for rating in ratings
     )
-    told = ", ".join(words["point_alt"].format(label=point.label, value=point.value) for point in points)
+    told = ", ".join(
+        words["point_alt"].format(week=week_of(rating.program_day), value=rating.value) for rating in ratings
+    )
     scale = ratings[0].scale
     alt = words["steadiness_alt"].format(low=scale.low, high=scale.high, points=told)
     return draw_road(rendering.jinja, points), alt
