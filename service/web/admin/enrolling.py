@@ -23,7 +23,7 @@ from service.web.current import the_app
 from service.web.security import signed_in
 
 blueprint = Blueprint("enrolling", __name__)
-_FIELDS = ("name", "phone", "email", "zone", "program", "language", "situation", "coach", "statement")
+_FIELDS = ("name", "phone", "email", "zone", "program", "language", "situation", "coach", "statement", "mail_statement")
 _LANGUAGES = {Language.EN: "English", Language.ES: "Español"}
 
 
@@ -54,6 +54,7 @@ def enroll() -> BaseResponse:
         phone=given["phone"],
         email=given["email"],
         statement=given["statement"],
+        mail_statement=given["mail_statement"],
         language=given["language"],
         situation=given["situation"],
     )
