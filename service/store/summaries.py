@@ -123,6 +123,18 @@ def never_again(tx: Session, summary: Summary) -> None:
     tx.execute(delete(Summary).where(Summary.id == summary.id, _TO_COME))
 
 
+def put_note(tx: Session, client_id: int, note: str | None) -> bool:
+    """Put a coach's note into the summary to come. Whether there is one."""
+    kept = tx.execute(
+        update(Summary)
+        .where(Summary.client_id == client_id, _TO_COME)
+        .values(note=note)
+        .returning(Summary.id)
+        .execution_options(synchronize_session=False)
+    )
+    return kept.first() is not None
+
+
 def untell(tx: Session, message_ids: Iterable[int]) -> None:
     """Messages that were to tell of a week have not left: their summaries are to come once more, with their notes."""
     for summary in tx.execute(select(Summary).where(Summary.message_id.in_(list(message_ids)))).scalars():
