@@ -6,7 +6,9 @@ from typing import Final
 
 from service.domain.keywords import carrier_keyword
 from service.domain.language.en import asides as en
+from service.domain.language.en import words as en_words
 from service.domain.language.es import answers as es
+from service.domain.language.es import words as es_words
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
 from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
@@ -73,13 +75,12 @@ def _to_did_it(here: Situation) -> Interpretation | None:
         return None
     goal = goal_ahead(here.heard.said, here.today)
     note = note_beside(here.heard.said, goal)
-    words_beside = note if note and len(note.split()) > 1 else None
     return Interpretation(
         kind,
         goal=goal.words if goal else None,
         goal_on=goal.on if goal else None,
-        note=words_beside,
-        also=(Kind.TEXT,) if words_beside or goal else (),
+        note=note,
+        also=(Kind.TEXT,) if note or goal else (),
     )
 
 
@@ -94,9 +95,15 @@ def _to_count(here: Situation) -> Interpretation | None:
 def _numbered(here: Situation, value: float | int | None) -> Interpretation | None:
     if value is None:
         return None
-    note = note_beside(here.heard.said, None)
-    beside = note if note and len(note.split()) > 1 else None
-    return Interpretation(Kind.NUMBER, value=value, note=beside, also=(Kind.TEXT,) if beside else ())
+    note = None if _NUMBER_ALONE.fullmatch(here.heard.run) else note_beside(here.heard.said, None)
+    return Interpretation(Kind.NUMBER, value=value, note=note, also=(Kind.TEXT,) if note else ())
+
+
+_NUMBER_ALONE: Final = re.compile(
+    rf"(?:(?:a|an|id|i|say|would|its|it|im|at|is|about|like|maybe|probably|solid|out|of|de|guess|think|call|lets|today|feel"
+    rf"|feeling|number|my|answer|rating|stars?|ish|just|only|around|roughly|un|una|como|diria|hoy|que|creo|me|siento|on|scale"
+    rf"|{'|'.join([*en_words.ONES, *en_words.TENS, *es_words.ONES, *es_words.TENS])}|[\d./+-]+(?:ish)?) ?)+"
+)
 
 
 def _to_goal(here: Situation) -> Interpretation | None:

@@ -35,7 +35,7 @@ _LATER: Final = re.compile(
 )
 _EVERY: Final = re.compile(
     r"\b(?:every|each|from now on|going forward|always|daily|instead|instead of|rather than|move|"
-    r"moved|change|changed|switch|set|make|could you|can you|can we|prefer|better|works better|"
+    r"moved|change|changed|switch|set|make|cambia\w*|could you|can you|can we|prefer|better|works better|"
     r"suits?|at \d+ (?:am|pm)? ?and|mornings?|evenings?|nights|i work nights|times?|earlier|later|"
     r"cada|siempre|de ahora en adelante|cambia\w*|mejor|prefiero|por las? \w+|en vez de|"
     r"en lugar de|mueve\w*|pon\w*|horario|hora|am text|pm text)\b"
@@ -58,7 +58,7 @@ _EVENING: Final = re.compile(
 )
 _TEXTS_AT: Final = re.compile(
     r"\b(?:text|texts|message|messages|ask|send|check|write|mensajes?|escrib\w+|mand\w+|"
-    r"preguntas?|times?|it|them|prompts?|move|change|switch|set|make|hora|horario|"
+    r"preguntas?|times?|it|them|prompts?|move|change|switch|set|make|cambi\w+|hora|horario|"
     rf"that)\b[^/]{{0,30}}? (?:at|to|around|for|a las?|para las?|by) {_AT}\b"
 )
 _AND_AT: Final = re.compile(
@@ -69,6 +69,8 @@ _AND_AT: Final = re.compile(
 
 def other_time_in(words: str, asked: Asked) -> Wish | None:
     """Return the other time asked for, today or for good; None when the words ask for none."""
+    if bounds := _NOT_BEFORE.search(words):
+        return _within(bounds)
     later_at = _LATER_AT.search(words)
     if later_at and not _EVERY.search(words[later_at.end() :]) and not _BOTH.search(words):
         return Later(at=_clock(later_at["at"], "evening" if asked is not Asked.GOAL else "later"))
@@ -79,10 +81,21 @@ def other_time_in(words: str, asked: Asked) -> Wish | None:
     return Later() if _LATER.search(words) else None
 
 
+_NOT_BEFORE: Final = re.compile(
+    rf"\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:before|until|antes de las?) {_CLOCK.format('early')}\b"
+    rf"|\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:after|past|despues de las?) {_CLOCK.format('late')}\b"
+)
 _BOTH: Final = re.compile(
     r"\b(?:i work nights|every|each|from now on|mornings?|evenings|cada|siempre|instead of|"
-    r"check (?:in )?at|review at)\b"
+    r"check (?:in )?at|review at|mananas|noches|tardes|at \d+ and(?: at)? \d+)\b"
 )
+
+
+def _within(bounds: re.Match[str]) -> Wish | None:
+    """Move the moment that lies out of bounds to the bound itself ("not before 9", "nothing after 8pm")."""
+    early, late = bounds["early"], bounds["late"]
+    at = _clock(early, "morning") if early else _clock(late, "evening")
+    return OtherTimes((MomentAt("morning" if early else "evening", at),)) if at else None
 
 
 def _moments(words: str) -> tuple[MomentAt, ...]:
@@ -92,13 +105,13 @@ def _moments(words: str) -> tuple[MomentAt, ...]:
     found: list[MomentAt] = []
     if morning and (at := _clock(morning["at"], "morning")):
         found.append(MomentAt("morning", at))
-    if evening and (at := _clock(evening["at"], "evening")):
+    if evening and (morning or not evening[0].startswith("check")) and (at := _clock(evening["at"], "evening")):
         found.append(MomentAt("evening", at))
+    both = _AND_AT.search(words) if len(found) < 2 else None
+    if both and (first := _clock(both["at"], "morning")) and (second := _clock(both["then"], "evening")):
+        return MomentAt("morning", first), MomentAt("evening", second)
     if found:
         return tuple(found)
-    if both := _AND_AT.search(words):
-        first, second = _clock(both["at"], "morning"), _clock(both["then"], "evening")
-        return (MomentAt("morning", first), MomentAt("evening", second)) if first and second else ()
     if (one := _TEXTS_AT.search(words)) and (at := _clock(one["at"], "later")):
         return (MomentAt("morning" if at.hour < 14 else "evening", at),)
     return ()

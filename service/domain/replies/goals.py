@@ -35,7 +35,7 @@ _FOR_TOMORROW: Final = re.compile(
     r"plus|next|my|the|mi|la|new)\s+)*(?:(?:goal|plan|meta|objetivo|goals)\s+(?:for|de|"
     rf"para)?\s*)?(?:for\s+|para\s+|on\s+)?{_TOMORROW}\b"
     r"(?:\s*(?:goal|plan|morning|am|meta)\b(?!\s*(?:meeting|call)))?\s*(?:(?:is|will be|would be|"
-    r"es|será|sera|i|i'?ll|i will|i'?m|ill|im|gonna|going to|i'?m going to|i want to|i need to|"
+    r"es|será|sera|i|i'?ll|i will|will|i'?m|ill|im|gonna|going to|i'?m going to|i want to|i need to|"
     r"want to|need to|i plan to|to|voy a|quiero|tengo que|har[eé]|my goal is|my goal is to|"
     r"the goal is|it'?s|me toca)\s+)*[:=,-]*\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
     re.IGNORECASE,
@@ -123,4 +123,11 @@ def note_beside(said: str, goal: Goal | None) -> str | None:
     rest = rest.strip().strip(",;:-").strip()
     kept = [part for part in sentences(rest) if re.search(r"\w", part)]
     words = rest.rstrip(".").strip() if kept else ""
-    return words or None
+    return words if _BEYOND_FILLER.search(words) else None
+
+
+_BEYOND_FILLER: Final = re.compile(
+    r"\b(?!(?:btw|lol|ha(?:ha)*|today|tonight|now|thanks|thank|you|it|all|finally|already|ok|mira|please|hoy|ya|"
+    r"gracias|jaja\w*|ish|tmrw|tomorrow|yet|tbh|i|guess|think)\b)\w+",
+    re.IGNORECASE,
+)

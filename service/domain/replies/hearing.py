@@ -116,7 +116,7 @@ def _dictated(text: str) -> str:
     spoken = re.sub(r"\bquestion mark\b(?!s)", "?", spoken)
     spoken = re.sub(r"\b(?:new (?:line|paragraph)|nueva linea)\b", "\n", spoken)
     return re.sub(
-        r"(?<!my)(?<!trial)(?<!the)(?<!grace)(?<!a) (?:period|punto|full stop|punto final)(?=\s*$)", ".", spoken
+        r"(?<!my)(?<!trial)(?<!the)(?<!grace)(?<!a) (?:period|punto|full stop|punto final)(?=\s*[.!]*\s*$)", ".", spoken
     )
 
 

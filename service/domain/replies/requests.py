@@ -9,7 +9,7 @@ from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it
 from service.domain.replies.kinds import Asked, Interpretation, Kind
 from service.domain.replies.situation import Situation
-from service.domain.replies.wishes import ComeBack, Later, Rest, Undo
+from service.domain.replies.wishes import ComeBack, Later, Progress, Rest, Undo
 
 
 def help_wanted(here: Situation) -> Interpretation | None:
@@ -17,6 +17,8 @@ def help_wanted(here: Situation) -> Interpretation | None:
     if carrier_keyword(here.heard.run) is CarrierKeyword.HELP:
         return Interpretation(Kind.HELP)
     if here.asked is Asked.REFLECTION and len(here.heard.run.split()) > _SHORT and not here.heard.asks:
+        return None
+    if here.wish is not None and not isinstance(here.wish, Progress):
         return None
     return Interpretation(Kind.HELP) if asking.asks_how_this_works(here.heard) else None
 

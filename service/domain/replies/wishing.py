@@ -144,7 +144,7 @@ _IN_ZONE: Final = re.compile(
     r"work|home|hospital|school|class|training|line|trouble|love|need|between|good|bad|charge|"
     r"progress|recovery|therapy|this|that|it|and|surgery|court|jail|rehab|quarantine|tears|shock|"
     r"debt|casa|cama|el|la|un|una|mi|clase|clases|junta|terapia|"
-    r"\d)\b)[a-z][a-z' ]{2,30}?)(?= (?:this|until|for|till|all|next|through|time|now|from|esta|"
+    r"\d)\b)[a-z][a-z' ]{2,30}?)(?= (?:this|last|yesterday|until|for|till|all|next|through|time|now|from|esta|"
     r"hasta|por|la|unos|el|these|today|tomorrow|on|right|over)\b| /|$)"
 )
 _ZONE_HINT: Final = re.compile(

@@ -12,7 +12,7 @@ SKIP_ALONE: Final = (
     r"nothing to (?:say|add|share|report)|no thanks|no thank you|nah thanks|id rather not(?: say|"
     r" answer)?|rather not(?: say| answer| share| today| tonight)?|prefer not(?: to)?(?: say|"
     r" answer| share)?|dont (?:want|feel like|wish) (?:to )?(?:answer|say|share|answering|sharing|"
-    r"talk|talking|talk about it)(?: \w+){0,3}|wont (?:answer|say)|private|"
+    r"talk|talking|talk about it)(?: \w+){0,3}|wont (?:answer|say)|"
     r"none of your business|leave it|can we skip|day off|taking (?:the|a) day off|off today|"
     r"im off today|resting today|rest day|no goals?(?: today| for today| tonight)?|none|"
     r"none today|no goal for me(?: today)?|nothing today|nothing for today|no plans(?: today)?|"

@@ -135,8 +135,8 @@ STOP_FOR_TODAY: Final = (
     r"this (?:evening|morning|afternoon))(?= /|$| please| thanks| im| i| ok| only| just)"
 )
 AT_SOME_TIME: Final = (
-    r"\b(?:so (?:early|late)|before (?:\d|noon|work|lunch|breakfast|nine|ten|eight|seven|i wake|"
-    r"im up|sunrise)|after \d|after (?:work|dinner|ten|nine|eight|seven|six|five)|at (?:night|"
+    r"\b(?:so (?:early|late)|before (?:\d{1,2}(?: ?[ap]m|:\d\d)?|noon|work|lunch|breakfast|nine|ten|eight|seven|i wake|"
+    r"im up|sunrise)|after \d{1,2}(?: ?[ap]m|:\d\d)?|after (?:work|dinner|ten|nine|eight|seven|six|five)|at (?:night|"
     r"work|\d|this (?:hour|time)|\w+ (?:am|pm|oclock))|during|on (?:the )?(?:weekends?|(?:mon|"
     r"tues|wednes|thurs|fri|satur|sun)days?)|while (?:im|i) (?:at work|driving|work|sleep\w*|"
     r"drive)|in the (?:morning|middle|evening|night|mornings|evenings)|past \d|when im (?:at work|"
