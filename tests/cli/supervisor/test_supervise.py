@@ -3,6 +3,7 @@
 import json
 import signal
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,6 +98,10 @@ def test_a_death_after_a_healthy_while_counts_as_the_first(start: Start) -> None
 def test_a_child_that_does_not_end_is_killed_with_what_it_started(start: Start, tmp_path: Path) -> None:
     up = start(BELL, ("web", "stubborn", None), stop=1.0)
     up.all_of("web +. started", "everything answers")
+    # What it starts comes a moment after its own first line.
+    ends = time.monotonic() + 10
+    while len(living_in(tmp_path)) < 4 and time.monotonic() < ends:
+        pass
     assert len(living_in(tmp_path)) == 4
     up.ctrl_c()
     assert up.end() == 0
