@@ -149,10 +149,12 @@ class Settings(BaseSettings):
         """The embedded Valkey's, in DATA_DIR; where that path is longer than a socket's may be, or has a space in it
         (redis-py cannot read its own list of clients then), in a short folder whose name nobody else can guess."""
         beside = self.data_dir.absolute() / "valkey.sock"
-        if len(os.fsencode(beside)) <= _SOCKET_PATH_BYTES and not set(str(beside)) & set(" \t="):
+        if _can_be_a_socket(beside):
             return beside
         name = hmac.new(self.secret.encode(), os.fsencode(beside), hashlib.sha256).hexdigest()[:16]
-        return Path(tempfile.gettempdir()) / f"upswing-{name}" / "valkey.sock"
+        # A folder for temporary files can itself be deep: what everybody has comes last.
+        places = [Path(place) / f"upswing-{name}" / "valkey.sock" for place in (tempfile.gettempdir(), "/tmp")]  # noqa: S108
+        return next((place for place in places if _can_be_a_socket(place)), places[-1])
 
     @property
     def queue_url(self) -> str:
@@ -202,6 +204,10 @@ class Settings(BaseSettings):
     def clock_file(self) -> Path:
         """Where the sandbox writes how far it moved the clock."""
         return self.data_dir.absolute() / "clock.json"
+
+
+def _can_be_a_socket(path: Path) -> bool:
+    return len(os.fsencode(path)) <= _SOCKET_PATH_BYTES and not set(str(path)) & set(" \t=")
 
 
 def load_settings(**overrides: Any) -> Settings:

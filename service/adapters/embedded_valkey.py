@@ -7,7 +7,7 @@ import os
 import stat
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from socket import AF_UNIX, SOCK_STREAM
 from socket import socket as Socket  # noqa: N812
@@ -73,7 +73,8 @@ def answers(socket: Path) -> bool:
 @contextmanager
 def embedded_valkey(directory: Path, socket: Path) -> Iterator[str]:
     """Run a Valkey for the length of a `with`; gives its redis-py URL. For tests, benches and single commands:
-    `upswing up` watches one of its own. Raises Refusal if it does not answer within START_SECONDS."""
+    `upswing up` watches one of its own. A folder elsewhere that holds nothing but the socket goes with it. Raises
+    Refusal if it does not answer within START_SECONDS."""
     make_private(directory)
     make_private(socket.parent)
     # The command is ours, and no shell reads it.
@@ -88,6 +89,9 @@ def embedded_valkey(directory: Path, socket: Path) -> Iterator[str]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if socket.parent not in (directory, *directory.parents):
+            with suppress(OSError):
+                socket.parent.rmdir()
 
 
 def _wait_until_it_answers(process: subprocess.Popen[bytes], socket: Path) -> None:

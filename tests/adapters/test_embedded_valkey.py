@@ -1,5 +1,6 @@
 """The queue server of a laptop, started for real."""
 
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from redis import Redis
 from service.adapters.embedded_valkey import answers, embedded_valkey, make_private
 from service.domain.refusal import Refusal
 from service.settings import load_settings
+from tests.cli.processes import PYTHON, laptop
 
 
 @pytest.fixture
@@ -53,21 +55,26 @@ def test_a_long_path_gets_a_short_socket_that_starts_all_the_same(tmp_path: Path
     assert socket.is_relative_to(tempfile.gettempdir())
     assert socket == load_settings(data_dir=data_dir).valkey_socket
     assert socket != load_settings(data_dir=data_dir / "another").valkey_socket
-    try:
-        with embedded_valkey(data_dir, socket):
-            assert socket.parent.stat().st_mode & 0o777 == 0o700
-    finally:
-        socket.parent.rmdir()
+    with embedded_valkey(data_dir, socket):
+        assert socket.parent.stat().st_mode & 0o777 == 0o700
+    assert not socket.parent.exists()
+
+
+def test_a_deep_folder_for_temporary_files_is_passed_over_too(tmp_path: Path) -> None:
+    deep = tmp_path / ("a-long-name-" * 10)
+    deep.mkdir()
+    shown = "from service.settings import load_settings; print(load_settings().valkey_socket)"
+    environment = laptop(TMPDIR=str(deep), DATA_DIR=str(deep / "data"), PYTHONPATH=str(Path.cwd()))
+    told = subprocess.run(
+        [PYTHON, "-c", shown], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert len(told.stdout.strip()) < 104
 
 
 @pytest.mark.parametrize("name", ["50%20#1?", "My Documents", "a=b"])
 def test_a_folder_with_an_odd_name_is_as_good_as_another(tmp_path: Path, name: str) -> None:
     settings = load_settings(data_dir=tmp_path / name)
-    try:
-        with embedded_valkey(settings.data_dir, settings.valkey_socket), Redis.from_url(settings.queue_url) as client:
-            assert client.ping()
-            # What each RQ worker asks for when it starts.
-            assert len(client.client_list()) == 1
-    finally:
-        if not settings.valkey_socket.is_relative_to(tmp_path):
-            settings.valkey_socket.parent.rmdir()
+    with embedded_valkey(settings.data_dir, settings.valkey_socket), Redis.from_url(settings.queue_url) as client:
+        assert client.ping()
+        # What each RQ worker asks for when it starts.
+        assert len(client.client_list()) == 1
