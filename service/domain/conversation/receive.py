@@ -23,6 +23,7 @@ from service.domain.conversation.decision import (
 )
 from service.domain.conversation.ending import ask_to_be_forgotten, go_weekly, wants_to_be_forgotten
 from service.domain.conversation.granting import grant
+from service.domain.conversation.serious import crisis, grave
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
@@ -44,7 +45,7 @@ def receive(state: State, text: str, now: datetime) -> Decision:
     if reading.kind is Kind.AUTO:
         return Decision(reading)
     if reading.kind is Kind.CRISIS:
-        return _crisis(state, reading)
+        return crisis(state, reading)
     if reading.kind in {Kind.OPT_OUT, Kind.WRONG_NUMBER}:
         return _opt_out(state, reading, question, now)
     if wants_to_be_forgotten(reading):
@@ -87,18 +88,6 @@ def _read(state: State, question: Question | None, text: str, now: datetime) -> 
     )
     bare = reading.kind is Kind.TEXT and reading.note is None and reading.goal is None
     return replace(reading, note=text.strip()) if bare else reading
-
-
-def _crisis(state: State, reading: Interpretation) -> Decision:
-    stops = Kind.OPT_OUT in reading.also and not state.stopped
-    effects: tuple[Effect, ...] = (Held(Hold.CRISIS), Flagged(FlagReason.CRISIS))
-    if stops:
-        effects += (OptedOut(Source.TEXT),)
-    if stops:
-        return Decision(reading, effects, (Say(Line.CRISIS_AND_STOP, Purpose.HELP_LINES),))
-    if Reading.ABUSE_AT_HOME in reading.readings:
-        return Decision(reading, effects, (Say(Line.ABUSE, Purpose.HELP_LINES),))
-    return Decision(reading, effects, (Say(Line.CRISIS, Purpose.HELP_LINES),))
 
 
 def _opt_out(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
@@ -158,7 +147,7 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
     if Reading.UNDERAGE in reading.readings:
         return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE)), (Say(Line.UNDER_AGE),))
     if Reading.GRAVE in reading.readings:
-        return _grave(state, reading, question, now)
+        return grave(state, reading, question, now)
     if state.waits_for_pick and isinstance(reading.wish, Tiny | Rest):
         return _picked(state, reading, now)
     granted = grant(state, reading) or go_weekly(state, reading, question, now)
@@ -179,13 +168,6 @@ def _picked(state: State, reading: Interpretation, now: datetime) -> Decision:
     tomorrow = next_morning(local(now, state.zone))
     rest: tuple[Effect, ...] = (NotToday(tomorrow),) if isinstance(reading.wish, Rest) else ()
     return Decision(reading, (Picked(), *rest), (Say(Line.ACK_WORDS),))
-
-
-def _grave(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
-    filed = answer(state, reading, question, now)
-    effects = (*filed.effects, Held(Hold.GRAVE), Flagged(FlagReason.GRAVE))
-    says = () if state.hold is Hold.GRAVE else (Say(Line.GRAVE),)
-    return Decision(reading, effects, says, filed.about)
 
 
 def _pause(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
