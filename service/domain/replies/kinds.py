@@ -53,6 +53,7 @@ class Reading(StrEnum):
     INSULT = "insult"
     HAS_NOBODY = "has_nobody"
     UNDERAGE = "underage"
+    SAYS_FINE = "says_fine"
 
 
 class Standing(StrEnum):

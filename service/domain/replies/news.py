@@ -8,7 +8,7 @@ from service.domain.replies.asking import asks_something
 from service.domain.replies.crisis import hears_abuse_at_home
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind, Reading
-from service.domain.replies.phrases import heard_in
+from service.domain.replies.phrases import heard_in, without
 
 _TOLD: Final = (
     (Reading.GRAVE, heard_in(en.GRAVE, es.GRAVE)),
@@ -19,6 +19,8 @@ _TOLD: Final = (
     (Reading.HAS_NOBODY, heard_in(en.HAS_NOBODY, es.HAS_NOBODY)),
     (Reading.UNDERAGE, heard_in(en.UNDERAGE, es.UNDERAGE)),
 )
+_SAYS_FINE: Final = heard_in(en.SAYS_FINE, es.SAYS_FINE)
+_NOT_FINE: Final = heard_in(en.NOT_FINE, es.NOT_FINE)
 
 
 def readings_of(heard: Heard, kind: Kind) -> frozenset[Reading]:
@@ -30,4 +32,11 @@ def readings_of(heard: Heard, kind: Kind) -> frozenset[Reading]:
         found.add(Reading.QUESTION)
     if kind is Kind.CRISIS and hears_abuse_at_home(heard):
         found.add(Reading.ABUSE_AT_HOME)
+    if kind is not Kind.CRISIS and says_fine(heard):
+        found.add(Reading.SAYS_FINE)
     return frozenset(found)
+
+
+def says_fine(heard: Heard) -> bool:
+    """Return whether somebody says that nothing is wrong after all: "lol im fine", "era broma"."""
+    return bool(_SAYS_FINE.search(without(heard.flat, _NOT_FINE)))

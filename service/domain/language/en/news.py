@@ -140,3 +140,40 @@ UNDERAGE: Final = (
     r"a high schooler|high school student|not an adult|not old enough|a kid)\b(?! (?:teacher|"
     r"counselor|coach|principal))|\bnot 18 yet\b"
 )
+SAYS_FINE: Final = (
+    (
+        r"(?:(?<!if )im|i am|ill be|i will be|i feel|feeling|am)(?: (?:totally|completely|perfectly|really|honestly|actually|"
+        r"just|all|doing|doin|feeling|seriously|literally|absolutely|genuinely|good and|much|a lot|a bit|still|now|so|ok and|"
+        r"safe and|going to be|gonna be))* (?:fine|ok|okay|alright|all right|good|safe|well|great|better|alive|not (?:going|gonna|"
+        r"planning) to (?:do|hurt|harm|kill)|not (?:suicidal|in (?:any )?danger|serious|being serious|that bad|like that|"
+        r"hurting myself|a danger)|in no danger)\b(?! (?:with (?:it ending|dying)|at|for nothing|off|enough to))"
+    ),
+    r"(?:its|it is|everything(?: is|s)?|everythings|all|were|all is|things are) (?:all )?(?:fine|ok|okay|alright|good|cool|under control)\b",
+    (
+        r"(?:was|were|am|im|i|only|just|totally|obviously|clearly)(?: (?:just|only|totally|obviously|clearly|all|like|lol))* "
+        r"(?:joking|joke|kidding|kid|messing(?: around| with you)?|playing(?: around)?|trolling|sarcastic|being (?:sarcastic|silly|"
+        r"dramatic|stupid|funny|dumb|an idiot)|venting|exaggerating|blowing off steam|having a (?:moment|bad (?:night|moment))|teasing)\b"
+    ),
+    (r"(?:(?:was|were|is|its|as|only|just|it|that|meant) (?:as )?(?:a |an )?(?:bad |dumb |stupid |dark |sick |silly |poor )?(?:joke|lyric|"
+    r"song lyric|figure of speech|expression|saying|prank|quote|meme|movie line|typo|autocorrect|exaggeration))\b"),
+    r"(?:a |from a )(?:song|movie|film|show|book|game)(?: lyric| quote| line)?$",
+    (r"^(?:lol |haha |omg |dude |bro |oh |ok )*(?:jk|just kidding|kidding|jking|j k|chill|relax|calm down|chill out|joke|"
+    r"joking|sarcasm|no worries|all good|false alarm|nah im good|sike|psych)\b"),
+    (r"(?:stop|quit|youre|you are|ur|so|bit|way too|too|being|dont be|no need to be)(?: (?:being|a bit|so|too|getting))* "
+    r"(?:dramatic|drama queen|over the top|overreacting|silly|ridiculous|paranoid|extra|worried|worrying|freaking out|panicking)\b"),
+    (r"(?:over ?react\w*|blowing (?:this|it) (?:up|out of)|read(?:ing)? (?:too much|into)|took (?:it|that|me) (?:the )?wrong|"
+    r"misunderst\w+|took (?:it|that) (?:too )?(?:literally|seriously)|false alarm|no need (?:to|for) (?:worry|alarm|panic|that|call)|"
+    r"nothing to worry|crossed wires|taken out of context)\b"),
+    (r"(?:didnt|did not|dont|wasnt|not)(?: \w+)? (?:mean (?:it|that|to scare|to worry|to alarm|anything|i|like that|literally|what)|"
+    r"worry(?: about me)?$|worry about me|worry im|be worried|serious|literal|that serious|that deep)\b"),
+    (r"(?:wont|would never|not going to|not gonna|no plan(?:s)? to|never) (?:do|hurt|harm|kill|try)(?: (?:anything|it|that|myself|"
+    r"something|anyone|stupid|to))*\b"),
+    r"(?:im|am|i feel|feel|feeling)(?: \w+)? (?:much |a lot |a bit |a little |so much |way )(?:better|calmer|safer)\b",
+    r"(?:dont|no need to|please dont) (?:call|send|alert) (?:anyone|anybody|the (?:cops|police)|police|an ambulance|911|999|mira|people)\b",
+)  # fmt: skip
+NOT_FINE: Final = (
+    r"(?:not|never|isnt|arent|aint|dont feel|dont think im|pretend(?:ing)?(?: to be)?|wish i (?:was|were)|say(?:ing)? (?:that )?im|"
+    r"act(?:ing)? like|if|until|hope|hopefully|nothing is|will i be|am i|tell (?:everyone|people|them)) (?:\w+ ){0,3}?(?:fine|ok|okay|"
+    r"alright|all right|good|safe|well|great|better|joking|kidding)\b|\bwas(?:nt| not) (?:joking|kidding|a joke)\b|"
+    r"\bfine (?:with|by|at|print|dining|line|tun\w*|job|art)\b|\b(?:good|great|well|better|ok) (?:at|with|for|on my|as i)\b"
+)

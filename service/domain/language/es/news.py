@@ -80,3 +80,23 @@ UNDERAGE: Final = (
     r"\b(?:no soy mayor de edad|todavia no cumplo 18|estoy en (?:la )?(?:secundaria|"
     r"prepa(?:ratoria)?))\b"
 )
+SAYS_FINE: Final = (
+    (r"(?:ya )?(?:estoy|ando|me siento|sigo|estare|voy a estar|toy)(?: (?:muy|super|perfectamente|totalmente|mucho|mas|ya|todo|"
+    r"completamente|re|bastante|un poco))* (?:bien|mejor|ok|a salvo|tranquil[oa]|viv[oa]|segur[oa]|fenomenal|perfect[oa])\b"),
+    r"(?:esta|va|anda) todo (?:bien|ok|en orden)\b|todo (?:bien|ok|tranquilo|en orden|esta bien)\b",
+    (r"(?:era|fue|es|solo|nomas|solamente|estaba|nada mas)(?: (?:una|un|de|en|solo|nomas|puro|pura|todo))* (?:broma|bromas|bromeando|"
+    r"chiste|relajo|choro|vacilon|cancion|sarcasmo|joda|coña|cotorreo|decir|expresion|exageracion|jugando|desahogo|"
+    r"desahogandome|desahogarme|drama)\b"),
+    r"\b(?:bromeaba|exageraba|exagere|estaba (?:bromeando|jugando|exagerando|molestando|jodiendo|de broma|enojad[oa]))\b",
+    (r"(?:no (?:seas|sean|te pongas|se pongan|hagas|hagan|es para)|deja(?:te)? de|que|ya)(?: (?:ser|hacer|tan|tanto))* (?:dramatic[oa]s?|"
+    r"exagerad[oa]s?|intens[oa]s?|drama|dramas|tanto|asi|el drama)\b"),
+    (r"(?:no (?:te|se) (?:preocupes|preocupen|preocupe|asustes|asusten|asuste|alarmes|alarmen|alarme|claves)|no (?:es|pasa|fue) (?:nada|"
+    r"para tanto|grave)|no paso nada|no lo (?:dije|decia) en serio|no (?:era|iba|hablaba) en serio|no voy a hacer(?:me)? nada|"
+    r"no hare nada|no me (?:voy a|pienso) (?:hacer (?:dano|nada)|matar)|falsa alarma|mal ?entendido|me malinterpret\w+|"
+    r"me entend\w+ mal|lo tomaste (?:mal|muy en serio)|no llam(?:es|en) a (?:nadie|la policia)|me refiero a otra cosa)\b"),
+    r"^(?:jaja\w* |ay |no |oye |ya )*(?:tranquil[oa]s?|relajate|calma|calmate|es broma|broma|mentira|era broma|chill)\b",
+)  # fmt: skip
+NOT_FINE: Final = (
+    r"\b(?:no|nunca|tampoco|fingir que|finjo que|decir que|digo que|si|ojala|quisiera|cuando|quiero) (?:\w+ ){0,2}?(?:estoy|estuviera|"
+    r"estar|este|ando|me siento|va|esta)(?: \w+)? (?:bien|mejor|ok|a salvo|tranquil[oa])\b|\bno (?:era|fue|es) (?:una? )?(?:broma|chiste)\b"
+)
