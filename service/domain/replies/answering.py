@@ -1,6 +1,5 @@
 """Answers to what was asked: each question reads the same words in its own way."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -9,6 +8,7 @@ from service.domain.language.en import asides as en
 from service.domain.language.en import words as en_words
 from service.domain.language.es import answers as es
 from service.domain.language.es import words as es_words
+from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
 from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
@@ -49,18 +49,18 @@ def _to_invite(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
 
 
-INVITE_YES: Final = re.compile(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
-_INVITE_YES_START: Final = re.compile(
+INVITE_YES: Final = Pattern(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
+_INVITE_YES_START: Final = Pattern(
     "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*"
     f"(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
-_INVITE_NO: Final = re.compile(f"{en.INVITE_NO}|{es.INVITE_NO}")
-_DECLINES_AFTER_ALL: Final = re.compile(
+_INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
+_DECLINES_AFTER_ALL: Final = Pattern(
     r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|"
     r"never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|"
     r"changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"
 )
-_WILLING: Final = re.compile(
+_WILLING: Final = Pattern(
     r"\b(?:id like (?:to|this)|i want (?:to|this|in)|id love|looking forward|happy to (?:try|join|"
     r"start|do)|ready to (?:start|go|begin|try|do)|lets (?:do|go|start|try|begin|give)|willing to|"
     r"sign me|count me in|im in\b|quiero|me gustaria|acepto|me apunto|interested in (?:this|"
@@ -99,7 +99,7 @@ def _numbered(here: Situation, value: float | int | None) -> Interpretation | No
     return Interpretation(Kind.NUMBER, value=value, note=note, also=(Kind.TEXT,) if note else ())
 
 
-_NUMBER_ALONE: Final = re.compile(
+_NUMBER_ALONE: Final = Pattern(
     rf"(?:(?:a|an|id|i|say|would|its|it|im|at|is|about|like|maybe|probably|solid|out|of|de|guess|think|call|lets|today|feel"
     rf"|feeling|number|my|answer|rating|stars?|ish|just|only|around|roughly|un|una|como|diria|hoy|que|creo|me|siento|on|scale"
     rf"|{'|'.join([*en_words.ONES, *en_words.TENS, *es_words.ONES, *es_words.TENS])}|[\d./+-]+(?:ish)?) ?)+"
@@ -117,14 +117,14 @@ def _to_goal(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on) if goal else None
 
 
-_ASKS_ABOUT_GOALS: Final = re.compile(
+_ASKS_ABOUT_GOALS: Final = Pattern(
     r"(?:ok |so |but |and |wait |um )*(?:do i (?:need|have)|can (?:it|i use|the goal|my goal)|should (?:it|i pick|"
     r"the goal)"
     r"|does it|is it ok|what should|what kind|how big|how small|which|tiene que|puede ser|debe ser)\b"
 )
 
 
-_BARE_ANSWER: Final = re.compile(
+_BARE_ANSWER: Final = Pattern(
     r"(?:yes|yeah|yep|no|nope|nah|done|si|hecho|listo|partly|kinda|y|n|maybe|ya|claro|"
     r"\d+(?:/\d+)?|yes yes|no no|did it|i did|yes i did|no i didnt|me|you|good|great|fine|bad|"
     r"tired|bien|mal)"
@@ -140,7 +140,7 @@ def _to_reflection(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.TEXT, goal=goal.words if goal else None, goal_on=goal.on if goal else None)
 
 
-_FEELING: Final = re.compile(r"(?:good|great|fine|bad|tired|bien|mal)")
+_FEELING: Final = Pattern(r"(?:good|great|fine|bad|tired|bien|mal)")
 
 
 def _to_nothing(here: Situation) -> Interpretation | None:
@@ -158,8 +158,8 @@ def _to_nothing(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.UNCLEAR if unread else Kind.TEXT)
 
 
-_LAUGHS: Final = re.compile(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
-_LONE_NUMBER: Final = re.compile(r"[\d./ ]{1,5}")
+_LAUGHS: Final = Pattern(r"(?:(?:lol|lmao|ha(?:ha)*|haha\w*|hehe\w*|jaja\w*|hi|hello|hey|hola|buenas|yo) ?)+")
+_LONE_NUMBER: Final = Pattern(r"[\d./ ]{1,5}")
 
 _ANSWERS: Final[dict[Asked, Callable[[Situation], Interpretation | None]]] = {
     Asked.INVITE: _to_invite,

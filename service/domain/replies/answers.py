@@ -5,6 +5,7 @@ from typing import Final
 
 from service.domain.language.en import answers as en
 from service.domain.language.es import answers as es
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import heard_in
@@ -27,24 +28,24 @@ _END: Final = (
 )
 
 
-def _alone(english: str, spanish: str) -> re.Pattern[str]:
-    return re.compile(rf"{_SOFT}(?:{english}|{spanish}){_END}")
+def _alone(english: str, spanish: str) -> Pattern:
+    return Pattern(rf"{_SOFT}(?:{english}|{spanish}){_END}")
 
 
 _YES_ALONE: Final = _alone(en.YES_ALONE, es.YES_ALONE)
 _NO_ALONE: Final = _alone(en.NO_ALONE, es.NO_ALONE)
 _PARTLY_ALONE: Final = _alone(en.PARTLY_ALONE, es.PARTLY_ALONE)
-_YES_START: Final = re.compile(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
-_NO_START: Final = re.compile(rf"{_SOFT}(?:{en.NO_START}|{es.NO_START})\b")
+_YES_START: Final = Pattern(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
+_NO_START: Final = Pattern(rf"{_SOFT}(?:{en.NO_START}|{es.NO_START})\b")
 _YES_INSIDE: Final = heard_in(en.YES_INSIDE, es.YES_INSIDE)
 _NO_INSIDE: Final = heard_in(en.NO_INSIDE, es.NO_INSIDE)
 _PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, es.PARTLY_INSIDE)
-_DID: Final = re.compile(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
-_FRACTION: Final = re.compile(
+_DID: Final = Pattern(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
+_FRACTION: Final = Pattern(
     r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro) ?(?:/|of|out of|de)(?: the| my|"
     r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
 )
-_PERCENT: Final = re.compile(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
+_PERCENT: Final = Pattern(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
 _WORD_VALUES: Final = {
     "one": 1,
     "two": 2,
@@ -61,7 +62,7 @@ _WORD_VALUES: Final = {
     "cinco": 5,
     "diez": 10,
 }
-_TURN: Final = re.compile(
+_TURN: Final = Pattern(
     r"\b(?:wait|actually|correction|i mean|scratch that|i meant|just kidding|jk|oops|nvm|"
     r"never mind|make that|digo|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
 )
@@ -70,7 +71,7 @@ _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩�
 _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
-_NEUTRAL: Final = re.compile(
+_NEUTRAL: Final = Pattern(
     r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|"
     r"regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|"
     r"prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|"
@@ -130,7 +131,7 @@ def _blank(found: re.Match[str]) -> str:
     return "~" * len(found[0])
 
 
-def _last(pattern: re.Pattern[str], words: str) -> int:
+def _last(pattern: Pattern, words: str) -> int:
     return max((found.start() for found in pattern.finditer(words)), default=-1)
 
 
@@ -155,7 +156,7 @@ def _after_no(beside: str) -> Kind:
     return Kind.YES if _DID_AFTER_ALL.search(beside) else Kind.NO
 
 
-_STARTED: Final = re.compile(
+_STARTED: Final = Pattern(
     r"\b(?:but|pero|only|just|solo|though) (?:\w+ ){0,4}(?:started|half|some|part|partly|"
     r"a start|made progress|a bit|a little|close|halfway|began|most|mostly|"
     r"got (?:through|as far|going)|did (?:one|two|some|the first|a)|one|two|empece|la mitad|"
@@ -167,16 +168,16 @@ _STARTED: Final = re.compile(
     r"did not) (?:\w+ ){1,3}(?:all of|all done|everything|the whole|the entire|all$)|"
     r"\bpart (?:of|way)\b"
 )
-_TRIED_IN_VAIN: Final = re.compile(
+_TRIED_IN_VAIN: Final = Pattern(
     r"\b(?:tried|attempted|intente|trate)\b[^/]*\b(?:failed|but couldnt|but no(?:pe)?|but didnt|"
     r"no luck|without (?:luck|success)|in vain|pero no (?:pude|logre))\b"
 )
-_DID_AFTER_ALL: Final = re.compile(
+_DID_AFTER_ALL: Final = Pattern(
     r"\bbut (?:i )?(?:did|done|finished|got it done|managed)\b(?! (?:not|nothing|some|half|part|a|"
     r"the first|one|most|what|try|start))|\b(?:wait|actually|yes i did|i did (?:do )?it|"
     r"did it after all|yes$|en realidad si)\b"
 )
-_TAKES_BACK: Final = re.compile(
+_TAKES_BACK: Final = Pattern(
     r"\b(?:half(?! an? (?:hour|day|mile|marathon))(?! hour)|the first (?:part|half|two|three|page|"
     r"section|bit|few|step|draft|\d+)|one of (?:them|the|my|two|three)|two of (?:them|the)|"
     r"all but|everything (?:but|except)|except(?: for)?|at least|una parte|la mitad|un poco|"

@@ -1,6 +1,5 @@
 """What a client asks of us beside an answer: a person, help, a pause, to skip; and words that need no answer."""
 
-import re
 from datetime import date
 from typing import Final
 
@@ -9,6 +8,7 @@ from service.domain.language.en import asides as en_said
 from service.domain.language.en import pauses, persons, questions
 from service.domain.language.es import answers as es_said
 from service.domain.language.es import asking as es
+from service.domain.language.pattern import Pattern
 from service.domain.language.vocabulary import vocabulary
 from service.domain.replies.days import Span, span_named
 from service.domain.replies.hearing import Heard
@@ -18,21 +18,22 @@ _HUMAN: Final = heard_in(persons.HUMAN, es.HUMAN)
 _NOT_HUMAN: Final = heard_in(persons.NOT_HUMAN, es.NOT_HUMAN)
 _HELP: Final = heard_in(questions.HELP, es.HELP)
 _PAUSE: Final = heard_in(pauses.PAUSE, es.PAUSE)
-_NOT_A_PAUSE: Final = re.compile(
+_NOT_A_PAUSE: Final = Pattern(
     r"\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|asked|until i|pushed|"
     r"moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|"
     r"\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
-_SKIP_ALONE: Final = re.compile(
+_SKIP_ALONE: Final = Pattern(
     r"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|"
     rf"mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|"
     r"sorry|mira|por favor|gracias|today|now))*"
 )
+
 _SKIP_INSIDE: Final = heard_in(en_said.SKIP_INSIDE, es_said.SKIP_INSIDE)
-_THANKS: Final = re.compile(f"(?:{en_said.THANKS_WORDS}|{es_said.THANKS_WORDS})")
-_ACKNOWLEDGED: Final = re.compile(f"(?:{en_said.ACKNOWLEDGED}|{es_said.ACKNOWLEDGED})")
-_NOTHING: Final = re.compile(f"(?:{en_said.NOTHING_HEARD}|{es_said.NOTHING_HEARD})")
-_QUESTION_WORD: Final = re.compile(
+_THANKS: Final = Pattern(f"(?:{en_said.THANKS_WORDS}|{es_said.THANKS_WORDS})")
+_ACKNOWLEDGED: Final = Pattern(f"(?:{en_said.ACKNOWLEDGED}|{es_said.ACKNOWLEDGED})")
+_NOTHING: Final = Pattern(f"(?:{en_said.NOTHING_HEARD}|{es_said.NOTHING_HEARD})")
+_QUESTION_WORD: Final = Pattern(
     r"(?:(?:and|so|but|ok|hey|hi|um|wait|sorry|also|btw|y|pero|oye|hola|thanks|mira|"
     r"quick question|question|pregunta|just wondering|curious|i wonder|wondering) )*(?:what|whats|"
     r"how|hows|why|when|where|which|who|whos|do you|does|did you|is it|is this|is there|are you|"
@@ -111,12 +112,12 @@ _STOPWORDS: Final = vocabulary(
     el la los las de y o un una en que a lo le es por con su al del se
     """
 )
-_KEYBOARD: Final = re.compile(
+_KEYBOARD: Final = Pattern(
     r"(?:asd|sdf|dfg|fgh|ghj|hjk|jkl|qwe|wer|ert(?=y)|zxc|xcv|cvb|vbn|bnm|poi|lkj|kjh|mnb|aaa|"
     r"ooo(?!f)|xxx|zzz)"
 )
-_CONSONANTS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
-_VOWEL: Final = re.compile(r"[aeiouy]")
+_CONSONANTS: Final = Pattern(r"[bcdfghjklmnpqrstvwxz]{5,}")
+_VOWEL: Final = Pattern(r"[aeiouy]")
 _SHORT_WORDS: Final = vocabulary(
     """
     cv hr tv gym pt dm ppt pdf cpr brb ngl smh mfw hmm mmm pm am dmv vpn sql css html shh pfft psst grr brr tgif

@@ -4,6 +4,7 @@ import re
 from datetime import time
 from typing import Final, Literal
 
+from service.domain.language.pattern import Pattern
 from service.domain.replies.kinds import Asked
 from service.domain.replies.wishes import Later, MomentAt, OtherTimes, Wish
 
@@ -16,31 +17,32 @@ _ASK: Final = (
     r"(?:ask|text|message|remind|ping|check (?:in |back )?(?:with|on)|check|try|hit|bug|send|"
     r"write|pregunt\w+|escrib\w+|recuerd\w+|mand\w+)"
 )
-_LATER_AT: Final = re.compile(
+_LATER_AT: Final = Pattern(
     rf"\b{_ASK} ?(?:me|it|this|in|back|up|again|otra vez|de nuevo|la pregunta|"
     r"with me)*(?: (?:again|back|later|today|tonight|luego|hoy))* (?:at|around|after|by|a las?|"
     rf"como a las?|despues de las?|about|closer to) {_AT}\b(?!.*\b(?:every|each|daily|from now on|"
     r"cada|siempre|instead of)\b)"
 )
-_LATER_IN: Final = re.compile(
+_LATER_IN: Final = Pattern(
     rf"\b{_ASK}(?: (?:me|it|this|back|again|up|otra vez|de nuevo|in|with me))* (?:in|en|"
     r"dentro de) (?P<much>\d+|an?|one|two|three|half an?|una?|dos|tres|media) (?P<unit>hours?|"
     r"minutes?|horas?|minutos?)\b"
 )
-_LATER: Final = re.compile(
+_LATER: Final = Pattern(
     rf"\b{_ASK}(?: (?:me|it|this|back|again|otra vez))*(?: (?:a (?:bit|little)|"
     r"un poco))? (?:later(?! (?:this|in the) (?:week|month))|luego|mas tarde|al rato|despues|"
     r"tonight|this (?:afternoon|evening)|esta (?:tarde|noche)|in a (?:bit|while))\b(?! than)|"
     r"^(?:later|mas tarde|luego|al rato|ask later|not now later|maybe later)$"
 )
-_EVERY: Final = re.compile(
+
+_EVERY: Final = Pattern(
     r"\b(?:every|each|from now on|going forward|always|daily|instead|instead of|rather than|move|"
     r"moved|change|changed|switch|set|make|cambia\w*|could you|can you|can we|prefer|better|works better|"
     r"suits?|at \d+ (?:am|pm)? ?and|mornings?|evenings?|nights|i work nights|times?|earlier|later|"
     r"cada|siempre|de ahora en adelante|cambia\w*|mejor|prefiero|por las? \w+|en vez de|"
     r"en lugar de|mueve\w*|pon\w*|horario|hora|am text|pm text)\b"
 )
-_MORNING: Final = re.compile(
+_MORNING: Final = Pattern(
     r"\b(?:(?:mornings?|am (?:text|message|one)|goal|first (?:one|text|message)|start|ask me|ask|"
     r"mananas?|meta|la de la manana|el de la manana|text me|textme|send it|preguntame|"
     r"escribeme)(?: (?:text|texts|message|messages|me|one|check in|prompt|question|goal|time|a|to|"
@@ -48,7 +50,7 @@ _MORNING: Final = re.compile(
     r"of|should|by|on|please|los|mejor|from \w+|every (?:day|morning)))* )(?:at |to |around |for |"
     rf"a las? |las |a la )?{_CLOCK.format('at')}\b"
 )
-_EVENING: Final = re.compile(
+_EVENING: Final = Pattern(
     r"\b(?:(?:evenings?|nights?|pm (?:text|message|one)|review|second (?:one|text|message)|"
     r"check(?: in)?|noches?|tardes?|revision|la de la noche|el de la noche)(?: (?:text|texts|"
     r"message|messages|me|one|check in|prompt|question|review|time|a|to|at|around|for|is|be|"
@@ -56,12 +58,12 @@ _EVENING: Final = re.compile(
     r"please|los|mejor|from \w+))* )(?:at |to |around |for |a las? |las |"
     rf"a la )?{_CLOCK.format('at')}\b"
 )
-_TEXTS_AT: Final = re.compile(
+_TEXTS_AT: Final = Pattern(
     r"\b(?:text|texts|message|messages|ask|send|check|write|mensajes?|escrib\w+|mand\w+|"
     r"preguntas?|times?|it|them|prompts?|move|change|switch|set|make|cambi\w+|hora|horario|"
     rf"that)\b[^/]{{0,30}}? (?:at|to|around|for|a las?|para las?|by) {_AT}\b"
 )
-_AND_AT: Final = re.compile(
+_AND_AT: Final = Pattern(
     rf"\b(?:at |a las? )?{_CLOCK.format('at')} (?:and|y) (?:at |a las? |check at |"
     rf"check in at )?{_CLOCK.format('then')}\b"
 )
@@ -81,11 +83,11 @@ def other_time_in(words: str, asked: Asked) -> Wish | None:
     return Later() if _LATER.search(words) else None
 
 
-_NOT_BEFORE: Final = re.compile(
+_NOT_BEFORE: Final = Pattern(
     rf"\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:before|until|antes de las?) {_CLOCK.format('early')}\b"
     rf"|\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:after|past|despues de las?) {_CLOCK.format('late')}\b"
 )
-_BOTH: Final = re.compile(
+_BOTH: Final = Pattern(
     r"\b(?:i work nights|every|each|from now on|mornings?|evenings|cada|siempre|instead of|"
     r"check (?:in )?at|review at|mananas|noches|tardes|at \d+ and(?: at)? \d+)\b"
 )

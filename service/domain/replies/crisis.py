@@ -5,7 +5,6 @@ for; then hints are weighed, two different ones making a veiled goodbye ("wont b
 When in doubt this errs toward hearing: a needless help line costs less than a missed one.
 """
 
-import re
 from typing import Final
 
 from service.domain.language.en.crisis import (
@@ -21,22 +20,24 @@ from service.domain.language.en.crisis import (
 )
 from service.domain.language.es import crisis as es
 from service.domain.language.es import violence as es_violence
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import heard_in, without
 
 _IDIOMS: Final = heard_in(sayings.SAYINGS_OF_DEATH, everyday.SAYINGS_OF_HURT, es_violence.IDIOMS)
 _PAST: Final = heard_in(everyday.PAST)
-_NOW: Final = re.compile(everyday.NOW)
-_PARTNER: Final = re.compile(
+_NOW: Final = Pattern(everyday.NOW)
+_PARTNER: Final = Pattern(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|"
     r"novio|novia|pareja)\b"
 )
+
 _DANGER: Final = heard_in(wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, es.DANGER_TO_SELF)
 _VIOLENCE: Final = heard_in(violence.VIOLENCE, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
-_LAUGH: Final = re.compile(sayings.LAUGH)
-_AT_HOME: Final = re.compile(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
+_LAUGH: Final = Pattern(sayings.LAUGH)
+_AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
 _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
 
 

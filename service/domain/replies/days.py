@@ -8,6 +8,7 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.en import words as en
 from service.domain.language.es import words as es
+from service.domain.language.pattern import Pattern
 
 _WEEKDAYS: Final = en.WEEKDAYS | es.WEEKDAYS
 _MONTHS: Final = en.MONTHS | es.MONTHS
@@ -59,7 +60,7 @@ _UNITS: Final = {
     "noche": 1,
 }
 
-_SPAN: Final = re.compile(
+_SPAN: Final = Pattern(
     rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|"
     r"couple))*[ -]?(?P<unit>days?|dias?|weeks?|semanas?|months?|mes(?:es)?|fortnights?|nights?|"
     r"noches?)\b(?! (?:ago|old|atras))"
@@ -69,7 +70,7 @@ _LAST_DAY: Final = (
     r"(?P<last>(?:through|thru|including|hasta despues de|after|until after|inclusive|pasado|"
     r"despues de|despues del|past)(?: the| el| la)? )?"
 )
-_DAY: Final = re.compile(
+_DAY: Final = Pattern(
     rf"{_LAST_DAY}(?:"
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<month_first>{_MONTH})"
@@ -133,13 +134,13 @@ def span_named(words: str, today: date, language: Language) -> Span | None:
     return None
 
 
-_BOUND: Final = re.compile(
+_BOUND: Final = Pattern(
     r"\b(?P<cue>(?:until|back|returning|return|resume|start(?:ing)?(?: again| back up)?|hasta|"
     r"vuelvo|regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|"
     r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
     r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
 )
-_FEW_DAYS: Final = re.compile(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
+_FEW_DAYS: Final = Pattern(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
 
 
 def _span(today: date, until: date) -> Span | None:

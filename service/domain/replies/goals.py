@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import fold, sentences
 
 _TOMORROW: Final = (
     r"(?:tmrw|tmr|tmw|tomorrow|tomorow|tommorow|tommorrow|2moro|2mrw|tomo|tomoz|mañana|manana|mñn)(?:'?s)?"
 )
-_OPENING: Final = re.compile(
+_OPENING: Final = Pattern(
     r"(?:(?:good morning|morning|gm|good evening|hi|hello|hey|buenos d[ií]as|buenas|hola|ok|okay|"
     r"sure|well|so|um+|hmm+|let'?s see|thanks|thank you|ya|pues|bueno|yes|sí|si|today|"
     r"hoy)(?: (?:mira|coach|there|dana|all))?[\s,.!:;…-]+)+",
     re.IGNORECASE,
 )
-_I_WILL: Final = re.compile(
+_I_WILL: Final = Pattern(
     r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|target|one thing|plan|objective|"
     r"task|meta|objetivo|thing)s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy|"
     r" hoy)?\s*(?:is|would be|will be|es|será|sera)?\s*(?:[:=-]|to\b|that i)?\s*"
@@ -30,7 +31,8 @@ _I_WILL: Final = re.compile(
     r"espero|mi meta es|har[eé])\s+)",
     re.IGNORECASE,
 )
-_FOR_TOMORROW: Final = re.compile(
+
+_FOR_TOMORROW: Final = Pattern(
     r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|then|y|luego|plus|also))\s*(?:(?:so|and|then|also|oh|ok|y|"
     r"plus|next|my|the|mi|la|new)\s+)*(?:(?:goal|plan|meta|objetivo|goals)\s+(?:for|de|"
     rf"para)?\s*)?(?:for\s+|para\s+|on\s+)?{_TOMORROW}\b"
@@ -40,28 +42,28 @@ _FOR_TOMORROW: Final = re.compile(
     r"the goal is|it'?s|me toca)\s+)*[:=,-]*\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|\.(?!\d)|$)",
     re.IGNORECASE,
 )
-_WILL_TOMORROW: Final = re.compile(
+_WILL_TOMORROW: Final = Pattern(
     r"(?:^|(?<=[.,;!?\n…-])|\b(?:and|but|then))\s*(?:so |and |but |then )?(?:(?:i'?ll|i will|"
     r"i'?m going to|i'?m gonna|will|going to|gonna|plan to|i plan to|planning to|i want to|voy a|"
     r"quiero|har[eé])\s+)(?P<goal>[^\n.!?]{3,}?)\s+(?:for |on |"
     rf"first thing )?{_TOMORROW}(?P<when>[^\n.!?]{{0,24}}?)\s*(?=[.!?\n]|$)",
     re.IGNORECASE,
 )
-_GOAL_IS: Final = re.compile(
+_GOAL_IS: Final = Pattern(
     r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|"
     r"goals|meta|objetivo)(?:\s+(?:is|for today|for tomorrow|tomorrow|today|is to|es|de hoy|"
     r"para hoy|para ma[ñn]ana))?\s*(?:[:=-]|is to|is|es)\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|"
     r"\.(?!\d)|$)",
     re.IGNORECASE,
 )
-_SAME_AGAIN: Final = re.compile(
+_SAME_AGAIN: Final = Pattern(
     r"(?:it|that|this|finish|finish it|the rest|do it|do the rest|try|try again|again|later|now|"
     r"doing it|the same|lo mismo|terminar|terminarlo|hacerlo|hacer(?:lo)?|lo|do that|try it|"
     r"get it done|be better|is another day|will be better|i hope|maybe|hopefully|for sure|instead|"
     r"morning|then|night|lo hago|lo intento|lo termino|sí|si|otra vez)\W*",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = Pattern(
     r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|lol|today|hoy|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE
 )
 
@@ -106,7 +108,7 @@ def _trimmed(words: str) -> str:
     return _TAIL.sub("", words.strip().strip("\"“”'«»")).strip()
 
 
-_ANSWER: Final = re.compile(
+_ANSWER: Final = Pattern(
     r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|half|"
     r"mostly|skip|did it|finished|sí|si|hecho|listo|a medias|m[aá]s o menos|en parte|parcialmente|"
     r"\d(?:\.\d)?(?:/5)?|not yet|todav[ií]a no|a[uú]n no|yesterday|ayer|all done|i did it|"
@@ -126,7 +128,7 @@ def note_beside(said: str, goal: Goal | None) -> str | None:
     return words if _BEYOND_FILLER.search(words) else None
 
 
-_BEYOND_FILLER: Final = re.compile(
+_BEYOND_FILLER: Final = Pattern(
     r"\b(?!(?:btw|lol|ha(?:ha)*|today|tonight|now|thanks|thank|you|it|all|finally|already|ok|mira|please|hoy|ya|"
     r"gracias|jaja\w*|ish|tmrw|tomorrow|yet|tbh|i|guess|think)\b)\w+",
     re.IGNORECASE,

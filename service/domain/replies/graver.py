@@ -1,9 +1,9 @@
 """The graver readings: a cry for help, a wish to stop, a stranger, and the way back in."""
 
-import re
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language.pattern import Pattern
 from service.domain.replies import stopping
 from service.domain.replies.answering import INVITE_YES, answer_to
 from service.domain.replies.answers import did_it
@@ -41,7 +41,7 @@ def stranger(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.WRONG_NUMBER)
 
 
-_CORRECTS: Final = re.compile(
+_CORRECTS: Final = Pattern(
     r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
     r"ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |"
     r"a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops|i meant|meant|should be|its|"
@@ -78,7 +78,7 @@ def way_back_in(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.OPT_IN) if wanted or _agrees(here) else None
 
 
-_ASKS_IN: Final = re.compile(
+_ASKS_IN: Final = Pattern(
     r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))|"
     r"\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|"
     r"the messages)\b"

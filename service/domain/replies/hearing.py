@@ -12,18 +12,19 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.en import words as en
 from service.domain.language.es import words as es
+from service.domain.language.pattern import Pattern
 from service.domain.replies.spelling import is_known, respelled
 
-_SIGNATURE: Final = re.compile(
+_SIGNATURE: Final = Pattern(
     r"(?:^|(?<=[\s.!?]))(?:(?:sent|enviado) (?:from|via|with|desde|por|mediante) (?:my|mi|the|el|"
     r"la|yahoo|outlook|mail|gmail"
     r"|samsung|iphone|android|proton)\b|get outlook for\b|obt[eé]n(?:er)? outlook\b|--\s*$|"
     r"__+\s*$|-{2,}\s*original).*",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
-_QUOTED: Final = re.compile(r"^(?:>.*|(?:On|El) .{5,80}(?:wrote|escribi[oó]):.*)$", re.MULTILINE)
-_TONES_AND_JOINERS: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f\u200d\u20e3\u2640\u2642]")
-_INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffc]")
+_QUOTED: Final = Pattern(r"^(?:>.*|(?:On|El) .{5,80}(?:wrote|escribi[oó]):.*)$", re.MULTILINE)
+_TONES_AND_JOINERS: Final = Pattern("[\U0001f3fb-\U0001f3ff\ufe0e\ufe0f\u200d\u20e3\u2640\u2642]")
+_INVISIBLE: Final = Pattern("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffc]")
 _TYPOGRAPHY: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201b\u00b4\u0060\u02bc\u2032", "'")
     | dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"')
@@ -33,17 +34,18 @@ _TYPOGRAPHY: Final = str.maketrans(
     | {"\u2026": "...", "\u2044": "/"}
     | {"\u00bd": " 1/2", "\u00bc": " 1/4", "\u00be": " 3/4", "\u2153": " 1/3", "\u2154": " 2/3"}
 )
-_FACES: Final = re.compile(r"(?<![\w])(?:[:;=]['-]?[)(dpo/|*3]+|<3+|</3|x'?d+\b|\^_*\^|\(:|\):|:'\()", re.IGNORECASE)
-_EMOJI: Final = re.compile(
+_FACES: Final = Pattern(r"(?<![\w])(?:[:;=]['-]?[)(dpo/|*3]+|<3+|</3|x'?d+\b|\^_*\^|\(:|\):|:'\()", re.IGNORECASE)
+_EMOJI: Final = Pattern(
     "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299]"
 )
-_SPELLED_OUT: Final = re.compile(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
-_CLAUSE_END: Final = re.compile(
+
+_SPELLED_OUT: Final = Pattern(r"\b(?:[a-z][\s.*_-]+){3,}[a-z]\b")
+_CLAUSE_END: Final = Pattern(
     r"[.](?!\d)|[!?;\n|()\[\]\"]+|,(?!\d)|(?<!\d),(?=\d)|:(?!\d)|\s-+(?:\s|(?=[a-z]))|\s-+$|"
     r"^\s*-+(?=\s|[a-z])|(?<=\w)--+(?=\w)"
 )
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
-_LONG_RUN: Final = re.compile(r"([a-z])\1{2,}")
+_SENTENCE_END: Final = Pattern(r"(?<=[.!?…;])(?:\s+|(?=[A-Za-z¿¡])(?<!\b[ap]\.))|\n+")
+_LONG_RUN: Final = Pattern(r"([a-z])\1{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def hear(text: str, language: Language) -> Heard:
 
 
 _LETTER_FOR: Final = {"!": "i", "1": "i", "@": "a", "$": "s", "0": "o", "3": "e"}
-_LEET: Final = re.compile(r"(?<=[a-z])[!1@$03](?=[a-z])|\b0(?=[a-z]{2})")
+_LEET: Final = Pattern(r"(?<=[a-z])[!1@$03](?=[a-z])|\b0(?=[a-z]{2})")
 
 
 def without_signature(text: str) -> str:
@@ -162,5 +164,5 @@ _OFTEN_STRETCHED: Final = frozenset(
         "thanks",
     ]
 )
-_SHORT_FORM: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
+_SHORT_FORM: Final = Pattern(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
 _TEXTESE: Final = {Language.EN: en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

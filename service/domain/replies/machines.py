@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import fold
 
 _QUOTE: Final = r"""\s*["'](?:.*["']\W*|[^"]*)"""
@@ -24,11 +25,12 @@ _FELT: Final = (
     r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|"
     r"liked by|hearted|thumbs up to|a (?:thumbs up|heart|like) to)"
 )
-_REACTION: Final = re.compile(
+_REACTION: Final = Pattern(
     rf"{_FELT}(?: (?:a |al mensaje |el mensaje |the message |message |tu mensaje |"
     rf"your message ))?(?:{_QUOTE}|\s*{_THING}\W*)",
     re.DOTALL,
 )
+
 _NOBODY_WROTE: Final = (
     r"^reacted to \"[^\n]*\" with \S+\W*$",
     (
@@ -167,8 +169,8 @@ _NOBODY_WROTE: Final = (
     r"text-?to-?landline\b",
     r"signed up for\b.{0,40}\brates\b",
 )
-_UNWRITTEN: Final = re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(_NOBODY_WROTE)})", re.DOTALL)
-_BEFORE_WORDS: Final = re.compile(r"^\W+")
+_UNWRITTEN: Final = Pattern(rf"(?<!\w)(?=\w)(?:{'|'.join(_NOBODY_WROTE)})", re.DOTALL)
+_BEFORE_WORDS: Final = Pattern(r"^\W+")
 
 
 def nobody_wrote(text: str) -> bool:

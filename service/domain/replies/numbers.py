@@ -7,6 +7,7 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.en import counting as en
 from service.domain.language.es import counting as es
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 
 
@@ -21,7 +22,7 @@ class Said:
 
 
 _DIGITS: Final = r"\d+(?:\.\d+)?"
-_NUMBER: Final = re.compile(
+_NUMBER: Final = Pattern(
     rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media|"
     r" y medio| and 1/2)"
     r"|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|"
@@ -29,12 +30,12 @@ _NUMBER: Final = re.compile(
     rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|"
     r"x|\+|-)?(?![\w:])"
 )
-_POINT: Final = re.compile(r"\b(\d+) (?:point|punto|coma) (\d)\b")
-_ROSE: Final = re.compile(
+_POINT: Final = Pattern(r"\b(\d+) (?:point|punto|coma) (\d)\b")
+_ROSE: Final = Pattern(
     r"\b(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |"
     r"un )?\d+ (?:to|up to|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
 )
-_HIGHER_FIRST: Final = re.compile(
+_HIGHER_FIRST: Final = Pattern(
     rf"\b(?:between|entre|somewhere between|around|from) (?P<low>{_DIGITS}) (?:and|y) (?P<high>{_DIGITS})\b"
 )
 
@@ -54,7 +55,7 @@ def in_digits(heard: Heard, language: Language) -> str:
     return _without_noise(_ROSE.sub(r"\1", words), counting.NOISE)
 
 
-def _without_noise(words: str, noise: tuple[re.Pattern[str], ...]) -> str:
+def _without_noise(words: str, noise: tuple[Pattern, ...]) -> str:
     for pattern in noise:
         words = pattern.sub(lambda found: "~" * len(found[0]), words)
     return words
@@ -109,8 +110,8 @@ def count(heard: Heard, language: Language) -> float | int | None:
     return 0 if _NONE_AT_ALL.search(heard.flat) else None
 
 
-_MORE_THAN: Final = re.compile(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
-_NONE_FIRST: Final = re.compile(
+_MORE_THAN: Final = Pattern(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
+_NONE_FIRST: Final = Pattern(
     r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|"
     r"nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|"
     r"but|sorry|really|todavia|esta semana|aun|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
@@ -146,7 +147,7 @@ def _whole(value: float) -> float | int:
 
 
 _GAP: Final = r"(?: / | )*"
-_CORRECTION: Final = re.compile(
+_CORRECTION: Final = Pattern(
     r"(?:\b(?:no|nope|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
     r"correction|oops|or rather|rather|i should say"
     r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
@@ -158,11 +159,11 @@ _CORRECTION: Final = re.compile(
     r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
     rf"actually|todays|maybe|probably|todays a|el|tu|me|today|im at|im a))*|->|→|>){_GAP}$"
 )
-_CORRECTED: Final = re.compile(
+_CORRECTED: Final = Pattern(
     r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|"
     r"perdon|hoy|ahora)\b"
 )
-_NOT_MEANT: Final = re.compile(
+_NOT_MEANT: Final = Pattern(
     r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|"
     r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
     r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
@@ -181,12 +182,12 @@ _NOT_MEANT: Final = re.compile(
     r" )(?<!^casi un )(?<!^possibly )(?<!^possibly a )(?<!^nearly"
     r" )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
 )
-_NOT_NOW: Final = re.compile(
+_NOT_NOW: Final = Pattern(
     r"\w*(?: / | )(?:(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|"
     r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|"
     r"before(?= /|$)|antes|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
 )
-_OF_THINGS: Final = re.compile(
+_OF_THINGS: Final = Pattern(
     r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"
     r"then|this|that|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|"
     r"thanks|is|was|probably|id|guess|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|"
@@ -198,17 +199,17 @@ _OF_THINGS: Final = re.compile(
     r"thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|"
     r"quizas|supongo|diria|ando|sigo|tirando)\b)[a-z]{3,}"
 )
-_SCALE_NAMED: Final = re.compile(
+_SCALE_NAMED: Final = Pattern(
     r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |"
     r"from |de |del )?)?\b1 ?(?:-|to|a|al) ?(?:5|10)\b"
 )
-_TOTAL: Final = re.compile(
+_TOTAL: Final = Pattern(
     r"\b(?:total(?: (?:of|is|was|de))?|altogether|in all|in total|all told|making|makes|sum|"
     r"equals|en total|total de|que son|so thats|thats|so|=)(?: / | )?(?P<after>\d+)\b|"
     r"\b(?P<before>\d+) (?:in total|total|altogether|all together|in all|en total|all told|"
     r"overall|for the week|combined)\b"
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = Pattern(
     r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|"
     r"friday|fri|saturday|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
     r"today|yesterday|hoy|ayer|this morning|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|"
@@ -216,4 +217,4 @@ _PARTS: Final = re.compile(
     r"hoy|ayer) \d+\b|\b\d+(?= ?(?:\+|plus|mas)(?: another)? ?\d)|(?<=\+)\d+|(?<=\+ )\d+|"
     r"(?<=plus )\d+|(?<=plus another )\d+|\b\d+ more\b|(?<=mas )\d+"
 )
-_NONE_AT_ALL: Final = re.compile(rf"{en.NONE_AT_ALL}|{es.NONE_AT_ALL}")
+_NONE_AT_ALL: Final = Pattern(rf"{en.NONE_AT_ALL}|{es.NONE_AT_ALL}")

@@ -4,12 +4,12 @@ The order is the promise: a machine's answer counts for nothing; a cry for help 
 stop before everything else; then what the client asks of us; only then the answer to the question.
 """
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from service.domain.language import Language
+from service.domain.language.pattern import Pattern
 from service.domain.replies import answering, graver, requests
 from service.domain.replies.hearing import hear
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
@@ -54,7 +54,7 @@ def _about(here: Situation) -> date | None:
     return here.today - timedelta(days=1) if _YESTERDAY.search(here.heard.typed) else None
 
 
-_YESTERDAY: Final = re.compile(
+_YESTERDAY: Final = Pattern(
     r"^\W*(?:(?:re|for|about|as for|regarding|sorry|late|oops|hey|hi|oh|del?|lo de|la de|para|"
     r"sobre|el de)\W+)*(?:yesterday|yday|ystrday|last night|ayer|anoche)(?:'?s)?(?: goal|"
     r" one)?\s*(?:[:=-]|,|\bwas\b|\bi did\b|\bdone\b|\byes\b|\bno\b|\bpartly\b|\bhecho\b|\bsi\b)|"

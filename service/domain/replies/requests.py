@@ -1,10 +1,10 @@
 """What a client asks of us instead of answering: help, a person, a pause, to pass, another time; and thanks."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it
 from service.domain.replies.kinds import Asked, Interpretation, Kind
@@ -46,11 +46,11 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
 
 
-_ASKS_HOW: Final = re.compile(
+_ASKS_HOW: Final = Pattern(
     r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|"
     r"como (?:puedo|hago|le hago))\b"
 )
-_SILENCE: Final = re.compile(
+_SILENCE: Final = Pattern(
     r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|"
     r"mensajes?|descanso|receso|stop|while|bit|awhile|time ?out|hiatus|off|away|vacation|holiday|"
     r"hospital|vacaciones|viaje|mute)\b"
@@ -62,7 +62,7 @@ def _tells_a_goal(here: Situation) -> bool:
     return here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} and not _OF_US.search(here.heard.flat)
 
 
-_OF_US: Final = re.compile(
+_OF_US: Final = Pattern(
     r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|"
     r"hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|"
     r"out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|"
@@ -91,7 +91,7 @@ def _answers(here: Situation) -> bool:
     return here.asked is Asked.RATING and numbers.rating(here.heard, here.language, here.scale) is not None
 
 
-_PASSES: Final = re.compile(
+_PASSES: Final = Pattern(
     r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|"
     r"paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|"
     r"no quiero (?:contestar|responder|hablar))\b(?<!passed)"
@@ -128,4 +128,4 @@ def thanks(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.THANKS) if asking.only_thanks(here.heard) else None
 
 
-_ANSWERS_FIRST: Final = re.compile(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")
+_ANSWERS_FIRST: Final = Pattern(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")

@@ -1,6 +1,5 @@
 """Hearing that somebody wants no more texts, never was the person we meant, or wants back in. Both languages always."""
 
-import re
 from typing import Final
 
 from service.domain.language.en import pauses, returning, slips, strangers
@@ -9,6 +8,7 @@ from service.domain.language.es import asking as es_asking
 from service.domain.language.es import stopping as es
 from service.domain.language.es import strangers as es_strangers
 from service.domain.language.names import A_NAME, NAMES
+from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
 from service.domain.replies.phrases import heard_in, without
@@ -16,45 +16,46 @@ from service.domain.replies.phrases import heard_in, without
 _LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP)
 _INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
 _AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")
-_WHOLE: Final = tuple(re.compile(words.join(_AROUND)) for words in (whole.STOP_WORDS, es.STOP_WORDS))
-_ALONE: Final = re.compile(
+_WHOLE: Final = tuple(Pattern(words.join(_AROUND)) for words in (whole.STOP_WORDS, es.STOP_WORDS))
+_ALONE: Final = Pattern(
     rf"(?:(?:please|ok|hey|por favor|ya) )*(?:{whole.STOP_ALONE}|{es.STOP_ALONE})(?: (?:please|now|"
     r"thanks|thank you|por favor|gracias|ya))*"
 )
-_STOP_AGAIN: Final = re.compile(
+_STOP_AGAIN: Final = Pattern(
     r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|"
     r"and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|"
     r"unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
 )
-_SMALL_TALK: Final = re.compile(
+_SMALL_TALK: Final = Pattern(
     r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|"
     r"yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|"
     r"thanks|thank you|now))*"
 )
-_DECLINE: Final = re.compile(
+_DECLINE: Final = Pattern(
     r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|"
     r"count me out|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|"
     r"ya no(?: gracias)?|dont need this|no more|im out|pass|prefer not|rather not|not want)\b"
 )
-_HARD: Final = re.compile(
+
+_HARD: Final = Pattern(
     r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
     r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
     r"report\w*|fuck\w*|dej\w+)\b"
 )
 _WRONG: Final = heard_in(strangers.WRONG_NUMBER, es_strangers.WRONG_NUMBER)
 _NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER)
-_BACK_AFTER_ALL: Final = re.compile(
+_BACK_AFTER_ALL: Final = Pattern(
     r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
     r"resume|unstop|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|"
     r"por error|sin querer|otra vez|volver|regresar|cambie de)\b"
 )
-_NOT_ME: Final = re.compile(
+_NOT_ME: Final = Pattern(
     r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|"
     r"tonight|this time|yet))*"
 )
 _BACK_IN: Final = heard_in(returning.OPT_IN, es_strangers.OPT_IN)
 _RESUME: Final = heard_in(returning.RESUME, es_strangers.RESUME)
-_NOT_BACK: Final = re.compile(
+_NOT_BACK: Final = Pattern(
     r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|"
     r"texting|message|messaging|contact|contacting|send|sending|get|put|let|"
     r"call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|"
@@ -150,7 +151,7 @@ def _whole_wish(clause: str, at: int, clauses: list[str]) -> bool:
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
 
 
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = Pattern(
     r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|"
     r"this week|esta semana|today|hoy)\b"
 )
@@ -180,8 +181,8 @@ def _wish_and_end(clause: str) -> str:
     return whole[wish.start() :] if wish else whole
 
 
-_ASKED_BEFORE: Final = re.compile(r"\b(?:been asking|keep asking|asked|told|been telling|begged|said)\b[^/]*\bstop\b")
-_WISH: Final = re.compile(
+_ASKED_BEFORE: Final = Pattern(r"\b(?:been asking|keep asking|asked|told|been telling|begged|said)\b[^/]*\bstop\b")
+_WISH: Final = Pattern(
     r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|"
     r"opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|"
     r"borra\w*)\b"

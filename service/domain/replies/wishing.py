@@ -8,6 +8,7 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.en import words as en_words
 from service.domain.language.es import words as es_words
+from service.domain.language.pattern import Pattern
 from service.domain.replies.clock_times import other_time_in
 from service.domain.replies.days import span_named
 from service.domain.replies.hearing import Heard
@@ -54,11 +55,11 @@ _COME_BACK: Final[dict[str, Wish]] = {
     )
     for phrase in phrases
 }
-_POLITE: Final = re.compile(r"^(?:(?:please|ok|hey|por favor) )+|(?: (?:please|thanks|thank you|por favor|gracias))+$")
+_POLITE: Final = Pattern(r"^(?:(?:please|ok|hey|por favor) )+|(?: (?:please|thanks|thank you|por favor|gracias))+$")
 
 _WEEKDAYS: Final = en_words.WEEKDAYS | es_words.WEEKDAYS
 _DAY: Final = rf"(?P<day>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})s?"
-_REST_DAY: Final = re.compile(
+_REST_DAY: Final = Pattern(
     r"\b(?:rest day|day off|off day|dia de descanso|dia libre)(?: (?:to|is|on|be|should be|a|al|"
     rf"el|es|los|for|should|sea|instead|as|would be|que sea|para))* {_DAY}\b|\b(?:make|move|change|"
     r"switch|want|have|take|need|set|pon|cambia|mueve|quiero|prefiero|give me|"
@@ -68,7 +69,7 @@ _REST_DAY: Final = re.compile(
     r"no me (?:escribas|escriban|mandes|manden)) (?:texts? |messages? |check ins? |"
     rf"mensajes )?(?:on |los |el )?{_DAY.replace('day>', 'quiet>')}s\b(?! only)"
 )
-_FEWER: Final = re.compile(
+_FEWER: Final = Pattern(
     r"\b(?:fewer|less (?:texts?|messages?|often|frequent\w*|check ins?|of these)|"
     r"too many (?:texts|messages|check ins)|too (?:often|frequent|much texting)|text (?:me )?less|"
     r"cut (?:back|down) (?:on )?(?:the )?(?:texts|messages)|(?:one|1|just one|only one|"
@@ -78,13 +79,13 @@ _FEWER: Final = re.compile(
     r"demasiados mensajes|muchos mensajes|muy seguido|no tantos|no tan seguido|(?:uno|una|1|"
     r"un mensaje|solo uno) (?:solo )?(?:al|por) dia|tantos mensajes)\b"
 )
-_MORE: Final = re.compile(
+_MORE: Final = Pattern(
     r"\b(?:more (?:texts?|messages?|check ins?|often|reminders|frequent\w*)(?! (?:than|from me))|"
     r"text (?:me )?more|extra (?:check ins?|texts?)|another (?:text|check in) (?:at|in)|"
     r"mas (?:mensajes|seguido|recordatorios|textos))\b"
 )
-_NO_MORE: Final = re.compile(r"\b(?:no|any|dont \w+|not|stop|ni|without|no quiero) (?:more|mas)\b|\bmas (?:no|de)\b")
-_PRIVATE: Final = re.compile(
+_NO_MORE: Final = Pattern(r"\b(?:no|any|dont \w+|not|stop|ni|without|no quiero) (?:more|mas)\b|\bmas (?:no|de)\b")
+_PRIVATE: Final = Pattern(
     r"\b(?:keep (?:my words|this|what i (?:say|write)|it|my (?:answers|replies)|these|"
     r"my stuff) (?:private|out of|to yourself|between us|confidential)|dont (?:quote|repeat|use|"
     r"put) (?:me|my (?:words|answers|replies)|what i (?:say|write)|this)(?: back)?|"
@@ -92,14 +93,14 @@ _PRIVATE: Final = re.compile(
     r"guarda\w*) (?:esto|mis palabras|todo) (?:privado|en privado|en secreto)|no (?:me )?(?:cites|"
     r"citen|repitas|repitan)(?: mis palabras)?)\b"
 )
-_PROGRESS: Final = re.compile(
+_PROGRESS: Final = Pattern(
     r"\b(?:how (?:am i|im i|have i been) (?:doing|going|coming along)(?! this)|"
     r"hows my (?:progress|week|month)|how is my (?:progress|week)|my progress|my stats|"
     r"show (?:me )?my (?:progress|results|week|ratings|goals|stats)|how many (?:goals )?(?:have i|"
     r"did i) (?:done|do|finish\w*|complet\w*|kept)|whats my (?:progress|score|streak|average)|"
     r"como voy|como me va|como he ido|mi progreso|mis avances|mis resultados|que tal voy)\b"
 )
-_EXPORT: Final = re.compile(
+_EXPORT: Final = Pattern(
     r"\b(?:(?:export|download|send me|get|give me|want|copy of|need|email me|have|obtener|"
     r"descargar|exportar|mandame|enviame|quiero|dame|copia de)(?: (?:a|me|the|una|copy|of|all|"
     r"copia|de|todos|todas|el|my|to see|to download|an export of|i))* (?:my|mis|"
@@ -107,7 +108,7 @@ _EXPORT: Final = re.compile(
     r"answers|replies|history|information|records|datos|respuestas|historial|conversation|"
     r"messages|on me|about me|de mi|sobre mi)|^export|^exportar|export my data)\b"
 )
-_FORGET: Final = re.compile(
+_FORGET: Final = Pattern(
     r"\b(?:forget me|forget (?:all )?about me|forget everything(?: about me)?|(?:delete|erase|"
     r"remove|wipe|clear|destroy) (?:all )?(?:of )?(?:my (?:data|info\w*|account|records|history|"
     r"answers|messages|stuff|personal \w+|file|everything|replies|profile)|"
@@ -117,25 +118,25 @@ _FORGET: Final = re.compile(
     r"todas)? ?(?:mis (?:datos|mensajes|respuestas)|mi (?:informacion|cuenta|historial)|"
     r"lo que tienen?|todo sobre mi|todo))\b"
 )
-_UNDO: Final = re.compile(
+_UNDO: Final = Pattern(
     r"\b(?:undo (?:that|it|my last|the last|please)|take (?:that|it) back|scratch (?:that|"
     r"my last)|ignore my last|disregard (?:that|my last)|delete my last (?:answer|reply|text)|"
     r"deshacer|borra mi ultima|ignora (?:eso|mi ultimo|lo ultimo|lo anterior))\b(?! (?:to|and|but|"
     r"from))"
 )
-_TINY: Final = re.compile(
+_TINY: Final = Pattern(
     r"^(?:tiny|smaller|a (?:tiny|smaller|five minute|5 minute) (?:one|goal|version)|"
     r"make it (?:tiny|smaller|small|easier)|the (?:five|5) minute (?:one|version)|"
     r"algo mas pequeno|mas pequeno|mas chico)(?: (?:please|goal|one|tomorrow))*$"
 )
-_WEEKLY: Final = re.compile(
+_WEEKLY: Final = Pattern(
     r"\b(?:once (?:a|per|every) week (?:please|is|would|check|texts?|from)|(?:switch|change|move|"
     r"go|want|like|keep|sign me up for|yes to|do|prefer) (?:to |me to |it to |on |the )?(?:weekly|"
     r"once a week|one a week)|weekly (?:check ins?|texts?|please|instead)|(?:una|uno) vez (?:a|"
     r"por) (?:la )?semana|semanal(?:mente)?)\b(?! (?:meeting|report|review|planner|groceries|"
     r"newsletter|plan|sync|call|status))"
 )
-_IN_ZONE: Final = re.compile(
+_IN_ZONE: Final = Pattern(
     r"(?:^|/ )(?:(?:btw|hey|fyi|hi|ok|by the way|just so you know|oye|hola) )*(?:im|i am|ill be|"
     r"i will be|am|were|be|landed|arrived|just (?:landed|arrived|got)|moved|moving|i moved|"
     r"i just moved|traveling|flying|going|estoy|voy a estar|estare|ando|me mude|viajo|"
@@ -147,7 +148,7 @@ _IN_ZONE: Final = re.compile(
     r"\d)\b)[a-z][a-z' ]{2,30}?)(?= (?:this|last|yesterday|until|for|till|all|next|through|time|now|from|esta|"
     r"hasta|por|la|unos|el|these|today|tomorrow|on|right|over)\b| /|$)"
 )
-_ZONE_HINT: Final = re.compile(
+_ZONE_HINT: Final = Pattern(
     r"\b(?:week|weeks|days|time ?zone|timezone|hours? (?:ahead|behind)|until|month|traveling|"
     r"moved|moving|landed|from now on|semana|dias|hasta|mes|viaje|mude|horario|zona|weekend|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|jet ?lag)\b"
@@ -169,7 +170,7 @@ def wish_in(heard: Heard, asked: Asked, today: date, language: Language) -> Wish
     return other_time_in(heard.flat, asked) or _elsewhere(heard, today, language)
 
 
-_ABOUT_US: Final = re.compile(
+_ABOUT_US: Final = Pattern(
     r"\b(?:ask|text|texts|message|messages|remind|check|ping|mensajes?|escrib\w+|pregunt\w+|"
     r"mand\w+|rest day|day off|from now on|my data|mis datos|forget me|delete|undo|how am i|"
     r"como voy|quote|private|progress|fewer|less|evenings?|mornings?|weekly|later|im in|time zone|"
@@ -177,9 +178,7 @@ _ABOUT_US: Final = re.compile(
 )
 
 
-def _phrase(
-    pattern: re.Pattern[str], wish: Wish, *, unless: re.Pattern[str] | None = None
-) -> Callable[[Heard], Wish | None]:
+def _phrase(pattern: Pattern, wish: Wish, *, unless: Pattern | None = None) -> Callable[[Heard], Wish | None]:
     def wished(heard: Heard) -> Wish | None:
         return wish if pattern.search(heard.flat) and not (unless and unless.search(heard.flat)) else None
 

@@ -1,9 +1,9 @@
 """Counting in English: number words, the near-numbers, and digits that count something else."""
 
-import re
 from typing import Final
 
 from service.domain.language.en import words
+from service.domain.language.pattern import Pattern
 
 VALUES: Final = words.ONES | words.TENS
 MISSPELLED: Final = words.MISSPELLED_NUMBERS
@@ -12,61 +12,62 @@ _UNITS: Final = "|".join(word for word, value in words.ONES.items() if 1 <= valu
 _ALL: Final = "|".join(VALUES)
 _MONTH: Final = "|".join(words.MONTHS)
 
-COMPOUND: Final = re.compile(rf"\b({_TENS})[- ]({_UNITS})\b")
-WORD: Final = re.compile(
+COMPOUND: Final = Pattern(rf"\b({_TENS})[- ]({_UNITS})\b")
+WORD: Final = Pattern(
     r"(?<!this )(?<!that )(?<!which )(?<!hard )(?<!good )(?<!rough"
     r" )(?<!big )(?<!last )(?<!easy )(?<!tough )(?<!every )(?<!skip )(?<!another )"
     rf"\b(?:{'|'.join(VALUES)})\b(?! (?:of those|of these days|day at a time|day|another|thing|sec|"
     r"second|minute|moment|step at a time))"
 )
+
 SPOKEN: Final = (
-    (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
-    (re.compile(rf"\b({_ALL})(?:-| )?ish\b"), r"\1"),
-    (re.compile(r"\b(?:a|one) hundred and (?=\w)"), "100 + "),
-    (re.compile(r"\b(?:two|2|couple|couple of) dozen\b"), "24"),
-    (re.compile(r"\b(?:three|3) dozen\b"), "36"),
-    (re.compile(r"\b(?:half a dozen|half dozen)\b"), "6"),
-    (re.compile(r"\b(?:a|one) dozen\b|\bdozen\b"), "12"),
-    (re.compile(r"\b(?:a|one) hundred\b"), "100"),
-    (re.compile(r"\b(?:a |just a )?(?:couple|pair|cpl)(?: of)?\b|\btwice\b"), "2"),
-    (re.compile(r"\b(?:just )?(?:a|quite a|very) few\b|\ba handful(?: of)?\b|\bthrice\b"), "3"),
+    (Pattern(r"(?<=\d),(?=\d{3}\b)"), ""),
+    (Pattern(rf"\b({_ALL})(?:-| )?ish\b"), r"\1"),
+    (Pattern(r"\b(?:a|one) hundred and (?=\w)"), "100 + "),
+    (Pattern(r"\b(?:two|2|couple|couple of) dozen\b"), "24"),
+    (Pattern(r"\b(?:three|3) dozen\b"), "36"),
+    (Pattern(r"\b(?:half a dozen|half dozen)\b"), "6"),
+    (Pattern(r"\b(?:a|one) dozen\b|\bdozen\b"), "12"),
+    (Pattern(r"\b(?:a|one) hundred\b"), "100"),
+    (Pattern(r"\b(?:a |just a )?(?:couple|pair|cpl)(?: of)?\b|\btwice\b"), "2"),
+    (Pattern(r"\b(?:just )?(?:a|quite a|very) few\b|\ba handful(?: of)?\b|\bthrice\b"), "3"),
     (
-        re.compile(
+        Pattern(
             r"\b(?:just|only) (?:the )?one\b|\ba single(?: one)?\b|\b(?:just |only )?once\b(?! i| we| the|"
             r" my)|\bonly one\b"
         ),
         "1",
     ),
-    (re.compile(r"\bthree quarters\b"), "3/4"),
-    (re.compile(r"\b(?:and|n) (?:a|one) half\b|\bn half\b"), "and a half"),
+    (Pattern(r"\bthree quarters\b"), "3/4"),
+    (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b"), "and a half"),
 )
 NOISE: Final = (
-    re.compile(
+    Pattern(
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:on|since|by|until|from|for|before|after|"
         r"due) \d{1,2}/\d{1,2}\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|"
         rf"th)?(?: of)? (?:{_MONTH})\b|\b\d+(?:st|nd|rd|th)\b"
     ),
-    re.compile(
+    Pattern(
         r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|oclock)\b|\b\d{1,2}:\d\d\b|\b(?:at|around|until|before|"
         r"after|by) \d{1,2}(?= (?:this|in the|tonight|today|sharp)\b)|(?<=slept at )\d+"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b\d{3}[- ]\d{4}\b|\b24/7\b|\b9 ?(?:-|to) ?5\b(?= job|"
         r" grind)|\b1:1s?\b|\b(?:covid|w|q)-?\d+\b"
     ),
-    re.compile(
+    Pattern(
         r"[$€£]\s?\d[\d.,]*k?|\b\d+ ?(?:k|bucks|dollars|pounds|euros|usd|lbs?|kg|kms?|miles?|mi|km|"
         r"reps|sets|laps|steps|calories|degrees)\b|\b\d+ ?(?:percent|%)"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:-?\d+(?:\.\d+)?(?:(?: |-)*(?:to|or|-)(?: |-)*\d+)?(?: and a half)?|half an?|"
         r"an?) ?-?(?:minutes?|hours?|days?|weeks?|months?|years?|m|h|hr|seconds?|secs?|nights?|times|"
         r"yo|am|pm)(?: and a half)?\b(?! applications?| apps)"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:one|1|two|2) of (?:those|these) (?:days|weeks)\b|\b(?:day|week|chapter|page|step|part|"
         r"round|level|phase|version) \d+\b|\b(?:the|my) (?:first|second|third)\b"
     ),

@@ -1,9 +1,9 @@
 """Counting in Spanish: number words, the near-numbers, and digits that count something else."""
 
-import re
 from typing import Final
 
 from service.domain.language.es import words
+from service.domain.language.pattern import Pattern
 
 VALUES: Final = words.ONES | words.TENS
 MISSPELLED: Final = words.MISSPELLED_NUMBERS
@@ -11,15 +11,15 @@ _TENS: Final = "|".join(words.TENS)
 _UNITS: Final = "|".join(word for word, value in words.ONES.items() if 1 <= value <= 9)
 _MONTH: Final = "|".join(words.MONTHS)
 
-COMPOUND: Final = re.compile(rf"\b({_TENS}) y ({_UNITS})\b")
-WORD: Final = re.compile(rf"\b(?:{'|'.join(word for word in VALUES if word not in {'un', 'una'})})\b(?! de esos)")
+COMPOUND: Final = Pattern(rf"\b({_TENS}) y ({_UNITS})\b")
+WORD: Final = Pattern(rf"\b(?:{'|'.join(word for word in VALUES if word not in {'un', 'una'})})\b(?! de esos)")
 SPOKEN: Final = (
-    (re.compile(r"(?<=\d)\.(?=\d{3}\b)"), ""),
-    (re.compile(r"(?<=\d),(?=\d\b)"), "."),
-    (re.compile(r"\bmedia docena\b"), "6"),
-    (re.compile(r"\b(?:una )?docena\b"), "12"),
+    (Pattern(r"(?<=\d)\.(?=\d{3}\b)"), ""),
+    (Pattern(r"(?<=\d),(?=\d\b)"), "."),
+    (Pattern(r"\bmedia docena\b"), "6"),
+    (Pattern(r"\b(?:una )?docena\b"), "12"),
     (
-        re.compile(
+        Pattern(
             r"\b(?:un|cien|ciento)\b(?= (?:solo|sola)\b)|\b(?:solo|solamente|nomas|nada mas|apenas) (?:un|"
             r"una|uno)\b|\buna vez\b|^(?:un|una)$|\b(?:un|una) sol[oa]\b|\bsol[oa] (?:un|una)\b|\b(?:un|"
             r"una)(?= (?:solicitud|postulacion|aplicacion|entrevista|persona|sola|llamada|curriculum|"
@@ -27,23 +27,24 @@ SPOKEN: Final = (
         ),
         "1",
     ),
-    (re.compile(r"\b(?:un par|una pareja)(?: de)?\b|\bdos veces\b"), "2"),
-    (re.compile(r"\b(?:un|una)s? (?:cuant[oa]s|poc[oa]s)\b|\b(?:pocas|pocos|algunas|algunos)\b"), "3"),
-    (re.compile(r"\b(?:un|una)(?=$)"), "1"),
+    (Pattern(r"\b(?:un par|una pareja)(?: de)?\b|\bdos veces\b"), "2"),
+    (Pattern(r"\b(?:un|una)s? (?:cuant[oa]s|poc[oa]s)\b|\b(?:pocas|pocos|algunas|algunos)\b"), "3"),
+    (Pattern(r"\b(?:un|una)(?=$)"), "1"),
 )
+
 NOISE: Final = (
-    re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|dia) \d{1,2}/\d{1,2}\b"),
-    re.compile(
+    Pattern(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|dia) \d{1,2}/\d{1,2}\b"),
+    Pattern(
         rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|"
         r"de 5))"
     ),
-    re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|hrs|horas?|h)\b|\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b"),
-    re.compile(r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b24/7\b"),
-    re.compile(
+    Pattern(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|hrs|horas?|h)\b|\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b"),
+    Pattern(r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b24/7\b"),
+    Pattern(
         r"[$€]\s?\d[\d.,]*|\b\d+ ?(?:pesos|euros|dolares|lucas|soles|kg|kms?|kilos?|vueltas|pasos|"
         r"%)\b|\b\d+ ?(?:por ciento|%)"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:\d+(?:\.\d+)?|un|una|media) (?:minutos?|horas?|dias?|semanas?|meses|mes|anos?|"
         r"segundos?|noches?|veces|rato)(?: y media)?\b"
     ),
