@@ -33,6 +33,14 @@ class Because(StrEnum):
     NOT_ARRIVING = "the last two texts did not arrive"
 
 
+class Pick(StrEnum):
+    """How a client wants to go on after three hard ones."""
+
+    TINY = "tiny"
+    REST = "rest"
+    COACH = "coach"
+
+
 @dataclass(frozen=True, slots=True)
 class Past:
     """One check-in of a client's, as far as restraint must know it. `asked_at`: aware UTC; None if it never left."""

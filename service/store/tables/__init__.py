@@ -1,13 +1,14 @@
 """What is kept. One class a table; the schema itself is made by the migrations, and a test holds the two together."""
 
 from service.store.tables.base import Base
-from service.store.tables.coaching import CheckIn, Enrollment, Flag, Goal, ProgramVersion
+from service.store.tables.coaching import Appointment, CheckIn, Enrollment, Flag, Goal, GroupPause, ProgramVersion
 from service.store.tables.forgetting import CarrierCopy, Erasure
 from service.store.tables.mails import Mail, Summary
 from service.store.tables.messages import Heartbeat, Message, Receipt
 from service.store.tables.people import Client, ConsentLog, Role, Staff, Suppression
 
 __all__ = [
+    "Appointment",
     "Base",
     "CarrierCopy",
     "CheckIn",
@@ -17,6 +18,7 @@ __all__ = [
     "Erasure",
     "Flag",
     "Goal",
+    "GroupPause",
     "Heartbeat",
     "Mail",
     "Message",

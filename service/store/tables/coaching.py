@@ -10,7 +10,7 @@ from service.domain.enrollment import EnrollmentState
 from service.domain.flags import FlagReason
 from service.domain.language import Language
 from service.domain.replies import Asked, Kind
-from service.domain.restraint import Because
+from service.domain.restraint import Because, Pick
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Word
 
@@ -33,7 +33,8 @@ class Enrollment(Base):
     """One client in one program, at one place in it. `next_due_at` is a cache of that place: it is recomputed
     from the local date whenever the zone, the moments or the time-zone data change.
 
-    then_version_id: the program that follows it by the client's own wish."""
+    then_version_id: the program that follows it by the client's own wish. picked, picked_at: how they wanted to go on
+    after three hard ones, and when they said so."""
 
     __tablename__ = "enrollment"
     __table_args__ = (
@@ -72,6 +73,8 @@ class Enrollment(Base):
     next_due_at: Mapped[datetime | None] = mapped_column(Instant)
     quiet_since: Mapped[date | None]
     waits_for_pick: Mapped[bool] = mapped_column(default=False)
+    picked: Mapped[Pick | None] = mapped_column(Word(Pick))
+    picked_at: Mapped[datetime | None] = mapped_column(Instant)
     then_version_id: Mapped[int | None] = mapped_column(ForeignKey("program_version.id"))
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -144,3 +147,29 @@ class Flag(Base):
     seen_at: Mapped[datetime] = mapped_column(Instant)
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class Appointment(Base):
+    """When a client and their coach talk. Two hours before and after it, nothing automatic is started."""
+
+    __tablename__ = "appointment"
+    __table_args__ = (UniqueConstraint("client_id", "at", name="one_appointment_per_client_and_instant"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
+    at: Mapped[datetime] = mapped_column(Instant)
+    set_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+
+
+class GroupPause(Base):
+    """Days of mourning or disaster, declared by a coach: none of their clients is asked anything. `until` is the first
+    local date on which prompts return."""
+
+    __tablename__ = "group_pause"
+    __table_args__ = (UniqueConstraint("coach_id", "since", name="one_group_pause_per_coach_and_first_day"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    since: Mapped[date]
+    until: Mapped[date]
+    declared_at: Mapped[datetime] = mapped_column(Instant)

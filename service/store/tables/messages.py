@@ -22,6 +22,7 @@ class Message(Base):
     """One text or e-mail. `dispatch_state` is set on what we send, `unread` on what we got.
 
     `send_at` and `useful_until` are coaching time, everything about claims and retries is real time.
+    wording: which fixed text of ours it is, in which of its wordings (`ack_done/3`); none for any other message.
     """
 
     __tablename__ = "message"
@@ -74,6 +75,7 @@ class Message(Base):
     delivery_status: Mapped[DeliveryStatus | None] = mapped_column(Word(DeliveryStatus))
     error_code: Mapped[int | None]
     reason: Mapped[str | None] = mapped_column(String(200))
+    wording: Mapped[str | None] = mapped_column(String(40))
 
 
 class Receipt(Base):

@@ -23,7 +23,7 @@ class Role(StrEnum):
 
 
 class Staff(Base):
-    """A coach or an admin."""
+    """A coach or an admin. reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`)."""
 
     __tablename__ = "staff"
 
@@ -33,6 +33,7 @@ class Staff(Base):
     phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
     role: Mapped[Role] = mapped_column(Word(Role))
     zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    reads_on: Mapped[str] = mapped_column(String(30), default="mon-fri")
     password_hash: Mapped[str] = mapped_column(String(200))
     sign_in_epoch: Mapped[int] = mapped_column(default=0)
     added_at: Mapped[datetime] = mapped_column(Instant)

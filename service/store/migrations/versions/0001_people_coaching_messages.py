@@ -69,6 +69,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(length=16), nullable=True),
         sa.Column("role", sa.String(length=60), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("reads_on", sa.String(length=30), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("sign_in_epoch", sa.Integer(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
@@ -119,6 +120,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("client_by_coach_id"), ["coach_id"], unique=False)
 
     op.create_table(
+        "group_pause",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("coach_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("declared_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["coach_id"], ["staff.id"], name=op.f("group_pause_belongs_to_staff_by_coach_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("group_pause_key")),
+        sa.UniqueConstraint("coach_id", "since", name="one_group_pause_per_coach_and_first_day"),
+    )
+    op.create_table(
+        "appointment",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("appointment_belongs_to_client_by_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["set_by"], ["staff.id"], name=op.f("appointment_belongs_to_staff_by_set_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("appointment_key")),
+        sa.UniqueConstraint("client_id", "at", name="one_appointment_per_client_and_instant"),
+    )
+    op.create_table(
         "consent_log",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -154,6 +179,8 @@ def upgrade() -> None:
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("quiet_since", sa.Date(), nullable=True),
         sa.Column("waits_for_pick", sa.Boolean(), nullable=False),
+        sa.Column("picked", sa.String(length=60), nullable=True),
+        sa.Column("picked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("then_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("enrolled_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
@@ -336,6 +363,7 @@ def upgrade() -> None:
         sa.Column("delivery_status", sa.String(length=60), nullable=True),
         sa.Column("error_code", sa.Integer(), nullable=True),
         sa.Column("reason", sa.String(length=200), nullable=True),
+        sa.Column("wording", sa.String(length=40), nullable=True),
         sa.ForeignKeyConstraint(
             ["check_in_id"],
             ["check_in.id"],
