@@ -79,6 +79,9 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(30.0, gt=0, description="How long a claim on a message lasts")
     sweep_seconds: float = Field(5.0, gt=0, description="How often forgotten rows are looked for")
     look_up_seconds: float = Field(15.0, gt=0, description="Between two look-ups of an unconfirmed text")
+    reconcile_seconds: float = Field(
+        30.0, gt=0, description="How often the carrier is asked for texts whose webhook never came"
+    )
 
     _lists = field_validator("sms_countries", mode="before")(_split)
 

@@ -1,6 +1,6 @@
 """Take in, once, what the carrier holds for our number and we do not: texts that came while the webhook was down."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from service.app import App
 from service.domain.phone import carrier_phone
@@ -9,28 +9,36 @@ from service.store.heartbeats import beat, last_beat
 from service.store.outbox import known_provider_ids
 from service.usecases.receive_sms import IncomingSms, receive_sms
 
-HEARTBEAT = "reconcile"
-EVERY = timedelta(minutes=1)
+ASKED = "reconcile"
+RECONCILED = "reconciled"
 _OVERLAP = timedelta(minutes=15)
 """A webhook may still be on its way, and the carrier's clock is not ours."""
 _FIRST_LOOK_BACK = timedelta(days=1)
 
 
 def reconcile_inbound(app: App) -> int:
-    """Ask the carrier at most once a minute, over all processes. How many texts had been missed. Raises StoreDown."""
+    """Ask the carrier at most once in `reconcile_seconds`, over all processes. How many texts had been missed. Raises
+    StoreDown.
+
+    How far back is remembered only when all of it is kept: whoever dies in the middle leaves nothing out.
+    """
     real_now = app.clock.real_now()
     with app.store.writing() as tx:
-        before = last_beat(tx, HEARTBEAT)
-        if before is not None and real_now - before < EVERY:
+        asked, reconciled = last_beat(tx, ASKED), last_beat(tx, RECONCILED)
+        if asked is not None and real_now - asked < timedelta(seconds=app.settings.reconcile_seconds):
             return 0
-        beat(tx, HEARTBEAT, real_now)
-    since = (before or real_now - _FIRST_LOOK_BACK) - _OVERLAP
+        beat(tx, ASKED, real_now)
     try:
-        held = [text for text in app.sms.texts_from_clients(since) if text.inbound]
+        taken = _take_in(app, (reconciled or real_now - _FIRST_LOOK_BACK) - _OVERLAP)
     except SendFailed:
-        with app.store.writing() as tx:
-            beat(tx, HEARTBEAT, before or real_now - _FIRST_LOOK_BACK)
         return 0
+    with app.store.writing() as tx:
+        beat(tx, RECONCILED, real_now)
+    return taken
+
+
+def _take_in(app: App, since: datetime) -> int:
+    held = [text for text in app.sms.texts_from_clients(since) if text.inbound]
     with app.store.reading() as tx:
         known = known_provider_ids(tx, [text.provider_id for text in held])
     missed = sorted((text for text in held if text.provider_id not in known), key=lambda text: text.created_at)

@@ -1,12 +1,27 @@
 """Texts that the carrier holds for us and whose webhook never came."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+import pytest
+
+from service.adapters.memory import MemorySms
 from service.domain.delivery import Verdict
 from service.ports import CarrierText, SendFailed
-from service.usecases.reconcile_inbound import EVERY, reconcile_inbound
+from service.store.faults import StoreDown
+from service.usecases.reconcile_inbound import reconcile_inbound
 from tests.conftest import ANA
 from tests.life import Life
+
+EVERY = timedelta(seconds=30)
+
+
+class _DownByThen(MemorySms):
+    """By the time the carrier answers, the records are out of reach."""
+
+    def texts_from_clients(self, since: datetime) -> Sequence[CarrierText]:  # noqa: ARG002
+        raise StoreDown("gone")
 
 
 def _the_carrier_holds(life: Life, provider_id: str, body: str) -> None:
@@ -39,3 +54,14 @@ def test_a_carrier_that_cannot_be_asked_is_asked_about_the_same_time_later(life:
     life.clock.pass_real(timedelta(hours=1))
     assert reconcile_inbound(life.app) == 1
     assert any(message.body == "still here" for message in life.messages(ana))
+
+
+def test_who_dies_while_taking_texts_in_leaves_none_of_them_out(life: Life, ana: int) -> None:
+    """We were down for hours, and go down again in the middle of making up for it."""
+    _the_carrier_holds(life, "SM" + "d" * 32, "is anybody there")
+    life.clock.pass_real(timedelta(hours=3))
+    with pytest.raises(StoreDown):
+        reconcile_inbound(replace(life.app, sms=_DownByThen(life.clock)))
+    life.clock.pass_real(EVERY)
+    assert reconcile_inbound(life.app) == 1
+    assert any(message.body == "is anybody there" for message in life.messages(ana))
