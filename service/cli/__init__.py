@@ -1,10 +1,10 @@
 """The `upswing` command: a module a verb, loaded when it is asked for."""
 
 import sys
-from importlib import import_module
 
 import click
 
+from service.cli.verbs import Verbs
 from service.domain.refusal import Refusal
 from service.settings import BadSettings
 from service.store.faults import StoreDown
@@ -24,26 +24,12 @@ VERBS = {
     "talk": "service.cli.talk.command:talk",
     "export": "service.cli.export:export",
     "erase": "service.cli.erase:erase",
+    "bench": "service.cli.bench:bench",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""
 
 
-class _Verbs(click.Group):
-    """Imports a verb when it is needed: `upswing worker` must not pay for what `upswing demo` imports."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(VERBS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in VERBS:
-            return None
-        module, name = VERBS[cmd_name].split(":")
-        command = getattr(import_module(module), name)
-        assert isinstance(command, click.Command)  # noqa: S101
-        return command
-
-
-@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Verbs, verbs=VERBS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 def upswing() -> None:
     """Check-ins by text and e-mail for people getting back up after a setback at work.
 

@@ -1,0 +1,17 @@
+"""`upswing bench`: each figure beside its limit, or beside a bare peer measured in the same run."""
+
+import click
+
+from service.cli.verbs import Verbs
+
+MEASUREMENTS = {
+    "outbound": "service.cli.bench.outbound:outbound",
+}
+
+
+@click.group(cls=Verbs, verbs=MEASUREMENTS)
+def bench() -> None:
+    """Measure this machine: each figure beside its limit, or beside a bare peer measured in the same run.
+
+    A practice of its own is made for it, and deleted afterwards; nothing of yours is touched, and nobody is texted.
+    """
