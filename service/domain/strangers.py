@@ -1,14 +1,22 @@
 """A text from a number that belongs to nobody we know: what it may be, and what it is answered."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.language import Language
+from service.domain.language.vocabulary import vocabulary
 from service.domain.replies import Asked, Kind, Standing, interpret
 
 JOIN_WORD = "RISE"
+_SPANISH_LETTERS = frozenset("¿¡ñáéíóú")
+_SPANISH_WORDS = vocabulary(
+    "alto baja ayuda quien eres es esto no me mande mandes manden escriban escribas mas mensajes numero equivocado "
+    "quiero soy por favor hola que ya de la el un una con mi gracias morir vivir"
+)
+_OTHERS_WORDS_TOO = frozenset({"no", "me", "de", "la"})
 _JOIN = re.compile(rf"^\W*{JOIN_WORD}\W*(\d{{4,8}})\W*$", re.IGNORECASE)
 
 
@@ -45,6 +53,17 @@ class Unanswered:
 
 
 Meant = Joins | Stops | Asks | OptsBackIn | CriesForHelp | Unanswered
+
+
+def language_written(text: str) -> Language:
+    """The language in which to answer somebody of whom we know nothing but these words; English when in doubt."""
+    lowered = text.lower()
+    plain = "".join(part for part in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(part))
+    words = re.findall(r"[a-z]+", plain)
+    known = [word for word in words if word in _SPANISH_WORDS]
+    certain = any(word not in _OTHERS_WORDS_TOO for word in known)
+    accented = not _SPANISH_LETTERS.isdisjoint(lowered)
+    return Language.ES if certain and (accented or 2 * len(known) >= len(words)) else Language.EN
 
 
 def understand_stranger(text: str, today: date) -> Meant:

@@ -14,8 +14,8 @@ from service.domain.program import Facts, Program, week_of, words_for
 from service.domain.quoting import may_quote
 from service.domain.replies import Asked
 from service.domain.restraint import Ask, Because, ComeBackText, HoldBack, Wanted, restrain
-from service.domain.schedule import MomentTime, local
-from service.effects.saying import calendar_of, clock_time, known_facts, queue_text
+from service.domain.schedule import local
+from service.effects.saying import calendar_of, known_facts, queue_text
 from service.store.check_ins import goal_of, kept_words
 from service.store.clients import raise_flag
 from service.store.histories import history_of
@@ -48,7 +48,7 @@ def ask(
         case ComeBackText():
             return _ask_back(app, tx, client, enrollment, due, now)
         case Ask(tiny, no_goal):
-            facts = facts_for(tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
+            facts = facts_for(app, tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
             words = words_for(due.prompt, facts)
             check_in_id = _check_in(tx, client, enrollment, due, asks=words.asks)
             return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
@@ -137,6 +137,7 @@ def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due
 
 
 def facts_for(
+    app: App,
     tx: Session,
     client: Client,
     program: Program,
@@ -153,6 +154,7 @@ def facts_for(
     if program.kept_names and quoting:
         keeps = {prompt.key: prompt.keeps for prompt in program.prompts if prompt.keeps}
         kept = {keeps[key]: words for key, words in kept_words(tx, client.id, keeps).items()}
+    spoken, moved = app.rendering.spoken(client.language), calendar.moments
     return Facts(
         name=client.name,
         coach=tx.get_one(Staff, client.coach_id).name.split()[0],
@@ -164,7 +166,7 @@ def facts_for(
         situation=client.situation,
         kept=kept,
         times={
-            moment.name: clock_time(calendar.moments.get(moment.name) or MomentTime(moment.at))
+            moment.name: spoken.wall(moved[moment.name].at if moment.name in moved else moment.at)
             for moment in program.moments
         },
     )

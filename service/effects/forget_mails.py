@@ -11,9 +11,8 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.delivery import Purpose
 from service.domain.forgetting import LINK_LASTS, UNDO_FOR
-from service.domain.schedule import MomentTime, local
+from service.domain.schedule import local
 from service.effects.mailing import queue_mail
-from service.effects.saying import clock_time, spoken_date
 from service.rendering.plain_letters import plain_letter
 from service.settings import Settings
 from service.store.tables import Client, Erasure
@@ -26,7 +25,7 @@ _HOUR: Final = timedelta(hours=1)
 def mail_link(app: App, tx: Session, client: Client, wish: Erasure, now: datetime) -> None:
     """Mail the page where the client confirms. Nothing where there is no address."""
     facts = {
-        "day": spoken_date(local(now, ZoneInfo(client.zone)).date()),
+        "day": app.rendering.spoken(client.language).day(local(now, ZoneInfo(client.zone)).date()),
         "link_days": str(LINK_LASTS.days),
         "undo_hours": str(UNDO_FOR // _HOUR),
     }
@@ -37,7 +36,7 @@ def mail_farewell(app: App, tx: Session, client: Client, wish: Erasure, now: dat
     """Mail when everything goes, and the page that takes it back. Nothing where there is no address."""
     if wish.due_at is None:
         return
-    facts = {"when": spoken_due(wish.due_at, ZoneInfo(client.zone))}
+    facts = {"when": spoken_due(app, client, wish.due_at)}
     _mail(app, tx, client, wish, "forget_farewell", facts, now, useful_until=wish.due_at)
 
 
@@ -56,10 +55,9 @@ def erasure_of_token(settings: Settings, token: str) -> int | None:
     return told if isinstance(told, int) else None
 
 
-def spoken_due(due_at: datetime, zone: ZoneInfo) -> str:
+def spoken_due(app: App, client: Client, due_at: datetime) -> str:
     """When everything goes, as the client's own clock says it: Monday the 13th at 12:10 pm."""
-    here = local(due_at, zone)
-    return f"{spoken_date(here.date())} at {clock_time(MomentTime(here.time()))}"
+    return app.rendering.spoken(client.language).instant(local(due_at, ZoneInfo(client.zone)))
 
 
 def _mail(

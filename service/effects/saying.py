@@ -11,9 +11,12 @@ from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
 from service.domain.enrollment import Calendar, EnrollmentState
+from service.domain.language import Language
 from service.domain.phone import PhoneNumber
 from service.domain.program import Program
+from service.domain.replies import Kind
 from service.domain.schedule import MomentTime, local, read_moments
+from service.rendering.spoken import Spoken
 from service.store import programs
 from service.store.clients import latest_enrollment
 from service.store.tables import Client, Enrollment, Message, Staff
@@ -73,17 +76,21 @@ def say(
     """Answer a client at a number with one of the fixed texts. Nothing is queued where there is no number."""
     if to is None:
         return
-    told = {name: _told(fact) for name, fact in facts.items()}
+    spoken = app.rendering.spoken(client.language)
+    told = {name: _told(fact, spoken) for name, fact in facts.items()}
     seed = client.id + now.toordinal()
     body = app.rendering.sms(line, client.language, seed, **(known_facts(app, tx, client, now) | told))
     queue_text(tx, body, purpose, to, now, client_id=client.id)
 
 
-def _told(fact: object) -> object:
-    if isinstance(fact, date):
-        return spoken_date(fact)
-    if isinstance(fact, MomentTime):
-        return clock_time(fact) + (" the morning after" if fact.next_day else "")
+def _told(fact: object, spoken: Spoken) -> object:
+    match fact:
+        case date():
+            return spoken.day(fact)
+        case MomentTime():
+            return spoken.wall(fact.at, next_day=fact.next_day)
+        case Kind():
+            return spoken.answer(fact)
     return fact
 
 
@@ -92,71 +99,52 @@ def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[st
     coach = tx.get_one(Staff, client.coach_id)
     enrollment = latest_enrollment(tx, client.id)
     country = client.phone.country if client.phone else ""
-    facts = house_facts(app, country) | {"name": client.name, "coach": coach.name.split()[0], "coach_full": coach.name}
+    facts = house_facts(app, country, client.language)
+    facts |= {"name": client.name, "coach": coach.name.split()[0], "coach_full": coach.name}
     if enrollment is None:
         return facts
     program = programs.version(tx, enrollment.program_version_id)
-    facts |= program_facts(program, calendar_of(client, enrollment))
+    spoken, zone = app.rendering.spoken(client.language), ZoneInfo(client.zone)
+    facts |= program_facts(program, calendar_of(client, enrollment), spoken)
     if enrollment.next_due_at is None:
         return facts
-    return facts | {"when": _spoken_instant(enrollment.next_due_at, now, ZoneInfo(client.zone))}
+    return facts | {"when": spoken.instant_to_come(local(enrollment.next_due_at, zone), local(now, zone).date())}
 
 
-def house_facts(app: App, country: str) -> dict[str, object]:
+def house_facts(app: App, country: str, language: Language) -> dict[str, object]:
     """What every fixed text may say about us, and where help is in a country (ISO 3166 alpha-2)."""
-    services = app.rendering.services(country)
+    services, spoken = app.rendering.services(country), app.rendering.spoken(language)
     return {
         "help": services.help,
         "danger": services.danger,
         "abuse_help": services.abuse_help,
         "brand": app.settings.brand_name,
         "contact": app.settings.support_contact,
-        "office_hours": "on weekdays",
+        "office_hours": spoken.stand_in("office_hours"),
         "per_week": 11,
-        "span": "a few weeks",
-        "coach": "your coach",
-        "coach_full": "your coach",
+        "span": spoken.stand_in("some_weeks"),
+        "coach": spoken.stand_in("your_coach"),
+        "coach_full": spoken.stand_in("your_coach"),
         "name": "",
-        "when": "as soon as there is one",
+        "when": spoken.stand_in("not_known_yet"),
     }
 
 
-def program_facts(program: Program, calendar: Calendar) -> dict[str, object]:
+def program_facts(program: Program, calendar: Calendar, spoken: Spoken) -> dict[str, object]:
     """How long a program is, how often it texts, and at what times this client has it."""
-    times = [calendar.moments.get(moment.name) or MomentTime(moment.at) for moment in program.moments]
-    spoken = [clock_time(time) for time in times]
+    moved = calendar.moments
+    times = [spoken.wall(moved[one.name].at if one.name in moved else one.at) for one in program.moments]
     return {
-        "span": f"{program.length} days" if program.length < 14 else f"{program.length // 7} weeks",
+        "span": spoken.span(program.length),
         "per_week": program.texts_a_week,
-        "time": spoken[0],
-        "time2": spoken[1] if len(spoken) > 1 else spoken[0],
+        "time": times[0],
+        "time2": times[1] if len(times) > 1 else times[0],
     }
-
-
-def clock_time(moment: MomentTime) -> str:
-    """A wall time as a text says it: 9 am, 7:30 pm."""
-    hour = moment.at.hour % 12 or 12
-    minutes = f":{moment.at.minute:02}" if moment.at.minute else ""
-    return f"{hour}{minutes} {'am' if moment.at.hour < 12 else 'pm'}"
 
 
 def calendar_of(client: Client, enrollment: Enrollment) -> Calendar:
     """What places a client's program in their days."""
     return Calendar(ZoneInfo(client.zone), enrollment.rest_weekday, read_moments(enrollment.moments))
-
-
-def _spoken_instant(instant: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """An instant to come as a text says it: tomorrow at 9 am; on Wednesday the 25th at 9 am."""
-    then, today = local(instant, zone), local(now, zone).date()
-    days = (then.date() - today).days
-    day = {0: "today", 1: "tomorrow"}.get(days) or f"on {spoken_date(then.date())}"
-    return f"{day} at {clock_time(MomentTime(then.time()))}"
-
-
-def spoken_date(day: date) -> str:
-    """A date as a text says it: Wednesday the 25th."""
-    ending = "th" if day.day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    return f"{day:%A} the {day.day}{ending}"
 
 
 def is_live(enrollment: Enrollment | None) -> bool:

@@ -9,9 +9,8 @@ from service.domain.consent import Source
 from service.domain.conversation import Line
 from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
-from service.domain.language import Language
 from service.domain.phone import PhoneNumber
-from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stops, understand_stranger
+from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stops, language_written, understand_stranger
 from service.effects.consenting import STOPPED, opt_in
 from service.effects.saying import house_facts, queue_text, say
 from service.store.clients import (
@@ -39,17 +38,17 @@ def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> N
         case Joins(code):
             _join(app, tx, sender, code, message, now, stopped=stopped)
         case CriesForHelp():
-            _tell(app, tx, sender, Line.CRISIS_STRANGER, Purpose.HELP_LINES, now)
+            _tell(app, tx, message, Line.CRISIS_STRANGER, Purpose.HELP_LINES, now)
         case Stops() if not stopped:
             suppress(tx, sender.e164, STOPPED, secret=app.settings.secret, at=now)
             if not message.carrier_answered:
-                _tell(app, tx, sender, Line.STOP, Purpose.OPT_OUT_CONFIRMATION, now)
+                _tell(app, tx, message, Line.STOP, Purpose.OPT_OUT_CONFIRMATION, now)
         case OptsBackIn() if suppressed is not None:
             unsuppress(tx, sender.e164, secret=app.settings.secret)
             if not message.carrier_answered:
-                _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)
+                _tell(app, tx, message, Line.HELP_STRANGER, Purpose.ANSWER, now)
         case Asks() if not stopped and not message.carrier_answered:
-            _tell(app, tx, sender, Line.HELP_STRANGER, Purpose.ANSWER, now)
+            _tell(app, tx, message, Line.HELP_STRANGER, Purpose.ANSWER, now)
         case _:
             pass
     mark_read(tx, message.id, {"kind": type(meant).__name__.lower()})
@@ -64,7 +63,7 @@ def _join(
         return
     if enrollment is None:
         if not stopped:
-            _tell(app, tx, sender, Line.JOIN_UNKNOWN, Purpose.ANSWER, now)
+            _tell(app, tx, message, Line.JOIN_UNKNOWN, Purpose.ANSWER, now)
         return
     client = locked_client(tx, enrollment.client_id)
     if stopped:
@@ -78,6 +77,7 @@ def _join(
     say(app, tx, client, Line.JOINED, Purpose.ANSWER, now, {}, to=sender)
 
 
-def _tell(app: App, tx: Session, sender: PhoneNumber, line: Line, purpose: Purpose, now: datetime) -> None:
-    body = app.rendering.sms(line, Language.EN, 0, **house_facts(app, sender.country))
+def _tell(app: App, tx: Session, heard: Message, line: Line, purpose: Purpose, now: datetime) -> None:
+    sender, language = PhoneNumber(heard.address), language_written(heard.body)
+    body = app.rendering.sms(line, language, 0, **house_facts(app, sender.country, language))
     queue_text(tx, body, purpose, sender, now)

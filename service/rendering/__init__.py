@@ -13,6 +13,8 @@ from service.domain.safety import Services
 from service.rendering.programs import load_programs
 from service.rendering.services import ELSEWHERE, load_services
 from service.rendering.sms import FixedTexts, MissingFact, UnknownText
+from service.rendering.spoken import FOLDER as WORDS
+from service.rendering.spoken import Spoken, load_spoken
 from service.rendering.templates import templates_directory
 
 __all__ = ["MissingFact", "Rendering", "UnknownProgram", "UnknownText", "templates_directory"]
@@ -32,6 +34,7 @@ class Rendering:
     templates: Path
     texts: FixedTexts
     jinja: Environment
+    _spoken: Mapping[Language, Spoken]
     _services: Mapping[str, Services]
     _programs: Mapping[tuple[str, Language], Program]
     _faults: tuple[Problem, ...]
@@ -46,7 +49,8 @@ class Rendering:
         directory = templates or templates_directory()
         services = load_services(directory / "safety" / "services.yaml")
         programs, faults = load_programs(directory / "programs", own_programs)
-        return cls(directory, FixedTexts.load(directory / "sms"), _jinja(directory), services, programs, faults)
+        texts, spoken = FixedTexts.load(directory / "sms"), load_spoken(directory / "sms" / WORDS)
+        return cls(directory, texts, _jinja(directory), spoken, services, programs, faults)
 
     def program(self, key: str, language: Language | str = Language.EN) -> Program:
         """The program as its file says today. Raises UnknownProgram, or ProgramError if its file is broken."""
@@ -78,6 +82,10 @@ class Rendering:
     def wordings(self, name: str, language: Language | str = Language.EN) -> tuple[str, ...]:
         """The wordings of a fixed text as written, one or more. Raises UnknownText."""
         return self.texts.wordings(name, Language(language))
+
+    def spoken(self, language: Language) -> Spoken:
+        """How dates, times and spans are said in a language; in English where it has no words for them."""
+        return self._spoken.get(language) or self._spoken[Language.EN]
 
     def services(self, country: str) -> Services:
         """Where help is in a country (ISO 3166 alpha-2); a row for everywhere else where the table has none."""

@@ -133,7 +133,7 @@ def _walk(
         yield from weeks.told_before(due)
         if due is None or due.place.on > until:
             return
-        one = _rehearse(tx, client, enrollment, program, due, now, sent)
+        one = _rehearse(app, tx, client, enrollment, program, due, now, sent)
         if isinstance(one, RehearsedText):
             sent.append(Past(due.place.on, one.asks, CheckInState.OPEN, due.at))
         yield one
@@ -196,6 +196,7 @@ def _start(program: Program, client: Client, enrollment: Enrollment, now: dateti
 
 
 def _rehearse(
+    app: App,
     tx: Session,
     client: Client,
     enrollment: Enrollment,
@@ -216,7 +217,7 @@ def _rehearse(
     goal = None if verdict.no_goal else goal
     # A client who stays in touch is quoted as today, also in four weeks.
     heard = client.heard_at or now
-    words = words_for(due.prompt, facts_for(tx, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
+    words = words_for(due.prompt, facts_for(app, tx, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
     counted = segments.count(words.text)
     return RehearsedText(
         at=local(leaves, calendar.zone),

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from service.app import App
 from service.domain.forgetting import LINK_LASTS, UNDO_FOR, ErasureState, may_confirm, may_undo
@@ -33,7 +32,7 @@ def show_erasure(app: App, erasure_id: int) -> WishShown | None:
         if wish is None:
             return None
         client = tx.get(Client, wish.client_id) if wish.client_id is not None else None
-        due = spoken_due(wish.due_at, ZoneInfo(client.zone)) if client is not None and wish.due_at else ""
+        due = spoken_due(app, client, wish.due_at) if client is not None and wish.due_at else ""
         return WishShown(
             state=wish.state,
             may_confirm=may_confirm(wish.state, wish.asked_at, now),

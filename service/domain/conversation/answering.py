@@ -35,7 +35,6 @@ _UNCLEAR_LINES = {
     Asked.COUNT: Line.UNCLEAR_COUNT,
 }
 _OUTCOME_ACKS = {Kind.YES: Line.ACK_DONE, Kind.PARTLY: Line.ACK_PARTLY, Kind.NO: Line.ACK_NO}
-_TOLD = {Kind.YES: "done", Kind.NUMBER: "your number", Kind.TEXT: "your words"}
 
 
 def answer(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
@@ -156,7 +155,7 @@ def _acknowledge(reading: Interpretation, meant: Question, now: datetime, state:
         return None
     tomorrow = reading.goal is not None and meant.asks is not Asked.GOAL
     if tomorrow and reading.goal and reading.goal_on and reading.goal_on > local(now, state.zone).date():
-        return Say(Line.KEPT_TWO, facts={"answer": _TOLD.get(reading.kind, reading.kind.value), "goal": reading.goal})
+        return Say(Line.KEPT_TWO, facts={"answer": reading.kind, "goal": reading.goal})
     if meant.asks is Asked.GOAL:
         return Say(Line.ACK_GOAL) if meant.program_day <= _ACK_GOALS_UNTIL_DAY else None
     if reading.kind in _OUTCOME_ACKS and meant.asks is Asked.DID_IT:

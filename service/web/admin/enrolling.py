@@ -86,7 +86,7 @@ def card(client_id: int) -> Response:
         program=program,
         sender=PhoneNumber(app.settings.sender) if app.settings.sender else None,
         join=f"{JOIN_WORD} {enrollment.join_code}",
-        facts=program_facts(program, calendar),
+        facts=program_facts(program, calendar, app.rendering.spoken(seen.client.language)),
         contact=app.settings.support_contact,
     )
 

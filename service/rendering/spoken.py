@@ -1,0 +1,80 @@
+"""The words that fill the gaps of a text, by language: dates, times, spans, and what is said for want of a fact."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from service.domain.language import Language
+from service.domain.replies import Kind
+
+FOLDER: Final = "words"
+_DAYS_TOLD_IN_WEEKS: Final = 14
+_TWELVE_HOURS: Final = 12
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """One language's way to say them. `words` as templates/sms/words/<language>.yaml has them."""
+
+    words: Mapping[str, Any]
+
+    def day(self, day: date) -> str:
+        """A date within a few weeks: Wednesday the 25th; el miércoles 25."""
+        days = self.words.get("days")
+        number = days[day.day - 1] if days else str(day.day)
+        return self._put("date", weekday=self.words["weekdays"][day.weekday()], day=number)
+
+    def wall(self, at: time, *, next_day: bool = False) -> str:
+        """A wall time: 7:30 pm, 19:30. next_day: the morning after."""
+        said = self._twelve(at) if self.words["clock"] == _TWELVE_HOURS else f"{at.hour}:{at.minute:02}"
+        return self._put("next_morning", time=said) if next_day else said
+
+    def instant(self, then: datetime) -> str:
+        """A wall time of a date: Monday the 13th at 12:10 pm."""
+        return self._put("instant", date=self.day(then.date()), at=self._at(then.time()))
+
+    def instant_to_come(self, then: datetime, today: date) -> str:
+        """The same, seen from a day before it: tomorrow at 9 am; on Wednesday the 25th at 9 am."""
+        near = {today: "today", today + timedelta(days=1): "tomorrow"}.get(then.date())
+        if near:
+            return self._put(near, at=self._at(then.time()))
+        return self._put("later", date=self.day(then.date()), at=self._at(then.time()))
+
+    def span(self, days: int) -> str:
+        """How long: 3 days, 5 weeks."""
+        if days < _DAYS_TOLD_IN_WEEKS:
+            return self._put("few_days", number=days)
+        return self._put("weeks", number=days // 7)
+
+    def answer(self, kind: Kind) -> str:
+        """What an answer is called when it is read back: done, partly."""
+        return str(self.words["answers"].get(kind.value, kind.value))
+
+    def stand_in(self, name: str) -> str:
+        """What is said where a fact is not known: some_weeks, office_hours, your_coach, not_known_yet."""
+        return str(self.words[name])
+
+    def _at(self, at: time) -> str:
+        return self._put("at_one" if self.wall(at).startswith("1:") else "at", time=self.wall(at))
+
+    def _twelve(self, at: time) -> str:
+        minutes = f":{at.minute:02}" if at.minute else ""
+        return f"{at.hour % 12 or 12}{minutes} {'am' if at.hour < _TWELVE_HOURS else 'pm'}"
+
+    def _put(self, name: str, **facts: object) -> str:
+        pattern: str = self.words[name]
+        return pattern.format(**facts)
+
+
+def load_spoken(directory: Path) -> Mapping[Language, Spoken]:
+    """Read <directory>/<language>.yaml of each language that has one."""
+    paths = {language: directory / f"{language.value}.yaml" for language in Language}
+    return {
+        language: Spoken(yaml.safe_load(path.read_text(encoding="utf-8")))
+        for language, path in paths.items()
+        if path.exists()
+    }
