@@ -20,6 +20,13 @@ NO_QUOTES_AFTER = timedelta(days=21)
 """A number may have found another owner by then."""
 
 
+class Pace(StrEnum):
+    """How much of a program a client wants. FULL: as written. ONE_A_DAY: the last of each date's texts alone."""
+
+    FULL = "full"
+    ONE_A_DAY = "one_a_day"
+
+
 class Because(StrEnum):
     """Why a prompt was not asked. The check-in is held: it counts for nothing."""
 

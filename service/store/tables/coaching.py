@@ -10,7 +10,7 @@ from service.domain.enrollment import EnrollmentState
 from service.domain.flags import FlagReason
 from service.domain.language import Language
 from service.domain.replies import Asked, Kind
-from service.domain.restraint import Because, Pick
+from service.domain.restraint import Because, Pace, Pick
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Word
 
@@ -34,7 +34,7 @@ class Enrollment(Base):
     from the local date whenever the zone, the moments or the time-zone data change.
 
     then_version_id: the program that follows it by the client's own wish. picked, picked_at: how they wanted to go on
-    after three hard ones, and when they said so."""
+    after three hard ones, and when they said so. later: on one local date, one moment of it comes at another time."""
 
     __tablename__ = "enrollment"
     __table_args__ = (
@@ -73,6 +73,8 @@ class Enrollment(Base):
     next_due_at: Mapped[datetime | None] = mapped_column(Instant)
     quiet_since: Mapped[date | None]
     waits_for_pick: Mapped[bool] = mapped_column(default=False)
+    pace: Mapped[Pace] = mapped_column(Word(Pace), default=Pace.FULL)
+    later: Mapped[dict[str, str] | None] = mapped_column(JSON)
     picked: Mapped[Pick | None] = mapped_column(Word(Pick))
     picked_at: Mapped[datetime | None] = mapped_column(Instant)
     then_version_id: Mapped[int | None] = mapped_column(ForeignKey("program_version.id"))

@@ -21,7 +21,8 @@ def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Inde
 class Message(Base):
     """One text or e-mail. `dispatch_state` is set on what we send, `unread` on what we got.
 
-    `send_at` and `useful_until` are coaching time, everything about claims and retries is real time.
+    `send_at` and `useful_until` are coaching time, everything about claims and retries is real time. undoes: what a text
+    of a client's has changed, as it was before; UNDO puts it back.
     wording: which fixed text of ours it is, in which of its wordings (`ack_done/3`); none for any other message.
     """
 
@@ -58,6 +59,7 @@ class Message(Base):
     unread: Mapped[bool | None]
     tries: Mapped[int] = mapped_column(default=0)
     read_as: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    undoes: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     carrier_answered: Mapped[bool] = mapped_column(default=False)
 
     dispatch_state: Mapped[DispatchState | None] = mapped_column(Word(DispatchState))

@@ -40,7 +40,12 @@ class Staff(Base):
 
 
 class Client(Base):
-    """Somebody who is getting back up. Active until `left_at`: ended by staff, a wrong number, or erased."""
+    """Somebody who is getting back up. Active until `left_at`: ended by staff, a wrong number, or erased.
+
+    home_zone, away_until: while they travel, the zone they come back to and the first local date there.
+    mails_alone: texts have stopped and they asked to keep the mail. lapses_at: when an invitation that nobody answers,
+    or consent without a word from them, comes to its end (coaching time).
+    """
 
     __tablename__ = "client"
     __table_args__ = (
@@ -50,6 +55,12 @@ class Client(Base):
             unique=True,
             sqlite_where=text("left_at IS NULL"),
             postgresql_where=text("left_at IS NULL"),
+        ),
+        Index(
+            "consents_to_lapse",
+            "lapses_at",
+            sqlite_where=text("lapses_at IS NOT NULL"),
+            postgresql_where=text("lapses_at IS NOT NULL"),
         ),
     )
 
@@ -74,6 +85,10 @@ class Client(Base):
     not_today: Mapped[date | None]
     keeps_words_private: Mapped[bool] = mapped_column(default=False)
     left_at: Mapped[datetime | None] = mapped_column(Instant)
+    home_zone: Mapped[str | None] = mapped_column(String(64))
+    away_until: Mapped[date | None]
+    mails_alone: Mapped[bool] = mapped_column(default=False)
+    lapses_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class ConsentLog(Base):

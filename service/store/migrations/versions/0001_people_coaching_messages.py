@@ -106,6 +106,10 @@ def upgrade() -> None:
         sa.Column("not_today", sa.Date(), nullable=True),
         sa.Column("keeps_words_private", sa.Boolean(), nullable=False),
         sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("home_zone", sa.String(length=64), nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("mails_alone", sa.Boolean(), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["coach_id"], ["staff.id"], name=op.f("client_belongs_to_staff_by_coach_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("client_key")),
     )
@@ -118,6 +122,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("left_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("client_by_coach_id"), ["coach_id"], unique=False)
+        batch_op.create_index(
+            "consents_to_lapse",
+            ["lapses_at"],
+            unique=False,
+            sqlite_where=sa.text("lapses_at IS NOT NULL"),
+            postgresql_where=sa.text("lapses_at IS NOT NULL"),
+        )
 
     op.create_table(
         "group_pause",
@@ -179,6 +190,8 @@ def upgrade() -> None:
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("quiet_since", sa.Date(), nullable=True),
         sa.Column("waits_for_pick", sa.Boolean(), nullable=False),
+        sa.Column("pace", sa.String(length=60), nullable=False),
+        sa.Column("later", sa.JSON(), nullable=True),
         sa.Column("picked", sa.String(length=60), nullable=True),
         sa.Column("picked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("then_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -347,6 +360,7 @@ def upgrade() -> None:
         sa.Column("unread", sa.Boolean(), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("read_as", sa.JSON(), nullable=True),
+        sa.Column("undoes", sa.JSON(), nullable=True),
         sa.Column("carrier_answered", sa.Boolean(), nullable=False),
         sa.Column("dispatch_state", sa.String(length=60), nullable=True),
         sa.Column("priority", sa.Integer(), nullable=True),
