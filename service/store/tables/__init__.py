@@ -4,10 +4,11 @@ from service.store.tables.base import Base
 from service.store.tables.coaching import Appointment, CheckIn, Enrollment, Flag, Goal, GroupPause, ProgramVersion
 from service.store.tables.forgetting import CarrierCopy, Erasure
 from service.store.tables.mails import Mail, Summary
-from service.store.tables.messages import Heartbeat, Message, Receipt
+from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
 from service.store.tables.people import Client, ConsentLog, Role, Staff, Suppression
 
 __all__ = [
+    "AccountFault",
     "Appointment",
     "Base",
     "CarrierCopy",
@@ -25,6 +26,7 @@ __all__ = [
     "ProgramVersion",
     "Receipt",
     "Role",
+    "SendingDay",
     "Staff",
     "Summary",
     "Suppression",

@@ -1,6 +1,6 @@
 """Every text and mail, in and out, exactly as written; and the carrier's receipts."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, text
@@ -12,6 +12,8 @@ from service.store.types import Instant, Rank, Word
 
 _IN = "dispatch_state IS NULL"
 _OUT = "dispatch_state IS NOT NULL"
+STARTED = "channel = 'sms' AND priority = 5 AND dispatch_state IN ('claimed', 'unconfirmed', 'handed_over')"
+"""The texts that we started and that have left, or may have. Written as in the query, or SQLite passes the index by."""
 
 
 def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
@@ -21,8 +23,9 @@ def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Inde
 class Message(Base):
     """One text or e-mail. `dispatch_state` is set on what we send, `unread` on what we got.
 
-    `send_at` and `useful_until` are coaching time, everything about claims and retries is real time. undoes: what a text
-    of a client's has changed, as it was before; UNDO puts it back.
+    `send_at` and `useful_until` are coaching time, everything about claims and retries is real time. `send_at` is
+    when it may leave; once it is claimed, when it did. again_of: the text that the carrier lost and this one repeats.
+    undoes: what a text of a client's has changed, as it was before; UNDO puts it back.
     wording: which fixed text of ours it is, in which of its wordings (`ack_done/3`); none for any other message.
     """
 
@@ -42,6 +45,8 @@ class Message(Base):
         _partial("unconfirmed_by_client", "client_id", where="dispatch_state = 'unconfirmed'"),
         _partial("unconfirmed_by_look_up", "look_up_at", where="dispatch_state = 'unconfirmed'"),
         _partial("inbound_unread", "client_id", "id", where="unread"),
+        _partial("texts_we_started", "client_id", "send_at", where=STARTED),
+        _partial("a_lost_text_is_sent_again_once", "again_of", where="again_of IS NOT NULL", unique=True),
         Index("conversation", "client_id", "id"),
     )
 
@@ -77,6 +82,7 @@ class Message(Base):
     delivery_status: Mapped[DeliveryStatus | None] = mapped_column(Word(DeliveryStatus))
     error_code: Mapped[int | None]
     reason: Mapped[str | None] = mapped_column(String(200))
+    again_of: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
     wording: Mapped[str | None] = mapped_column(String(40))
 
 
@@ -101,3 +107,25 @@ class Heartbeat(Base):
 
     name: Mapped[str] = mapped_column(String(40), primary_key=True)
     at: Mapped[datetime] = mapped_column(Instant)
+
+
+class AccountFault(Base):
+    """A fault of our own account that admins have been told of: the carrier's error code, or what else it said.
+
+    It goes when a text that it kept back has left. Real time.
+    """
+
+    __tablename__ = "account_fault"
+
+    error: Mapped[str] = mapped_column(String(40), primary_key=True)
+    told_at: Mapped[datetime] = mapped_column(Instant)
+    seen_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class SendingDay(Base):
+    """How many segments have left on one of the carriers' days, for whoever has a daily limit."""
+
+    __tablename__ = "sending_day"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    segments: Mapped[int]
