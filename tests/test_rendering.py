@@ -8,6 +8,7 @@ import yaml
 
 from service.domain.language import Language
 from service.domain.program import ProgramError, placeholders, text_faults
+from service.domain.safety import in_words
 from service.domain.segments import count
 from service.rendering import MissingFact, Rendering, UnknownProgram, UnknownText, templates_directory
 
@@ -191,10 +192,13 @@ def countries() -> list[str]:
     return sorted(yaml.safe_load((CHECKOUT / "safety" / "services.yaml").read_text("utf-8")))
 
 
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("country", countries())
-def test_every_countrys_help_fits_where_the_texts_leave_room_for_it(rendering: Rendering, country: str) -> None:
-    services, room = rendering.services(country), rendering.texts.worst
-    told = {"help": services.help, "danger": services.danger, "abuse_help": services.abuse_help}
+def test_every_countrys_help_fits_where_the_texts_leave_room_for_it(
+    rendering: Rendering, country: str, language: Language
+) -> None:
+    services, room = in_words(rendering.services(country), language), rendering.texts.worst
+    told = {"help": services.help, "danger": services.danger, "abuse_help": services.abuse}
     for name, words in told.items():
         assert count(words).encoding == "GSM-7"
         assert len(words) <= room[name], f"{name} of {country}"

@@ -15,6 +15,7 @@ from service.domain.language import Language
 from service.domain.phone import PhoneNumber
 from service.domain.program import Program
 from service.domain.replies import Kind
+from service.domain.safety import in_words
 from service.domain.schedule import MomentTime, local, read_moments
 from service.rendering.spoken import Spoken
 from service.store import programs
@@ -113,11 +114,11 @@ def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[st
 
 def house_facts(app: App, country: str, language: Language) -> dict[str, object]:
     """What every fixed text may say about us, and where help is in a country (ISO 3166 alpha-2)."""
-    services, spoken = app.rendering.services(country), app.rendering.spoken(language)
+    services, spoken = in_words(app.rendering.services(country), language), app.rendering.spoken(language)
     return {
         "help": services.help,
         "danger": services.danger,
-        "abuse_help": services.abuse_help,
+        "abuse_help": services.abuse,
         "brand": app.settings.brand_name,
         "contact": app.settings.support_contact,
         "office_hours": spoken.stand_in("office_hours"),

@@ -1,43 +1,35 @@
-"""When it is serious: what rests, and where help is."""
+"""When it is serious: what rests, where help is, and who is alerted."""
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from service.domain.safety.alerts import (
+    AGAIN_AFTER,
+    DRILL_LASTS,
+    EVERYBODY_AFTER,
+    HELP_ONCE_IN,
+    AlertKind,
+    Answered,
+    Chain,
+    Told,
+    told_by,
+    whom,
+)
+from service.domain.safety.hold import Hold
+from service.domain.safety.services import CHECK_AGAIN_AFTER, HelpWords, Services, in_words, needs_checking
 
-
-class Hold(StrEnum):
-    """Why prompts and mail rest. A crisis rests until a person resumes; grave news until the client asks."""
-
-    CRISIS = "crisis"
-    GRAVE = "grave"
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Where help is in one country, in the words of a text.
-
-    country: ISO 3166 alpha-2. crisis: a whole sentence; short: the same in a few words. emergency: the number for
-    danger now. abuse: help for abuse at home. checked: when somebody last made sure that these numbers answer.
-    """
-
-    country: str
-    crisis: str
-    short: str
-    emergency: str
-    abuse: str
-    checked: date
-
-    @property
-    def help(self) -> str:
-        """Crisis line first, the emergency number for whoever is in danger now."""
-        return f"{self.crisis} If you are in danger now, call {self.emergency}."
-
-    @property
-    def danger(self) -> str:
-        """Both in a few words, for a text that says much else."""
-        return f"call {self.emergency}, or {self.short}"
-
-    @property
-    def abuse_help(self) -> str:
-        """Says nothing that somebody who reads over the client's shoulder could use."""
-        return f"If you are in danger now, call {self.emergency}. Free, confidential, any time: {self.abuse}."
+__all__ = [
+    "AGAIN_AFTER",
+    "CHECK_AGAIN_AFTER",
+    "DRILL_LASTS",
+    "EVERYBODY_AFTER",
+    "HELP_ONCE_IN",
+    "AlertKind",
+    "Answered",
+    "Chain",
+    "HelpWords",
+    "Hold",
+    "Services",
+    "Told",
+    "in_words",
+    "needs_checking",
+    "told_by",
+    "whom",
+]
