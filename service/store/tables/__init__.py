@@ -6,21 +6,27 @@ from service.store.tables.forgetting import CarrierCopy, Erasure
 from service.store.tables.mails import Mail, Summary
 from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
 from service.store.tables.people import Client, ConsentLog, Role, Staff, Suppression
+from service.store.tables.safety import Alert, AlertAnswer, AlertMessage, Cover, HelpLine
 
 __all__ = [
     "AccountFault",
+    "Alert",
+    "AlertAnswer",
+    "AlertMessage",
     "Appointment",
     "Base",
     "CarrierCopy",
     "CheckIn",
     "Client",
     "ConsentLog",
+    "Cover",
     "Enrollment",
     "Erasure",
     "Flag",
     "Goal",
     "GroupPause",
     "Heartbeat",
+    "HelpLine",
     "Mail",
     "Message",
     "ProgramVersion",

@@ -23,14 +23,16 @@ class Role(StrEnum):
 
 
 class Staff(Base):
-    """A coach or an admin. reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`)."""
+    """A coach or an admin. reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`).
+    backup_id: who is alerted beside them when one of their clients cries for help."""
 
     __tablename__ = "staff"
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     name: Mapped[str] = mapped_column(String(80))
     email: Mapped[str] = mapped_column(String(254), unique=True)
-    phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
+    phone: Mapped[PhoneNumber | None] = mapped_column(Phone, unique=True)
+    backup_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     role: Mapped[Role] = mapped_column(Word(Role))
     zone: Mapped[str] = mapped_column(String(64), default="UTC")
     reads_on: Mapped[str] = mapped_column(String(30), default="mon-fri")

@@ -80,14 +80,17 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=80), nullable=False),
         sa.Column("email", sa.String(length=254), nullable=False),
         sa.Column("phone", sa.String(length=16), nullable=True),
+        sa.Column("backup_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("role", sa.String(length=60), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("reads_on", sa.String(length=30), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("sign_in_epoch", sa.Integer(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["backup_id"], ["staff.id"], name=op.f("staff_belongs_to_staff_by_backup_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("staff_key")),
         sa.UniqueConstraint("email", name=op.f("one_staff_per_email")),
+        sa.UniqueConstraint("phone", name=op.f("one_staff_per_phone")),
     )
     op.create_table(
         "suppression",
@@ -144,6 +147,24 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "cover",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("coach_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cover_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("granted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["coach_id"], ["staff.id"], name=op.f("cover_belongs_to_staff_by_coach_id")),
+        sa.ForeignKeyConstraint(["cover_id"], ["staff.id"], name=op.f("cover_belongs_to_staff_by_cover_id")),
+        sa.ForeignKeyConstraint(["granted_by"], ["staff.id"], name=op.f("cover_belongs_to_staff_by_granted_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("cover_key")),
+        sa.UniqueConstraint("coach_id", "first_day", name="one_cover_per_coach_and_first_day"),
+    )
+    with op.batch_alter_table("cover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("cover_by_cover_id"), ["cover_id"], unique=False)
+
+    op.create_table(
         "group_pause",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("coach_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -154,6 +175,80 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("group_pause_key")),
         sa.UniqueConstraint("coach_id", "since", name="one_group_pause_per_coach_and_first_day"),
     )
+    op.create_table(
+        "help_line",
+        sa.Column("country", sa.String(length=5), nullable=False),
+        sa.Column("call", sa.String(length=20), nullable=False),
+        sa.Column("text", sa.String(length=20), nullable=False),
+        sa.Column("free", sa.Boolean(), nullable=False),
+        sa.Column("always", sa.Boolean(), nullable=False),
+        sa.Column("emergency", sa.String(length=20), nullable=False),
+        sa.Column("abuse", sa.String(length=20), nullable=False),
+        sa.Column("checked", sa.Date(), nullable=False),
+        sa.Column("checked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["checked_by"], ["staff.id"], name=op.f("help_line_belongs_to_staff_by_checked_by")),
+        sa.PrimaryKeyConstraint("country", name=op.f("help_line_key")),
+    )
+    op.create_table(
+        "alert",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("address", sa.String(length=16), nullable=True),
+        sa.Column("coach_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("code", sa.String(length=6), nullable=False),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("unreachable", sa.Boolean(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("alert_belongs_to_client_by_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["coach_id"], ["staff.id"], name=op.f("alert_belongs_to_staff_by_coach_id")),
+        sa.ForeignKeyConstraint(["ended_by"], ["staff.id"], name=op.f("alert_belongs_to_staff_by_ended_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("alert_key")),
+    )
+    with op.batch_alter_table("alert", schema=None) as batch_op:
+        batch_op.create_index("alert_by_client", ["client_id"], unique=False)
+        batch_op.create_index(
+            "alerts_due",
+            ["next_at"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+        batch_op.create_index(
+            "one_open_alert_per_address",
+            ["address"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+        batch_op.create_index(
+            "one_open_alert_per_client",
+            ["client_id"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+        batch_op.create_index(
+            "one_open_alert_per_code",
+            ["code"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+        batch_op.create_index(
+            "one_open_drill_per_coach",
+            ["coach_id"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
+
     op.create_table(
         "appointment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -323,6 +418,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("client_id", "local_date", name="one_goal_per_client_per_local_date"),
     )
     op.create_table(
+        "alert_answer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("how", sa.String(length=60), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["alert_id"], ["alert.id"], name=op.f("alert_answer_belongs_to_alert_by_alert_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("alert_answer_belongs_to_staff_by_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("alert_answer_key")),
+        sa.UniqueConstraint("alert_id", "staff_id", name="one_answer_per_alert_and_person"),
+    )
+    op.create_table(
         "check_in",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -490,6 +599,30 @@ def upgrade() -> None:
             sqlite_where=sa.text("dispatch_state = 'unconfirmed'"),
             postgresql_where=sa.text("dispatch_state = 'unconfirmed'"),
         )
+
+    op.create_table(
+        "alert_message",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("channel", sa.String(length=60), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["alert_id"], ["alert.id"], name=op.f("alert_message_belongs_to_alert_by_alert_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["message.id"],
+            name=op.f("alert_message_belongs_to_message_by_message_id"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("alert_message_belongs_to_staff_by_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("alert_message_key")),
+        sa.UniqueConstraint("alert_id", "staff_id", "channel", "round", name="one_alert_message_per_person_and_round"),
+    )
+    with op.batch_alter_table("alert_message", schema=None) as batch_op:
+        batch_op.create_index("alert_message_by_message", ["message_id"], unique=False)
 
     op.create_table(
         "mail",
