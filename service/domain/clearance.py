@@ -1,17 +1,24 @@
 """What is asked again of every message right before it leaves, whatever was true when it was written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from service.domain.budget import Allowance, Full, Started, may_follow_at, used_up
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
 from service.domain.safety import Hold
-from service.domain.schedule import Hours, local, opens_next
+from service.domain.schedule import Hours, instant, local, opens_next
 
-_STARTED_BY_US = frozenset({Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION})
-_ALSO_AFTER_A_STOP = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES})
+AT_MOST_AT_THE_CARRIER: Final = timedelta(hours=4)
+"""How long a text may wait in the carrier's own queue, however long it stays useful."""
+AROUND_AN_APPOINTMENT: Final = timedelta(hours=2)
+"""How long before and after client and coach talk nothing automatic is started."""
+_STARTED_BY_US: Final = frozenset({Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION})
+_ALSO_AFTER_A_STOP: Final = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES})
 
 
 class Why(StrEnum):
@@ -24,6 +31,18 @@ class Why(StrEnum):
     HELD = "prompts rest until a person says otherwise"
     HUMAN = "a person is writing with the client"
     LEFT = "the client has left"
+    NOT_TODAY = "the client said not today"
+    CLOSED = "its question is closed already"
+    NOT_ARRIVING = "the last two texts did not arrive"
+    TOO_SOON = "less than three hours since the last text"
+    DAY_IS_FULL = "the day has had its texts"
+    WEEK_IS_FULL = "the week has had its texts"
+    APPOINTMENT = "client and coach talk about this time"
+    SENDER_IS_FULL = "the sender has sent all that it may today"
+
+
+_OF_NO_PROGRAM: Final = Allowance(a_week=None)
+_FULL: Final = {Full.DAY: Why.DAY_IS_FULL, Full.WEEK: Why.WEEK_IS_FULL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +81,10 @@ Clearance = Leave | Wait | Withhold
 class Recipient:
     """What must be known of a client to clear a text or a mail to them.
 
-    human_until: until when a person of ours has the word (aware UTC).
+    human_until: until when a person of ours has the word (aware UTC). not_today: the local date on which they asked to
+    be left alone. appointments: when they and their coach talk (aware UTC). started: the texts of ours that have left
+    lately. allowance: of the program that the text in question belongs to. question_closed: that text's check-in has
+    its answer, or was given up. not_arriving: the carrier lost the last two texts.
     """
 
     texts: ConsentState
@@ -73,6 +95,12 @@ class Recipient:
     human_until: datetime | None = None
     left: bool = False
     mails: ConsentState = ConsentState.NONE
+    not_today: date | None = None
+    appointments: Sequence[datetime] = ()
+    started: Sequence[Started] = ()
+    allowance: Allowance = _OF_NO_PROGRAM
+    question_closed: bool = False
+    not_arriving: bool = False
 
 
 def clear(purpose: Purpose, recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
@@ -119,15 +147,57 @@ def _agreed(purpose: Purpose, texts: ConsentState) -> bool:
     return texts is ConsentState.GRANTED
 
 
+def may_arrive_until(purpose: Purpose, recipient: Recipient | None, useful_until: datetime, now: datetime) -> datetime:
+    """Until when the carrier may still deliver a text that leaves now (aware UTC): while it is useful, never after
+    hours in its queue, and what we start only in the client's hours."""
+    ends = [now + AT_MOST_AT_THE_CARRIER]
+    if purpose is not Purpose.HELP_LINES:
+        ends.append(useful_until)
+    if recipient is not None and purpose in _STARTED_BY_US:
+        ends.append(instant(local(now, recipient.zone).date(), recipient.hours.closes, recipient.zone))
+    return min(ends)
+
+
 def _clear_what_we_start(purpose: Purpose, recipient: Recipient, useful_until: datetime, now: datetime) -> Clearance:
-    if purpose in {Purpose.PROMPT, Purpose.WEEKLY}:
-        if recipient.hold is not None:
-            return Withhold(Why.HELD)
-        if recipient.paused:
-            return Withhold(Why.PAUSED)
-    if recipient.human_until is not None and recipient.human_until > now:
-        return Wait(recipient.human_until) if recipient.human_until < useful_until else Withhold(Why.HUMAN)
-    if not recipient.hours.allow(local(now, recipient.zone).time()):
-        opens = opens_next(now, recipient.zone, recipient.hours)
-        return Wait(opens) if opens < useful_until else Withhold(Why.TOO_LATE)
+    rests = _rests(purpose, recipient, now)
+    if rests is not None:
+        return Withhold(rests)
+    full = used_up(recipient.started, recipient.allowance, recipient.zone, now)
+    waits = [
+        (_appointment_ends(recipient, now), Why.APPOINTMENT),
+        (recipient.human_until, Why.HUMAN),
+        (opens_next(now, recipient.zone, recipient.hours), Why.TOO_LATE),
+        (may_follow_at(recipient.started), Why.TOO_SOON),
+        (_tomorrow(recipient, now) if full else None, _FULL[full or Full.DAY]),
+    ]
+    for until, why in waits:
+        if until is not None and until > now:
+            return Wait(until) if until < useful_until else Withhold(why)
     return Leave()
+
+
+def _rests(purpose: Purpose, recipient: Recipient, now: datetime) -> Why | None:
+    if purpose is Purpose.INVITATION:
+        return None
+    if recipient.hold is not None:
+        return Why.HELD
+    if recipient.paused:
+        return Why.PAUSED
+    if recipient.not_today == local(now, recipient.zone).date():
+        return Why.NOT_TODAY
+    if purpose is not Purpose.PROMPT:
+        return None
+    if recipient.question_closed:
+        return Why.CLOSED
+    return Why.NOT_ARRIVING if recipient.not_arriving else None
+
+
+def _appointment_ends(recipient: Recipient, now: datetime) -> datetime | None:
+    near = [at for at in recipient.appointments if abs(at - now) < AROUND_AN_APPOINTMENT]
+    return max(near) + AROUND_AN_APPOINTMENT if near else None
+
+
+def _tomorrow(recipient: Recipient, now: datetime) -> datetime:
+    """What does not fit into today waits for the morning, if it is still useful then."""
+    midnight = instant(local(now, recipient.zone).date() + timedelta(days=1), time(), recipient.zone)
+    return opens_next(midnight, recipient.zone, recipient.hours)
