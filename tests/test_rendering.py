@@ -178,7 +178,7 @@ def test_every_fixed_text_stays_within_its_segments_at_its_longest(
     rendering: Rendering, name: str, language: Language
 ) -> None:
     for longest in rendering.texts.worst_cases(name, language):
-        assert count(longest).segments <= rendering.texts.segments[name], longest
+        assert count(longest).segments <= rendering.texts.budget(name, language), longest
 
 
 @pytest.mark.parametrize(("name", "language"), every_text())

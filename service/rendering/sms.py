@@ -9,6 +9,7 @@ import yaml
 from service.domain.language import Language
 from service.domain.program import fill, placeholders, quote
 from service.domain.program.words import COACH_LIMIT, GOAL_LIMIT, NAME_LIMIT, YOUR_GOAL, call_name
+from service.domain.segments import count
 
 COACH_FULL_LIMIT = 20
 _NAMES = {"name": NAME_LIMIT, "coach": COACH_LIMIT, "coach_full": COACH_FULL_LIMIT}
@@ -23,15 +24,27 @@ class MissingFact(LookupError):
 
 
 @dataclass(frozen=True)
+class Elsewhere:
+    """Other languages than English. worst: the most characters of each placeholder. accented: those that may bring
+    letters beyond GSM-7. segments: the budget of every text."""
+
+    worst: Mapping[str, int]
+    accented: frozenset[str]
+    segments: int
+
+
+@dataclass(frozen=True)
 class FixedTexts:
     """All fixed texts, each with its wordings.
 
-    worst: the most characters of each placeholder. segments: the budget of each text, by its name.
+    worst: the most characters of each placeholder. segments: the budget of each English text, by its name.
+    elsewhere: what differs in other languages.
     """
 
     texts: Mapping[tuple[str, Language], tuple[str, ...]]
     worst: Mapping[str, int]
     segments: Mapping[str, int]
+    elsewhere: Elsewhere
 
     @classmethod
     def load(cls, directory: Path) -> "FixedTexts":
@@ -42,7 +55,13 @@ class FixedTexts:
             for language in Language
             for path in sorted((directory / language.value).glob("*.txt"))
         }
-        return cls(texts, budgets["worst"], budgets["segments"])
+        other = budgets.get("elsewhere") or {"worst": {}, "accented": (), "segments": 1}
+        elsewhere = Elsewhere(budgets["worst"] | other["worst"], frozenset(other["accented"]), other["segments"])
+        return cls(texts, budgets["worst"], budgets["segments"], elsewhere)
+
+    def budget(self, name: str, language: Language) -> int:
+        """The most segments that a text may take. Raises KeyError for an English text without a budget."""
+        return self.segments[name] if language is Language.EN else self.elsewhere.segments
 
     def wordings(self, name: str, language: Language) -> tuple[str, ...]:
         """The wordings of a text, in English where the language has none. Raises UnknownText."""
@@ -52,20 +71,32 @@ class FixedTexts:
         return found
 
     def render(self, name: str, language: Language, wording: int, facts: Mapping[str, object]) -> str:
-        """The words of one wording, counted around. Raises UnknownText and MissingFact."""
+        """The words of one wording, counted around. Raises UnknownText and MissingFact.
+
+        A name keeps its accents where the language does and the budget allows it.
+        """
         wordings = self.wordings(name, language)
         text = wordings[wording % len(wordings)]
         missing = placeholders(text) - set(facts)
         if missing:
             raise MissingFact(f"{name}.txt needs {', '.join(sorted(missing))}")
-        return fill(text, {key: _shown(key, str(facts[key]), language) for key in placeholders(text)})
+        shown = {key: _shown(key, str(facts[key]), language) for key in placeholders(text)}
+        if count(whole := fill(text, shown)).segments <= self.elsewhere.segments or language is Language.EN:
+            return whole
+        plain = {key: call_name(str(facts[key]), _NAMES[key]) for key in _NAMES.keys() & shown.keys()}
+        return fill(text, shown | plain)
 
     def worst_cases(self, name: str, language: Language) -> tuple[str, ...]:
         """The longest that each wording of a text can become."""
         return tuple(
-            fill(text, {key: "W" * self.worst[key] for key in placeholders(text)})
+            fill(text, {key: self._longest(key, language) for key in placeholders(text)})
             for text in self.texts[name, language]
         )
+
+    def _longest(self, key: str, language: Language) -> str:
+        if language is Language.EN:
+            return "W" * self.worst[key]
+        return ("\u00c1" if key in self.elsewhere.accented else "W") * self.elsewhere.worst[key]
 
 
 def _wordings(path: Path) -> tuple[str, ...]:
@@ -76,4 +107,4 @@ def _wordings(path: Path) -> tuple[str, ...]:
 def _shown(key: str, value: str, language: Language) -> str:
     if key == "goal":
         return quote(value, GOAL_LIMIT, language) or YOUR_GOAL[language]
-    return call_name(value, _NAMES[key]) if key in _NAMES else value
+    return call_name(value, _NAMES[key], language) if key in _NAMES else value

@@ -6,6 +6,7 @@ from datetime import time
 from itertools import pairwise
 from typing import Final
 
+from service.domain.language import Language
 from service.domain.program.manners import prompt_faults, text_faults, tone_faults
 from service.domain.program.problems import Problem
 from service.domain.program.prompts import TYPED
@@ -33,10 +34,12 @@ def lint(program: Program) -> list[Problem]:
 
 
 def worst_case(text: str, program: Program) -> str:
-    """The longest that a text of a program can become: each placeholder at the limit to which it is shortened."""
+    """The longest that a text of a program can become: each placeholder at the limit to which it is shortened, and in
+    another language than English with a letter that GSM-7 lacks, since names and goals keep theirs there."""
     moments = {moment.name for moment in program.moments}
     longest = {name: LONGEST_TIME if name in moments else KEPT_LIMIT for name in placeholders(text)}
-    return fill(text, {name: "W" * size for name, size in (longest | _LONGEST).items()})
+    letter = "W" if program.language is Language.EN else "\u00c1"
+    return fill(text, {name: letter * size for name, size in (longest | _LONGEST).items()})
 
 
 @dataclass(frozen=True)

@@ -21,14 +21,19 @@ _NEVER: Final = {
         re.IGNORECASE,
     ),
     Language.ES: re.compile(
-        r"\b(rachas?|fallaste|fracasaste|otra vez|de nuevo|esfu[eé]rzate m[aá]s|no te rindas|al menos"
-        r"|por lo menos|atrasad[oa]|orgullos[oa] de ti|t[uú] puedes|ma[nñ]ana ser[aá] otro d[ií]a)\b",
+        r"\b(rachas?|(?:has )?fall(?:aste|ado)|(?:has )?fracas(?:aste|ado)|te (?:perdiste|falt[oóa]\w*)"
+        r"|faltaste|(?:otra|una) vez m[aá]s|otra vez|de nuevo|nuevamente|esfu[eé]rzate|[eé]chale ganas|ponle ganas"
+        r"|no te (?:rindas|desanimes|preocupes)|al menos|por lo menos|s[oó]lo|sola|solamente|simplemente"
+        r"|atrasad[oa]|te quedaste atr[aá]s|(?:quedarte|ir) atr[aá]s|orgull(?:o|os[oa]s?) de ti"
+        r"|t[uú] puedes|s[ií] se puede|[aá]nimo|lo lograr[aá]s|incre[ií]ble|campe[oó]na?|crack"
+        r"|gracias por (?:responder|contestar)|ma[nñ]ana ser[aá] otro d[ií]a)\b",
         re.IGNORECASE,
     ),
 }
 _SELLS: Final = re.compile(
     r"\b(book (?:a|an|your|now)\b|booking|discounts?|renew\w*|special offer|coupon|free trial|buy now|upgrade"
-    r"|sign up|subscribe|calendly|descuentos?|oferta|renueva\w*|suscr[ií]\w*)|\d ?% off",
+    r"|sign up|subscribe|calendly|descuentos?|oferta especial|renueva\w*|suscr[ií]\w*|cup[oó]n(?:es)?|prueba gratis"
+    r"|c[oó]mpral[oae]|compra ya|rebajas?|(?:reserva|agenda|aparta) (?:una|tu|ya|tus)\b)|\d ?% off|\d ?% de descuento",
     re.IGNORECASE,
 )
 _SHORTENERS: Final = re.compile(

@@ -98,9 +98,9 @@ class Facts:
         if placeholder == "goal":
             return self.quoted_goal
         if placeholder == "name":
-            return call_name(self.name, NAME_LIMIT)
+            return call_name(self.name, NAME_LIMIT, self.language)
         if placeholder == "coach":
-            return call_name(self.coach, COACH_LIMIT)
+            return call_name(self.coach, COACH_LIMIT, self.language)
         if placeholder in self.times:
             return self.times[placeholder]
         kept = self._quoted_kept(placeholder)
@@ -139,13 +139,14 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_name(match) for match in _PLACEHOLDER.finditer(text))
 
 
-def call_name(name: str, limit: int) -> str:
+def call_name(name: str, limit: int, language: Language = Language.EN) -> str:
     """What to call somebody, within `limit` characters where the name can be cut between words.
 
-    "Maria Fernanda" is Maria; a single long name stays whole up to LONGEST_NAME. Letters beyond GSM-7 lose their
-    accent, since one of them makes the whole text cost three times as much.
+    "Maria Fernanda" is Maria; a single long name stays whole up to LONGEST_NAME. In English, letters beyond GSM-7 lose
+    their accent, since one of them makes the whole text cost three times as much; another language keeps them.
     """
-    tidy = " ".join(_gsm_letters(_clean(name)).split())
+    known = _clean(name)
+    tidy = " ".join((_gsm_letters(known) if language is Language.EN else known).split())
     return tidy if units(tidy) <= limit else _cut(tidy, limit) or _hard_cut(tidy.split(" ")[0], LONGEST_NAME)
 
 
