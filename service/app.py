@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from service.ports import Clock, Doorbell, EmailGateway, SmsGateway
+from service.ports import Clock, Doorbell, EmailGateway, SenderRate, SmsGateway
 from service.rendering import Rendering
 from service.settings import Settings
 from service.store.transaction import Store
@@ -17,3 +17,4 @@ class App:
     doorbell: Doorbell
     store: Store
     rendering: Rendering
+    rate: SenderRate

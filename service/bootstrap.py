@@ -4,6 +4,7 @@ import zoneinfo
 
 from service.adapters.clock import SandboxClock, SystemClock
 from service.adapters.rq_doorbell import RqDoorbell
+from service.adapters.shared_rate import SharedRate
 from service.adapters.smtp_email import SmtpEmail
 from service.adapters.twilio_sms import TwilioSms
 from service.app import App
@@ -17,12 +18,14 @@ zoneinfo.reset_tzpath(to=())
 
 def bootstrap(settings: Settings) -> App:
     """Build the real thing from settings. Connects to nothing yet."""
+    clock = SandboxClock(settings.clock_file) if settings.sms_is_sandboxed else SystemClock()
     return App(
         settings=settings,
-        clock=SandboxClock(settings.clock_file) if settings.sms_is_sandboxed else SystemClock(),
+        clock=clock,
         sms=TwilioSms(settings),
         mail=SmtpEmail(settings),
         doorbell=RqDoorbell(settings.queue_url),
         store=Store.open(settings.database),
         rendering=Rendering.load(),
+        rate=SharedRate(settings.segments_per_second, settings.queue_url, clock),
     )

@@ -115,6 +115,25 @@ class EmailGateway(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """How many segments may leave now, and in how many seconds to ask for the rest; 0 where nothing was refused."""
+
+    segments: int
+    again_in: float = 0.0
+
+
+class SenderRate(Protocol):
+    def take(self, texts: Sequence[int]) -> Grant:
+        """Take from the sender's rate what these texts cost in segments, from the first on, as far as it reaches.
+
+        All workers share it. A text is granted whole or not at all, and what stands behind one that is refused is
+        refused as well; one that is longer than the rate ever allows costs all of it. Raises nothing: while nobody
+        knows how much has left, nothing is granted.
+        """
+        ...
+
+
 class Doorbell(Protocol):
     def ring(self, queue: Queue) -> None:
         """Hint that a row waits. Never raises and never blocks for long: the sweep rings anyway."""

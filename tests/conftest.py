@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemorySms, SetClock
+from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
 from service.rendering import Rendering
 from service.settings import Settings, load_settings
@@ -86,7 +86,7 @@ def settings(tmp_path: Path) -> Settings:
 def app(
     settings: Settings, clock: SetClock, sms: MemorySms, doorbell: MemoryDoorbell, store: Store, rendering: Rendering
 ) -> App:
-    return App(settings, clock, sms, MemoryEmail(), doorbell, store, rendering)
+    return App(settings, clock, sms, MemoryEmail(), doorbell, store, rendering, MemoryRate(clock))
 
 
 @pytest.fixture

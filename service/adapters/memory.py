@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from service.domain.delivery import DeliveryStatus
 from service.domain.phone import PhoneNumber
-from service.ports import Accepted, CarrierText, OutgoingEmail, OutgoingSms, Queue, SendFailed
+from service.ports import Accepted, CarrierText, Grant, OutgoingEmail, OutgoingSms, Queue, SendFailed
 
 
 class SetClock:
@@ -120,3 +120,27 @@ class MemoryDoorbell:
 
     def ring(self, queue: Queue) -> None:
         self.rung.append(queue)
+
+
+@dataclass
+class MemoryRate:
+    """A sender's rate over a moving window, by the clock; boundless unless told otherwise."""
+
+    clock: SetClock
+    segments: int | None = None
+    window: timedelta = timedelta(seconds=10)
+    taken: list[tuple[datetime, int]] = field(default_factory=list)
+
+    def take(self, texts: Sequence[int]) -> Grant:
+        if self.segments is None:
+            return Grant(sum(texts))
+        now = self.clock.real_now()
+        self.taken[:] = [(at, cost) for at, cost in self.taken if now - at < self.window]
+        granted = 0
+        for segments in texts:
+            cost = min(segments, self.segments)
+            if sum(before for _, before in self.taken) + cost > self.segments:
+                return Grant(granted, (self.taken[0][0] + self.window - now).total_seconds())
+            self.taken.append((now, cost))
+            granted += segments
+        return Grant(granted)

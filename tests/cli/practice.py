@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemorySms, SetClock
+from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
 from service.rendering import Rendering
 from service.settings import load_settings
@@ -37,7 +37,7 @@ def practice_in(data_dir: Path, rendering: Rendering) -> Iterator[Practice]:
     clock, doorbell = SetClock(SATURDAY), MemoryDoorbell()
     sms = MemorySms(clock)
     store = Store.open(settings.database)
-    app = App(settings, clock, sms, MemoryEmail(), doorbell, store, rendering)
+    app = App(settings, clock, sms, MemoryEmail(), doorbell, store, rendering, MemoryRate(clock))
     practice = Practice(Life(app, clock, sms, doorbell))
     practice.life.staff("Mira Lopez", "mira@example.org")
     yield practice

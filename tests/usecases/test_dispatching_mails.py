@@ -251,7 +251,7 @@ def test_a_relay_that_hangs_keeps_no_text_waiting(app: App, life: Life, ana: int
     queue(app, ana)
     hanging, announcing = HangingRelay(), AnnouncingSms(clock)
     announcing.held = life.sms.held
-    slow = App(app.settings, clock, announcing, hanging, app.doorbell, app.store, app.rendering)
+    slow = App(app.settings, clock, announcing, hanging, app.doorbell, app.store, app.rendering, app.rate)
 
     async def both() -> int:
         sending = asyncio.ensure_future(dispatch_outbox(slow, clock.real_now() + WHILE))

@@ -164,7 +164,9 @@ def test_an_out_of_office_is_no_answer(
 
 def test_while_the_database_is_down_mailgun_is_told_to_try_again(app: App, tmp_path: Path) -> None:
     gone = Store.open(f"sqlite:///{tmp_path / 'nowhere' / 'gone.db'}")
-    page = create_app(App(app.settings, app.clock, app.sms, app.mail, app.doorbell, gone, app.rendering)).test_client()
+    page = create_app(
+        App(app.settings, app.clock, app.sms, app.mail, app.doorbell, gone, app.rendering, app.rate)
+    ).test_client()
     form = a_reply(app, Message(id=1))
     assert post(page, form) == 503
     gone.close()

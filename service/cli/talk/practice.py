@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemorySms, SetClock
+from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
 from service.cli.recorded import Fact, recorded
 from service.cli.transcript import Line
@@ -122,7 +122,7 @@ def open_talk(folder: Path, *, program: str, name: str, zone: ZoneInfo, language
     migrate(settings.database)
     clock = SetClock(SUNDAY_EVENING.replace(tzinfo=zone).astimezone(UTC))
     sms, mail, store = MemorySms(clock), MemoryEmail(), Store.open(settings.database)
-    app = App(settings, clock, sms, mail, MemoryDoorbell(), store, Rendering.load())
+    app = App(settings, clock, sms, mail, MemoryDoorbell(), store, Rendering.load(), MemoryRate(clock))
     try:
         add_staff(app, name="Mira Lopez", email=_COACH, role=Role.COACH, zone=zone.key)
         form = EnrollmentForm(

@@ -47,7 +47,9 @@ def test_a_laptop_is_answered_by_its_own_names(flask: Flask, host: str) -> None:
 
 def test_behind_a_public_address_only_its_name_is_answered(app: App, tmp_path: Path) -> None:
     settings = load_settings(_env_file=None, data_dir=tmp_path, public_url="https://desk.example", secret_key="7" * 32)
-    public = create_app(App(settings, SystemClock(), app.sms, app.mail, app.doorbell, app.store, app.rendering))
+    public = create_app(
+        App(settings, SystemClock(), app.sms, app.mail, app.doorbell, app.store, app.rendering, app.rate)
+    )
     client = public.test_client()
     assert client.get("/sign-in", headers={"Host": "desk.example"}).status_code == 200
     assert client.get("/sign-in", headers={"Host": "localhost"}).status_code == 421
@@ -105,7 +107,7 @@ def test_a_slip_of_ours_is_said_without_its_details(flask: Flask) -> None:
 def test_a_database_that_is_down_is_said_to_people_and_to_the_carrier(app: App, tmp_path: Path) -> None:
     down = Store.open(f"sqlite:///{tmp_path}/nowhere/x.db")
     client = create_app(
-        App(app.settings, app.clock, app.sms, app.mail, app.doorbell, down, app.rendering)
+        App(app.settings, app.clock, app.sms, app.mail, app.doorbell, down, app.rendering, app.rate)
     ).test_client()
     page = client.get("/sign-in")
     token = re.search(r'name="csrf" value="([^"]+)"', page.text)

@@ -156,7 +156,7 @@ def test_a_cookie_of_ours_is_kept_from_scripts_and_other_sites(stranger: Browser
 
 def test_behind_https_the_cookie_is_secure_and_of_this_host_alone(app: App, tmp_path: Path) -> None:
     settings = load_settings(_env_file=None, data_dir=tmp_path, public_url="https://desk.example", secret_key="7" * 32)
-    public = App(settings, SystemClock(), app.sms, app.mail, app.doorbell, app.store, app.rendering)
+    public = App(settings, SystemClock(), app.sms, app.mail, app.doorbell, app.store, app.rendering, app.rate)
     answer = create_app(public).test_client().get("/sign-in", base_url="https://desk.example")
     cookie = answer.headers["Set-Cookie"]
     assert cookie.startswith("__Host-upswing=")
