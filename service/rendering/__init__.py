@@ -67,6 +67,10 @@ class Rendering:
         """Every whole program, in order of key and language."""
         return tuple(self._programs[name] for name in sorted(self._programs))
 
+    def programs_by_key(self) -> Mapping[str, Program]:
+        """Each program once, as staff name it: in English where it has been written in English."""
+        return {program.key: program for program in reversed(self.programs())}
+
     def program_faults(self) -> tuple[Problem, ...]:
         """What is wrong with a practice's own programs; empty when all is well."""
         return self._faults

@@ -22,7 +22,7 @@ def page() -> Response:
     listed = list_clients(app, g.staff, search=search, flagged=flagged, before=before)
     kept = ({"q": search} if search else {}) | ({"flagged": "1"} if flagged else {})
     older = f"/clients?{urlencode(kept | {'before': str(listed.older)})}" if listed.older is not None else None
-    titles = {program.key: program.title for program in app.rendering.programs()}
+    titles = {key: program.title for key, program in app.rendering.programs_by_key().items()}
     return draw(
         "admin/clients.html",
         clients=listed.clients,
