@@ -27,5 +27,5 @@ def bootstrap(settings: Settings) -> App:
         doorbell=RqDoorbell(settings.queue_url),
         store=Store.open(settings.database),
         rendering=Rendering.load(),
-        rate=SharedRate(settings.segments_per_second, settings.queue_url, clock),
+        rate=SharedRate(settings.sending_rate, settings.queue_url, clock),
     )

@@ -51,7 +51,9 @@ class Settings(BaseSettings):
         description="Its token; two, separated by a comma, while one is being rotated (the first one sends)",
     )
     twilio_from: str | None = Field(None, description="The number that texts, in E.164")
-    twilio_messaging_service_sid: str | None = Field(None, description="Instead of TWILIO_FROM: MG…")
+    twilio_messaging_service_sid: str | None = Field(
+        None, description="MG…, a service that chooses the sender; TWILIO_FROM beside it is the number clients text"
+    )
     twilio_api_url: str | None = Field(None, description="Where Twilio's API answers; default Twilio's own")
     smtp_url: SecretStr | None = Field(None, description="smtp://name:password@host:587 (STARTTLS) or smtps://…:465")
     mailgun_signing_key: SecretStr | None = Field(
@@ -66,6 +68,12 @@ class Settings(BaseSettings):
     sandbox_smtp_port: int = Field(8025, ge=1, le=65535, description="The pretend mail server")
     segments_per_second: float = Field(
         1.0, gt=0, le=10_000, description="The sender's rate: long code 1, short code 100"
+    )
+    segments_per_day: int | None = Field(
+        None,
+        ge=1,
+        description="A daily limit of the sender's, midnight to midnight Pacific time: prompts beyond it wait; help,"
+        " answers and people's own words do not",
     )
     carrier_answers_stop: bool = Field(False, description="Whether the carrier, not we, answers STOP, START and HELP")
     trusted_proxies: int = Field(0, ge=0, le=5, description="How many reverse proxies stand in front")
@@ -108,8 +116,15 @@ class Settings(BaseSettings):
     def _belongs_together(self) -> "Settings":
         if self.twilio_account_sid and not self.twilio_auth_token:
             raise ValueError("TWILIO_ACCOUNT_SID needs TWILIO_AUTH_TOKEN beside it")
-        if self.twilio_account_sid and not (self.twilio_from or self.twilio_messaging_service_sid):
-            raise ValueError("TWILIO_ACCOUNT_SID needs TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID beside it")
+        if self.twilio_messaging_service_sid and not self.twilio_from:
+            raise ValueError(
+                "TWILIO_MESSAGING_SERVICE_SID needs TWILIO_FROM beside it: write the number of the service that clients"
+                " text. It is shown with join codes, and Twilio is asked for texts to it whose webhook never came"
+            )
+        if self.twilio_account_sid and not self.twilio_from:
+            raise ValueError("TWILIO_ACCOUNT_SID needs TWILIO_FROM beside it")
+        if self.lease_seconds <= self.gateway_seconds:
+            raise ValueError("LEASE_SECONDS needs to be longer than GATEWAY_SECONDS: a claim must outlive its call")
         if self.twilio_account_sid and not self.public_url:
             raise ValueError("TWILIO_ACCOUNT_SID needs PUBLIC_URL: Twilio must be able to reach the webhooks")
         if not self.embedded and self.secret_key is None:
@@ -195,8 +210,15 @@ class Settings(BaseSettings):
 
     @property
     def sender(self) -> str:
-        """The number we text from; empty when a messaging service chooses it."""
-        return self.twilio_from or ("" if self.twilio_messaging_service_sid else SANDBOX_NUMBER)
+        """The number that clients text, and that we text from unless a messaging service chooses another."""
+        return self.twilio_from or SANDBOX_NUMBER
+
+    @property
+    def sending_rate(self) -> float:
+        """Segments a second. A sandbox that nobody has slowed down is as quick as a short code."""
+        if self.sms_is_sandboxed and "segments_per_second" not in self.model_fields_set:
+            return 100.0
+        return self.segments_per_second
 
     @property
     def api_url(self) -> str | None:
