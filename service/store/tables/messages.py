@@ -47,6 +47,7 @@ class Message(Base):
         _partial("inbound_unread", "client_id", "id", where="unread"),
         _partial("texts_we_started", "client_id", "send_at", where=STARTED),
         _partial("a_lost_text_is_sent_again_once", "again_of", where="again_of IS NOT NULL", unique=True),
+        _partial("strangers_by_address", "address", "id", where="client_id IS NULL"),
         Index("conversation", "client_id", "id"),
     )
 

@@ -575,6 +575,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("dispatch_state = 'waiting'"),
         )
         batch_op.create_index(
+            "strangers_by_address",
+            ["address", "id"],
+            unique=False,
+            sqlite_where=sa.text("client_id IS NULL"),
+            postgresql_where=sa.text("client_id IS NULL"),
+        )
+        batch_op.create_index(
             "texts_we_started",
             ["client_id", "send_at"],
             unique=False,
