@@ -6,6 +6,11 @@ from service.cli.verbs import Verbs
 
 MEASUREMENTS = {
     "outbound": "service.cli.bench.outbound:outbound",
+    "webhook": "service.cli.bench.webhook:webhook",
+    "tick": "service.cli.bench.tick:tick",
+    "interpret": "service.cli.bench.interpret:interpret",
+    "recovery": "service.cli.bench.recovery:recovery",
+    "footprint": "service.cli.bench.footprint:footprint",
 }
 
 
