@@ -48,6 +48,8 @@ class Message(Base):
         _partial("texts_we_started", "client_id", "send_at", where=STARTED),
         _partial("a_lost_text_is_sent_again_once", "again_of", where="again_of IS NOT NULL", unique=True),
         _partial("strangers_by_address", "address", "id", where="client_id IS NULL"),
+        _partial("tried_by_time", "claimed_at", where="claimed_at IS NOT NULL"),
+        _partial("inbound_by_time", "at", where=_IN),
         Index("conversation", "client_id", "id"),
     )
 

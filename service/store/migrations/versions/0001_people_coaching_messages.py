@@ -547,6 +547,13 @@ def upgrade() -> None:
         )
         batch_op.create_index("conversation", ["client_id", "id"], unique=False)
         batch_op.create_index(
+            "inbound_by_time",
+            ["at"],
+            unique=False,
+            sqlite_where=sa.text("dispatch_state IS NULL"),
+            postgresql_where=sa.text("dispatch_state IS NULL"),
+        )
+        batch_op.create_index(
             "inbound_unread",
             ["client_id", "id"],
             unique=False,
@@ -591,6 +598,13 @@ def upgrade() -> None:
             postgresql_where=sa.text(
                 "channel = 'sms' AND priority = 5 AND dispatch_state IN ('claimed', 'unconfirmed', 'handed_over')"
             ),
+        )
+        batch_op.create_index(
+            "tried_by_time",
+            ["claimed_at"],
+            unique=False,
+            sqlite_where=sa.text("claimed_at IS NOT NULL"),
+            postgresql_where=sa.text("claimed_at IS NOT NULL"),
         )
         batch_op.create_index(
             "unconfirmed_by_client",
