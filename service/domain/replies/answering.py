@@ -11,7 +11,7 @@ from service.domain.language.es import words as es_words
 from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
-from service.domain.replies.goals import goal_ahead, goal_answered, note_beside
+from service.domain.replies.goals import goal_ahead, goal_answered, goal_changed, note_beside
 from service.domain.replies.kinds import Asked, Interpretation, Kind
 from service.domain.replies.situation import Situation
 
@@ -100,8 +100,10 @@ def _numbered(here: Situation, value: float | int | None) -> Interpretation | No
 
 
 _NUMBER_ALONE: Final = Pattern(
-    rf"(?:(?:a|an|id|i|say|would|its|it|im|at|is|about|like|maybe|probably|solid|out|of|de|guess|think|call|lets|today|feel"
-    rf"|feeling|number|my|answer|rating|stars?|ish|just|only|around|roughly|un|una|como|diria|hoy|que|creo|me|siento|on|scale"
+    rf"(?:(?:a|an|id|i|say|would|its|it|im|at|is|about|like|maybe|probably|solid|out|of|de|guess|think|call|lets|"
+    rf"today|feel"
+    rf"|feeling|number|my|answer|rating|stars?|ish|just|only|around|roughly|un|una|como|diria|hoy|que|creo|me|"
+    rf"siento|on|scale"
     rf"|{'|'.join([*en_words.ONES, *en_words.TENS, *es_words.ONES, *es_words.TENS])}|[\d./+-]+(?:ish)?) ?)+"
 )
 
@@ -154,6 +156,8 @@ def _to_nothing(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.NUMBER, value=value)
     if (kind := plain_answer(heard)) and not heard.asks:
         return Interpretation(kind)
+    if not heard.asks and (goal := goal_changed(heard.said, here.today)):
+        return Interpretation(Kind.TEXT, goal=goal.words, goal_on=goal.on, note=heard.said.strip())
     unread = asking.says_nothing(heard) and not _LAUGHS.fullmatch(heard.run)
     return Interpretation(Kind.UNCLEAR if unread else Kind.TEXT)
 

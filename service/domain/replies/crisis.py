@@ -15,6 +15,7 @@ from service.domain.language.en.crisis import (
     others,
     sayings,
     self_harm,
+    signs,
     violence,
     wishes,
 )
@@ -32,8 +33,10 @@ _PARTNER: Final = Pattern(
     r"novio|novia|pareja)\b"
 )
 
-_DANGER: Final = heard_in(wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, es.DANGER_TO_SELF)
-_VIOLENCE: Final = heard_in(violence.VIOLENCE, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
+_DANGER: Final = heard_in(
+    wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, signs.SIGNS, es.DANGER_TO_SELF
+)
+_VIOLENCE: Final = heard_in(violence.VIOLENCE, signs.ATTACKED, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
 _LAUGH: Final = Pattern(sayings.LAUGH)

@@ -104,12 +104,35 @@ def goal_ahead(said: str, today: date, only_tomorrow: bool = False) -> Goal | No
     return None
 
 
+def goal_changed(said: str, today: date) -> Goal | None:
+    """Return the goal that somebody names when nobody asks: "goal: ring the bank", "make it the dentist instead"."""
+    found = _GOAL_IS.search(said) or _CHANGED.fullmatch(said.strip())
+    if found is None or _SAME_AGAIN.fullmatch(found["goal"]):
+        return None
+    ahead = 1 if re.search(_TOMORROW, fold(found[0])) else 0
+    words = _INSTEAD.sub("", _trimmed(found["goal"]))
+    return Goal(words, today + timedelta(days=ahead), found[0]) if words else None
+
+
+_CHANGED: Final = re.compile(
+    r"(?:(?:actually|ok|okay|no|sorry|scratch that|wait|hm+|mejor|bueno)[\s,.!-]+)*(?:(?:can (?:you|we|i) |please |"
+    r"let'?s |i'?d like to |i want to )?(?:change|switch|swap) (?:it|that|my goal|the goal|today'?s goal|"
+    r"goal) (?:to|for)|"
+    r"(?:let'?s )?make (?:it|that|my goal|the goal)(?! (?:a|an|the)? ?(?:day|habit|home|work|through|happen)\b)|"
+    r"new goal"
+    r"(?: is)?|cambia(?:r)? (?:la|mi) meta (?:a|por)|nueva meta(?: es)?)[:\s]+(?P<goal>[^?\n]{2,60}?)[.!]*",
+    re.IGNORECASE,
+)
+_INSTEAD: Final = re.compile(r"\s*\b(?:instead|today|hoy|en su lugar|en vez)\b\W*$", re.IGNORECASE)
+
+
 def _trimmed(words: str) -> str:
     return _TAIL.sub("", words.strip().strip("\"“”'«»")).strip()
 
 
 _ANSWER: Final = Pattern(
-    r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|half|"
+    r"(?:(?:yes|yeah|yep|yup|yea|y|no|nope|nah|n|done|partly|partially|kinda|kind of|sort of|"
+    r"half(?! (?:a|an|of|the|my|hour|day|page)\b)|"
     r"mostly|skip|did it|finished|sí|si|hecho|listo|a medias|m[aá]s o menos|en parte|parcialmente|"
     r"\d(?:\.\d)?(?:/5)?|not yet|todav[ií]a no|a[uú]n no|yesterday|ayer|all done|i did it|"
     r"i did)\b[\s,.!:;…-]*)+(?:(?:but|and|pero|y|because|porque)\s+)?",

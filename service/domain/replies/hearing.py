@@ -77,6 +77,7 @@ def hear(text: str, language: Language) -> Heard:
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
     bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
+    bare = re.sub(r"\bopt\W{1,3}(out|in)\b", r"opt \1", bare)
     bare = re.sub(r"\b(wrong|my|this)\s*#(?!\w)", r"\1 number", bare)
     bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
     bare = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", bare)
@@ -133,15 +134,24 @@ def _clause(part: str, language: Language) -> str:
 
 
 def _one_spelling(word: str, textese: dict[str, str]) -> str:
-    for form in (word, _LONG_RUN.sub(r"\1\1", word)):
-        if form in textese:
-            return textese[form]
-        if is_known(form):
-            return form
-    short = _LONG_RUN.sub(r"\1", word)
-    if len(short) > 2 and short[-1] == short[-2] and short[:-1] in _OFTEN_STRETCHED:
-        return short[:-1]
-    return textese.get(short) or respelled(short)
+    if word in textese:
+        return textese[word]
+    if is_known(word):
+        return word
+    return _unstretched(word, textese) if _LONG_RUN.search(word) else _once(word, textese)
+
+
+def _unstretched(word: str, textese: dict[str, str]) -> str:
+    doubled = _LONG_RUN.sub(r"\1\1", word)
+    if doubled in textese or is_known(doubled):
+        return textese.get(doubled, doubled)
+    return _once(_LONG_RUN.sub(r"\1", word), textese)
+
+
+def _once(word: str, textese: dict[str, str]) -> str:
+    if len(word) > 2 and word[-1] == word[-2] and word[:-1] in _OFTEN_STRETCHED:
+        return word[:-1]
+    return textese.get(word) or respelled(word)
 
 
 _OFTEN_STRETCHED: Final = frozenset(

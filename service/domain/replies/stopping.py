@@ -1,5 +1,6 @@
 """Hearing that somebody wants no more texts, never was the person we meant, or wants back in. Both languages always."""
 
+from functools import lru_cache
 from typing import Final
 
 from service.domain.language.en import pauses, returning, slips, strangers
@@ -79,7 +80,12 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
         return any(face in "🛑⛔" for face in heard.emoji)
     if asked is Asked.INVITE and _only_declines(heard):
         return False
+    if asked is Asked.REFLECTION and _A_LESSON.fullmatch(heard.run):
+        return False
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
+
+
+_A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|no mas|ya basta)")
 
 
 def stops_for_a_while(heard: Heard) -> bool:
@@ -124,14 +130,29 @@ def wants_to_resume(heard: Heard) -> bool:
     return bool(_RESUME.search(without(heard.flat, _NOT_BACK)))
 
 
+@lru_cache(maxsize=16)
 def _stopping_clauses(heard: Heard) -> list[str]:
     """Return the clauses that ask for silence, each with what follows it (where an end is often named)."""
     if _ALONE.fullmatch(heard.run) or _STOP_AGAIN.fullmatch(heard.run):
         return [heard.run]
-    flat = without(heard.flat, _LOOK_ALIKES)
+    flat = _answer_apart(without(heard.flat, _LOOK_ALIKES))
     clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
     found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses)]
     return found or [_from_its_clause(flat, inside.start()) for inside in _INSIDE.finditer(flat)]
+
+
+def _answer_apart(flat: str) -> str:
+    """Set an answer apart from the wish that follows it without a mark ("0 leave me alone")."""
+    answer = _ANSWER_FIRST.match(flat)
+    return f"{answer[1]} / {flat[answer.end() :]}" if answer else flat
+
+
+_ANSWER_FIRST: Final = Pattern(
+    r"(\d+(?:[./]\d+)?|yes|yeah|yep|no|nope|nah|done|partly|none|zero|half|si|hecho|nada|ningun[oa]|cero|listo) "
+    r"(?=(?:now |and |also |please |ok |just |so |y |ya |pero |por favor )*(?:stop|leave me|dont|take me|remove|"
+    r"cancel|unsubscribe|"
+    r"quit|end|no more|opt|deja|dejen|dejenme|ya no|no me|no mas|paren|borr\w+|quit\w+|saqu\w+)\b)"
+)
 
 
 def _from_its_clause(flat: str, at: int) -> str:
@@ -141,13 +162,21 @@ def _from_its_clause(flat: str, at: int) -> str:
 def _whole_wish(clause: str, at: int, clauses: list[str]) -> bool:
     if not clause or not any(wish.fullmatch(clause) for wish in _WHOLE):
         return False
-    if " " in clause or len(clauses) == 1:
+    if len(clauses) == 1 or (" " in clause and not _SAID_OF_ANYTHING.fullmatch(clause)):
         return True
     at_an_end = at in {0, len(clauses) - 1}
     others = [other for where, other in enumerate(clauses) if where != at]
     return (clause in _OUTRIGHT and at_an_end) or all(_SMALL_TALK.fullmatch(other) for other in others)
 
 
+# Said of us when it stands alone, and of anything at all beside other words ("enough is enough, I'm applying").
+_SAID_OF_ANYTHING: Final = Pattern(
+    r"(?:(?:ok|oh|well|so|just|omg|no|and|but) )*(?:enough is enough|thats enough|enough already|shut up|get out|"
+    r"get lost|go away|"
+    r"give it (?:up|a rest)|knock it off|cut it out|quit it|im out|out|screw (?:you|off)|fuck (?:you|off)|"
+    r"let me be|no mas|ya basta|"
+    r"basta ya|vete|callate)(?: (?:lol|now|already|man|dude|bro|ya))*"
+)
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
 
 

@@ -82,7 +82,8 @@ GOOD_NEWS: Final = (
     ),
 )  # fmt: skip
 HEALTH: Final = (
-    r"\b(?:sick|ill|flu|covid|fever|migraines?|headache|hospital|surgery|operation|doctors?|dr|"
+    r"\b(?:sick|(?:im|am|was|is|been|fell|feel|feeling|got|so|very|really|too|be|were|hes|shes) ill|ill(?= /|$|"
+    r" today| in bed| all)|flu|covid|fever|migraines?|headache|hospital|surgery|operation|doctors?|dr|"
     r"dentist|therap\w+|psychiatr\w+|psychologist|counsel(?:or|ing)|meds|medications?|"
     r"antidepress\w+|anxiety|anxious|panic attacks?|depress\w+|bipolar|adhd|ptsd|ocd|insomnia|"
     r"cancer|tumou?r|diabet\w+|pregnan\w+|miscarri\w+|period cramps|pain|injur\w+|broke my (?:arm|"
@@ -142,17 +143,25 @@ UNDERAGE: Final = (
 )
 SAYS_FINE: Final = (
     (
-        r"(?:(?<!if )im|i am|ill be|i will be|i feel|feeling|am)(?: (?:totally|completely|perfectly|really|honestly|actually|"
-        r"just|all|doing|doin|feeling|seriously|literally|absolutely|genuinely|good and|much|a lot|a bit|still|now|so|ok and|"
-        r"safe and|going to be|gonna be))* (?:fine|ok|okay|alright|all right|good|safe|well|great|better|alive|not (?:going|gonna|"
-        r"planning) to (?:do|hurt|harm|kill)|not (?:suicidal|in (?:any )?danger|serious|being serious|that bad|like that|"
+        r"(?:(?<!if )im|i am|ill be|i will be|i feel|feeling|am)(?: (?:totally|completely|perfectly|really|"
+        r"honestly|actually|"
+        r"just|all|doing|doin|feeling|seriously|literally|absolutely|genuinely|good and|much|a lot|a bit|still|"
+        r"now|so|ok and|"
+        r"safe and|going to be|gonna be))* (?:fine|ok|okay|alright|all right|good|safe|well|great|better|alive|"
+        r"not (?:going|gonna|"
+        r"planning) to (?:do|hurt|harm|kill)|not (?:suicidal|in (?:any )?danger|serious|being serious|that bad|"
+        r"like that|"
         r"hurting myself|a danger)|in no danger)\b(?! (?:with (?:it ending|dying)|at|for nothing|off|enough to))"
     ),
-    r"(?:its|it is|everything(?: is|s)?|everythings|all|were|all is|things are) (?:all )?(?:fine|ok|okay|alright|good|cool|under control)\b",
+    (r"(?:its|it is|everything(?: is|s)?|everythings|all|were|all is|things are) (?:all )?(?:fine|ok|okay|alright|"
+    r"good|cool|under control)\b"),
     (
-        r"(?:was|were|am|im|i|only|just|totally|obviously|clearly)(?: (?:just|only|totally|obviously|clearly|all|like|lol))* "
-        r"(?:joking|joke|kidding|kid|messing(?: around| with you)?|playing(?: around)?|trolling|sarcastic|being (?:sarcastic|silly|"
-        r"dramatic|stupid|funny|dumb|an idiot)|venting|exaggerating|blowing off steam|having a (?:moment|bad (?:night|moment))|teasing)\b"
+        r"(?:was|were|am|im|i|only|just|totally|obviously|clearly)(?: (?:just|only|totally|obviously|clearly|all|"
+        r"like|lol))* "
+        r"(?:joking|joke|kidding|kid|messing(?: around| with you)?|playing(?: around)?|trolling|sarcastic|"
+        r"being (?:sarcastic|silly|"
+        r"dramatic|stupid|funny|dumb|an idiot)|venting|exaggerating|blowing off steam|having a (?:moment|"
+        r"bad (?:night|moment))|teasing)\b"
     ),
     (r"(?:(?:was|were|is|its|as|only|just|it|that|meant) (?:as )?(?:a |an )?(?:bad |dumb |stupid |dark |sick |silly |poor )?(?:joke|lyric|"
     r"song lyric|figure of speech|expression|saying|prank|quote|meme|movie line|typo|autocorrect|exaggeration))\b"),
@@ -160,20 +169,27 @@ SAYS_FINE: Final = (
     (r"^(?:lol |haha |omg |dude |bro |oh |ok )*(?:jk|just kidding|kidding|jking|j k|chill|relax|calm down|chill out|joke|"
     r"joking|sarcasm|no worries|all good|false alarm|nah im good|sike|psych)\b"),
     (r"(?:stop|quit|youre|you are|ur|so|bit|way too|too|being|dont be|no need to be)(?: (?:being|a bit|so|too|getting))* "
-    r"(?:dramatic|drama queen|over the top|overreacting|silly|ridiculous|paranoid|extra|worried|worrying|freaking out|panicking)\b"),
+    r"(?:dramatic|drama queen|over the top|overreacting|silly|ridiculous|paranoid|extra|worried|worrying|"
+    r"freaking out|panicking)\b"),
     (r"(?:over ?react\w*|blowing (?:this|it) (?:up|out of)|read(?:ing)? (?:too much|into)|took (?:it|that|me) (?:the )?wrong|"
-    r"misunderst\w+|took (?:it|that) (?:too )?(?:literally|seriously)|false alarm|no need (?:to|for) (?:worry|alarm|panic|that|call)|"
+    r"misunderst\w+|took (?:it|that) (?:too )?(?:literally|seriously)|false alarm|no need (?:to|for) (?:worry|"
+    r"alarm|panic|that|call)|"
     r"nothing to worry|crossed wires|taken out of context)\b"),
     (r"(?:didnt|did not|dont|wasnt|not)(?: \w+)? (?:mean (?:it|that|to scare|to worry|to alarm|anything|i|like that|literally|what)|"
     r"worry(?: about me)?$|worry about me|worry im|be worried|serious|literal|that serious|that deep)\b"),
     (r"(?:wont|would never|not going to|not gonna|no plan(?:s)? to|never) (?:do|hurt|harm|kill|try)(?: (?:anything|it|that|myself|"
     r"something|anyone|stupid|to))*\b"),
-    r"(?:im|am|i feel|feel|feeling)(?: \w+)? (?:much |a lot |a bit |a little |so much |way )(?:better|calmer|safer)\b",
-    r"(?:dont|no need to|please dont) (?:call|send|alert) (?:anyone|anybody|the (?:cops|police)|police|an ambulance|911|999|mira|people)\b",
+    (r"(?:im|am|i feel|feel|feeling)(?: \w+)? (?:much |a lot |a bit |a little |so much |way )(?:better|calmer|"
+    r"safer)\b"),
+    (r"(?:dont|no need to|please dont) (?:call|send|alert) (?:anyone|anybody|the (?:cops|police)|police|"
+    r"an ambulance|911|999|mira|people)\b"),
 )  # fmt: skip
 NOT_FINE: Final = (
-    r"(?:not|never|isnt|arent|aint|dont feel|dont think im|pretend(?:ing)?(?: to be)?|wish i (?:was|were)|say(?:ing)? (?:that )?im|"
-    r"act(?:ing)? like|if|until|hope|hopefully|nothing is|will i be|am i|tell (?:everyone|people|them)) (?:\w+ ){0,3}?(?:fine|ok|okay|"
+    r"(?:not|never|isnt|arent|aint|dont feel|dont think im|pretend(?:ing)?(?: to be)?|wish i (?:was|were)|"
+    r"say(?:ing)? (?:that )?im|"
+    r"act(?:ing)? like|if|until|hope|hopefully|nothing is|will i be|am i|tell (?:everyone|people|"
+    r"them)) (?:\w+ ){0,3}?(?:fine|ok|okay|"
     r"alright|all right|good|safe|well|great|better|joking|kidding)\b|\bwas(?:nt| not) (?:joking|kidding|a joke)\b|"
-    r"\bfine (?:with|by|at|print|dining|line|tun\w*|job|art)\b|\b(?:good|great|well|better|ok) (?:at|with|for|on my|as i)\b"
+    r"\bfine (?:with|by|at|print|dining|line|tun\w*|job|art)\b|\b(?:good|great|well|better|ok) (?:at|with|for|"
+    r"on my|as i)\b"
 )

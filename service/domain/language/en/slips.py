@@ -8,7 +8,7 @@ NOT_WRONG_NUMBER: Final = (
     (
         r"(?:this is|have|has|got|heres|its|my) (?:my |a |the )?new (?:number|phone)\b(?= /|$| is|"
         r" its| if| / )(?! (?:so|and|i dont|who|"
-        r"not))(?<!got a new number)(?<!has a new number)(?<!its a new number)(?<!is a new number)"
+        r"not)\b)(?<!got a new number)(?<!has a new number)(?<!its a new number)(?<!is a new number)"
     ),
     (
         r"(?:job|offer|role|position|money|it|promotion|they) (?:went|goes|gave it|given|"
@@ -60,7 +60,7 @@ NOT_WRONG_NUMBER: Final = (
         r"calling|wrote|emailed|to|asking|listing|dialing|sending|listed|printed|using|used|hit|"
         r"on) (?:in |them |down |it to |him |her |the \w+ |my \w+ |everyone |people )?(?:the|a|"
         r"my) wrong (?:number|person|phone|contact|phone number|one)\b(?! (?:buddy|pal|lol$|"
-        r"sorry$))(?<!got the wrong number)(?<!had the wrong number)(?<!got"
+        r"sorry$)\b)(?<!got the wrong number)(?<!had the wrong number)(?<!got"
         r" the wrong person)(?<!have the wrong number)[^/]*"
     ),
     (
@@ -73,7 +73,7 @@ NOT_WRONG_NUMBER: Final = (
     ),
     r"wrong person (?:for|to|at)\b[^/]*",
     r"(?:not|isnt) (?:the )?right (?:person|number|one) for\b[^/]*",
-    r"wrong one\b(?! (?:here|buddy))",
+    r"wrong one\b(?! (?:here|buddy)\b)",
     r"(?:phone interview|phone screen)\b",
     r"(?:this|it|that|job|role|company|career|office life|life) (?:isnt|is not|not|wasnt) for me\b[^/]*",
     r"not for me\b",

@@ -25,7 +25,7 @@ WRONG_NUMBER: Final = (
     (
         r"wrong ?(?:digits?|numbah|nmber|numba|nr|mobile|telephone|line|chat|fella|bloke|house|"
         r"contact info|inbox|convo|text|recipient|client|phone no|cellphone|family)\b(?! (?:for|to|in|"
-        r"of|by))"
+        r"of|by)\b)"
     ),
     r"wrongnumber\b",
     r"(?:im|i am|aint|i aint|not) (?:not )?your (?:guy|girl|man|person|gal|dude|lady|woman)\b",
@@ -45,7 +45,7 @@ WRONG_NUMBER: Final = (
         rf"(?:this is|its) (?:his|her|their|{_NAMED}s) (?:mom|mum|mother|dad|father|wife|husband|"
         r"sister|brother|son|daughter|roommate|ex|friend|boss|aunt|uncle|grandma|cousin|partner|moms|"
         r"mothers|dads|fathers|wifes|husbands|sisters|brothers|sons|daughters|roommates|girlfriend|"
-        r"boyfriend)\b(?! (?:birthday|fault|day|idea|turn))"
+        r"boyfriend)\b(?! (?:birthday|fault|day|idea|turn)\b)"
     ),
     r"this is my (?:phone|cell|number|line)(?= /|$| not| now)(?<!new number)",
     (
@@ -88,7 +88,7 @@ WRONG_NUMBER: Final = (
         r"(?:sent|texted|text|texting|messaged|messaging|contacted|contacting|reached|got|gotten|"
         r"received|getting)(?: (?:this|these|it|me|to|your|the|texts?|messages?|them|that|was|"
         r"my number|us|here))* (?:by mistake|by accident|in error|mistakenly|"
-        r"accidentally)\b(?! (?:stop|unsub|and (?:stopped|unsub)))"
+        r"accidentally)\b(?! (?:stop|unsub|and (?:stopped|unsub))\b)"
     ),
     (
         r"(?:this|it|these|that|text|message)(?: was| were| is)? sent to (?:me by mistake|the wrong|"
@@ -97,7 +97,7 @@ WRONG_NUMBER: Final = (
     (
         rf"(?:he|she|they|someone|somebody|whoever|{_NAMED}|who|you were)(?: \w+)? (?:gave|given|"
         r"give) (?:you|u) (?:the |a |my |an )?(?:wrong|fake|bad|bogus|incorrect|old|"
-        r"phone )?(?: )?(?:number|digits|info|phone number|contact)\b(?! (?:of|for the))"
+        r"phone )?(?: )?(?:number|digits|info|phone number|contact)\b(?! (?:of|for the)\b)"
     ),
     (
         r"(?:not|never)(?: been)? (?:in|part of|enrolled in|a part of|a member of|on) (?:your|this|"
@@ -114,7 +114,7 @@ WRONG_NUMBER: Final = (
     rf"(?:not|isnt|aint) {_NAMED}s\b",
     (
         r"(?:not|isnt|im not|i am not|am not) (?:this|that|the) (?:person|individual|guy|lady|client|"
-        r"luis|name)(?= /|$| you| sorry| and| named| who youre)(?! (?:anymore|i was|i used))"
+        r"luis|name)(?= /|$| you| sorry| and| named| who youre)(?! (?:anymore|i was|i used)\b)"
     ),
     (
         rf"(?:he|she|they|{_NAMED})s? (?:is |are )?(?:not|isnt|no longer|arent) (?:at|on|reachable at|"
@@ -128,11 +128,11 @@ WRONG_NUMBER: Final = (
     (
         r"(?:we are|were|i am|im) (?:a |an |just a )(?:\w+ )?(?:office|shop|store|business|company|"
         r"restaurant|garage|bakery|clinic|school|church|salon)\b(?! (?:worker|manager|assistant|rat|"
-        r"lady|guy))"
+        r"lady|guy)\b)"
     ),
     (
         r"(?:dont|doesnt|do not) (?:think|believe|seem)(?: \w+)?(?: \w+)?(?: \w+)? (?:is |are |"
-        r"was )?(?:meant |intended )?for me\b(?! (?:the|this job))"
+        r"was )?(?:meant |intended )?for me\b(?! (?:the|this job)\b)"
     ),
     (
         r"(?:didnt|never) (?:ask|sign up|asked|signed up|apply|applied|enroll|"
@@ -275,6 +275,6 @@ WRONG_NUMBER: Final = (
         r"(?:this is|youve reached|you have reached|you reached|this number is|is now) (?:a |an |the |"
         r"our )?(?:\w+ )?(?:business|landline|restaurant|store|office|pharmacy|clinic|church|shop|"
         r"company|salon|dental|school|hotel)(?: (?:line|phone|number|landline))?\b(?! (?:goal|where|"
-        r"i))"
+        r"i)\b)"
     ),
 )  # fmt: skip

@@ -14,7 +14,7 @@ TEXTESE: Final = {
     "coulda": "could have", "couldent": "couldnt", "couldn": "couldnt", "coz": "because", "cuz": "because",
     "d1e": "die", "da": "the", "dat": "that", "def": "definitely", "deleet": "delete", "delte": "delete",
     "dese": "these", "diddnt": "didnt", "dident": "didnt", "didint": "didnt", "didn": "didnt",
-    "didny": "didnt", "didt": "didnt", "diee": "die", "dieee": "die", "dieing": "dying", "dis": "this",
+    "didny": "didnt", "enrol": "enroll", "enrolment": "enrollment", "unenrol": "unenroll", "didt": "didnt", "diee": "die", "dieee": "die", "dieing": "dying", "dis": "this",
     "dnt": "dont", "dobt": "dont", "doen": "done", "dond": "done", "donee": "done", "dony": "dont",
     "doone": "done", "dtop": "stop", "dun": "done", "dunno": "dont know", "effing": "fucking",
     "enuf": "enough", "evenin": "evening", "evry": "every", "fck": "fuck", "finised": "finished",

@@ -8,7 +8,8 @@ _KILL_SELF: Final = (
     r"lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| un| una)?|al|por|"
     r"a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|"
     r"precipicio)|aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|"
-    r"envenenar(?:me)|desaparecer(?: para siempre| del mapa)?|acabar con (?:mi vida|"
+    r"envenenar(?:me)|desaparecer(?: para siempre| del mapa)?(?! (?:un|una|unos|unas|el|este|por|en|entre|debajo|"
+    r"de la oficina|del trabajo)\b)|acabar con (?:mi vida|"
     r"todo(?: esto)?|mi existencia|esto de una vez)|terminar con (?:mi vida|todo(?: esto)?)|"
     r"ponerle fin a (?:mi vida|todo)|poner fin a mi vida|dejar de (?:vivir|existir|sufrir)|"
     r"no despertar(?:me)?(?: (?:mas|nunca|manana))?|dormir(?:me)? (?:para siempre|y no despertar)|"
@@ -16,12 +17,17 @@ _KILL_SELF: Final = (
     r"tapa)|degollar(?:me)|quemar(?:me))"
 )
 DANGER_TO_SELF: Final = (
-    r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie))",
+    r"(?:mejor|ojala|debi|deberia|preferiria)(?: \w+){0,2} (?:haberme|me hubiera|me hubiese|hubiera|haber) muerto\b",
+    (r"me (?:estoy|sigo|ando|vuelvo a|volvi a|he) (?:haciendo|hacer|hecho|lastimando|cortando|"
+    r"autolesionando) ?(?:dano)?(?= /|$| otra| de nuevo| cuando| con)"),
+    r"(?:esta noche|manana|hoy mismo|ya) (?:acabo|termino) con (?:todo|mi vida)(?= /|$)",
+    r"desaparec\w+ (?:de este mundo|de la faz|para siempre)\b",
+    r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie)\b)",
     r"(?:me )?(?:abri|abrir|abro|corte|cortar|corto|raje|rajar)(?:me)? (?:las )?(?:venas|munecas)\b",
     (
         r"(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|"
         r"un) (?:pistola|arma|soga|navaja|cuerda|revolver|escopeta|veneno)\b(?! (?:de (?:agua|silicon|"
-        r"pegamento|juguete|saltar)|para (?:saltar|cocinar)))"
+        r"pegamento|juguete|saltar)|para (?:saltar|cocinar))\b)"
     ),
     r"descansar (?:para siempre|eternamente|de (?:esta vida|este mundo|vivir))\b",
     r"(?:irme|estar|reunirme|ir) (?:ya )?(?:con|al|junto a)(?: \w+){0,4} (?:cielo|otro lado|mas alla)\b",
@@ -30,7 +36,7 @@ DANGER_TO_SELF: Final = (
     r"(?:es|sera|hoy es) mi ultim[oa] (?:dia|noche)(?= /|$)",
     (
         r"cuid(?:en|a|a bien) (?:a|de) mis? (?:hij[oa]s?|familia|mama|ninos|perro|gato|"
-        r"bebe)\b(?! (?:hoy|manana|mientras))"
+        r"bebe)\b(?! (?:hoy|manana|mientras)\b)"
     ),
     r"(?:digan(?:le|les)|dil(?:e|es)) a mis? \w+ que (?:los|la|lo|las) (?:amo|quiero|ame|quise)\b",
     r"ojala (?:me|un|una)(?: \w+){0,3} (?:atropell|mat|muer|parta|caiga|aplast|choqu|estrell)\w*\b",
@@ -45,7 +51,7 @@ DANGER_TO_SELF: Final = (
     r"mejor (?:ya )?(?:desaparezco|me (?:muero|mato|desaparezco|cuelgo))\b",
     (
         r"(?:mejor|preferible|mas facil) (?:que )?(?:si )?(?:yo )?no (?:existiera|estuviera|"
-        r"hubiera nacido|haber nacido|estar)\b(?! (?:en|aqui en))"
+        r"hubiera nacido|haber nacido|estar)\b(?! (?:en|aqui en)\b)"
     ),
     r"(?:no|sin|intentar no|tratar de no|evitar) (?:matar|cortar|lastimar|suicidar|herir)me\b",
     r"no hacerme dano\b",
@@ -116,7 +122,7 @@ DANGER_TO_SELF: Final = (
     (
         r"(?:me (?:mato|suicido|ahorco|cuelgo del|corto las venas|quito la vida|estoy cortando|"
         r"corto los brazos|he cortado|lastimo a mi mism[oa]|hago dano|estoy lastimando|"
-        r"autolesiono))\b(?! (?:trabajando|estudiando|de risa|por|en el gym|entrenando|buscando))"
+        r"autolesiono))\b(?! (?:trabajando|estudiando|de risa|por|en el gym|entrenando|buscando)\b)"
     ),
     r"autolesion\w*",
     r"cortarme (?:otra vez|de nuevo|las venas|los brazos|las munecas)\b",
@@ -131,7 +137,7 @@ DANGER_TO_SELF: Final = (
         r"aqui|viva|vivo|con vida|adelante con mi vida|con mi vida|existiendo|en este mundo)|"
         r"estar (?:aqui|viv[oa]|en este mundo)(?: mas)?|existir|despertar(?:me)?(?: (?:mas|nunca|"
         r"manana))?(?= /|$)|ser una carga|seguir(?= /|$)|vivir asi)(?! (?:con mis padres|"
-        r"en (?:esta casa|este (?:barrio|apartamento|depa))|con mi (?:mama|suegra)))\b"
+        r"en (?:esta casa|este (?:barrio|apartamento|depa))|con mi (?:mama|suegra))\b)\b"
     ),
     (
         r"(?:quiero|quisiera|deseo|ojala|prefiero|preferiria|preferible) (?:estar |me )?(?:muert[oa]|"
@@ -179,7 +185,7 @@ DANGER_TO_SELF: Final = (
     r"carta de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
     r"(?:acabar|terminar|acabo|termino) (?:con )?mi vida\b",
     r"acabar con todo\b",
-    r"por que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con))",
+    r"por que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con)\b)",
     r"sigo viv[oa] para que\b",
     (
         r"(?:que|el|cual es el|para que) (?:caso|sentido|seguir)(?: tiene| de)? (?:vivir|viviendo|"

@@ -88,7 +88,7 @@ STOP_INSIDE: Final = (
     r"(?:^|(?<=/ ))(?:ya )?(?:fue|es) suficiente(?= /|$)",
     r"no quiero (?:saber )?nada (?:de|con) (?:ustedes|usted|ti|esto|este programa|el programa|sus)\b",
     r"(?:les|te|le) prohibo (?:que )?(?:me )?\w+",
-    r"(?:voy a|los voy a|te voy a) bloquear\b(?! (?:a mi|tiempo|mi|el|la|una|mis|las))",
+    r"(?:voy a|los voy a|te voy a) bloquear\b(?! (?:a mi|tiempo|mi|el|la|una|mis|las)\b)",
     r"bloquear(?:e)? (?:este|su|tu) numero\b",
     (
         r"(?:^|(?<=/ ))(?:ya |por favor )?no (?:chinguen|jodan|joda|fastidien|frieguen|friegues|"
@@ -104,7 +104,7 @@ STOP_INSIDE: Final = (
     ),
     (
         r"(?:cancelar|terminar|anular|dar por terminada?) mi (?:participacion|inscripcion|registro|"
-        r"cuenta|suscripcion)(?= /|$| por| gracias| en)(?! (?:de (?:netflix|gym)))"
+        r"cuenta|suscripcion)(?= /|$| por| gracias| en)(?! (?:de (?:netflix|gym))\b)"
     ),
     r"(?:que )?(?:ya )?no me (?:lleguen|llegue)\b",
     r"que (?:ya )?(?:dejen|deje|paren) de llegar(?:me)?\b",
@@ -117,7 +117,7 @@ STOP_INSIDE: Final = (
         r"(?:dej(?:a|e|en|es|ar|ad)|par(?:a|e|en|ar|ad)|dejen ya|dejes|basta|ces(?:en|a|e|ar)|"
         rf"evit(?:en|a|e)|absteng\w+) (?:ya )?(?:de|con)(?: (?:estar|estarme|andar))? {_SEND}(?:me|"
         r"nos)?\b(?! (?:a (?:mi|mis|la|el|los|las|un|una) (?!numero|celular|telefono)\w+|cosas a|con|"
-        r"tarde|noche))"
+        r"tarde|noche)\b)"
     ),
     (
         r"(?:ya )?no (?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|"
@@ -222,7 +222,8 @@ NOT_STOP: Final = (
     (
         r"cancel(?:ar|e|o|aron|ado|ada|amos|ando) (?:(?:la|el|una|un|mi|mis|las|los|al) )?(?!(?:la|el|"
         r"una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|"
-        r"servicio|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|inscripcion|"
+        r"servicio|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|"
+        r"inscripcion|"
         r"sms)\w+[^/]*"
     ),
     r"(?:fin de|al fin|por fin|en fin|a fin de|sin fin|finde|el fin|fines de)\b[^/]{0,12}",
@@ -247,11 +248,11 @@ NOT_STOP: Final = (
     ),
     (
         r"termin(?:ar|e) (?:el|la|mi|un|una|los|las|de|con (?:el|la|mi))\b(?! (?:programa|servicio|"
-        r"suscripcion|mensajes|textos))[^/]*"
+        r"suscripcion|mensajes|textos)\b)[^/]*"
     ),
     (
         r"(?:quitar|eliminar|borrar) (?:la|el|los|las|mi|mis|archivos|correos|un|una)\b(?! (?:numero|"
-        r"telefono|mensajes|textos|notificaciones|recordatorios|suscripcion))[^/]*"
+        r"telefono|mensajes|textos|notificaciones|recordatorios|suscripcion)\b)[^/]*"
     ),
     r"quitarme (?:la|el|los|las|un|una|de encima|peso|este|esta|ese|esa|mala)\b[^/]*",
     r"(?:sacarme|saque|sacar) (?:una|un|la|el|cita|fotos|cuentas)\b[^/]*",

@@ -38,7 +38,7 @@ WRONG_NUMBER: Final = (
     ),
     (
         r"no soy (?:yo|esa persona|la persona|quien|el que|la que|esa|ese|a quien)\b(?! (?:de (?:los|"
-        r"las)|que |mism[oa]))"
+        r"las)|que |mism[oa])\b)"
     ),
     r"no conozco a (?:ningun[oa]?|nadie|esa|ese)\b(?: \w+)?",
     (
@@ -46,7 +46,7 @@ WRONG_NUMBER: Final = (
         r"con ese nombre)(?: \w+)?)?\b"
     ),
     r"este (?:numero|telefono|celular|cel) (?:ya )?no (?:es|le pertenece|pertenece)\b",
-    r"este (?:no es|ya no es) (?:el|su|mi) (?:numero|telefono|celular)\b(?! (?:correcto que))",
+    r"este (?:no es|ya no es) (?:el|su|mi) (?:numero|telefono|celular)\b(?! (?:correcto que)\b)",
     r"no es (?:el|mi|su) (?:numero|telefono|celular) (?:de|correcto)\b",
     (
         r"(?:acabo de|recien|apenas) (?:sacar|saque|comprar|compre|obtuve|obtener|cambie|tener|"

@@ -19,18 +19,18 @@ VIOLENCE: Final = (
         r"madriza|golpiza|navajazo)|dejo (?:moretones|marcas|un ojo morado)|quieren? matar|va a matar|"
         r"van a matar|anda siguiendo|anda buscando para|amenaz\w+ de muerte|apunt\w+ con|"
         r"corri\w+ con un (?:cuchillo|machete|arma))\b(?! (?:la (?:entrevista|espera|tarea)|"
-        r"de (?:risa|hambre|un coraje)|el (?:calor|trafico)))"
+        r"de (?:risa|hambre|un coraje)|el (?:calor|trafico))\b)"
     ),
     (
         rf"\b{_EL}(?: \w+)? me (?:toco|toca|tocaba|toquetea|agarro|agarra|avento|avienta|jalo|"
-        r"jala)\b(?! (?:el (?:turno|tema|hombro|corazon)|la (?:puerta|suerte)|esperar|trabajar|un))"
+        r"jala)\b(?! (?:el (?:turno|tema|hombro|corazon)|la (?:puerta|suerte)|esperar|trabajar|un)\b)"
     ),
     (
         r"abus(?:o|aron|a|an|ado) (?:sexualmente )?de mi\b(?! (?:confianza|paciencia|tiempo|buena|"
-        r"bondad|amabilidad))"
+        r"bondad|amabilidad)\b)"
     ),
     r"(?:auxilio|socorro)\b",
-    r"(?:tengo|traigo|con) (?:moretones|golpes|un ojo morado)\b(?! (?:de la (?:bici|caida|moto)|por caerme))",
+    r"(?:tengo|traigo|con) (?:moretones|golpes|un ojo morado)\b(?! (?:de la (?:bici|caida|moto)|por caerme)\b)",
     (
         rf"(?:{_EL} )?(?:ya )?(?:me|nos) (?:volvio a |volvio |anda |sigue |ha |esta |estuvo |va a |"
         r"quiere |quiso |intento |trato de |amenazo con |amenaza con |dice que va a |puede |"
@@ -43,11 +43,11 @@ VIOLENCE: Final = (
         r"acoso sexual\w*|acosando|estrangul\w+|secuestr\w+)\b(?! (?:la (?:risa|lluvia|noticia|duro|"
         r"gana|gripe|luz)|duro la|fuerte la|el (?:sol|calor|frio|trafico|hambre|sueno|virus|covid|"
         r"cansancio|jefe de risa|trabajo|estres)|un (?:susto|virus|cansancio)|a (?:hacer|aplicar|"
-        r"intentar|seguir|probar|buscar)|hoy la|con (?:que|despedir|mas trabajo)|de risa|mas trabajo))"
+        r"intentar|seguir|probar|buscar)|hoy la|con (?:que|despedir|mas trabajo)|de risa|mas trabajo)\b)"
     ),
     r"(?:me|nos) (?:violaron|golpearon|asaltaron sexualmente|atacaron|secuestraron)\b",
     r"fui (?:violada|violado|abusad[oa]|golpead[oa]|agredid[oa])\b",
-    r"violencia (?:domestica|intrafamiliar|de genero|en (?:mi )?casa)\b(?! (?:curso|taller|charla))",
+    r"violencia (?:domestica|intrafamiliar|de genero|en (?:mi )?casa)\b(?! (?:curso|taller|charla)\b)",
     r"(?:relacion|esposo|marido|novio|pareja|hogar|casa|padre|papa) (?:muy )?(?:abusiv[oa]|violent[oa])\b",
     r"(?:es|se pone|se puso|esta) (?:muy )?(?:violent[oa]|abusiv[oa])\b",
     (
@@ -58,7 +58,7 @@ VIOLENCE: Final = (
     r"no me deja (?:salir|ir|irme)(?: de (?:la )?casa)?\b",
     (
         r"(?:tiene|trae|saco|con) (?:una |un )?(?:pistola|cuchillo|arma|machete|"
-        r"navaja)\b(?! (?:de (?:juguete|agua|silicon)|sin filo))"
+        r"navaja)\b(?! (?:de (?:juguete|agua|silicon)|sin filo)\b)"
     ),
     r"llam(?:a|e|en) (?:a la policia|al 911|a una ambulancia)\b",
     r"necesito (?:una ambulancia|a la policia|a la ambulancia)\b",
@@ -70,7 +70,7 @@ VIOLENCE: Final = (
         r"apunalar(?:lo|la)?|acuchillar(?:lo|la)?|ahorcar(?:lo|la)|quemar(?:lo|la)?|envenenar(?:lo|"
         r"la)?|pegarle un tiro)(?: a (?:mi|mis|un|una|la|el|los|las|todos|alguien|esa|ese|"
         r"toda)(?: \w+)?)?\b(?! (?:el tiempo|tiempo|dos pajaros|el hambre|el gusanillo|moscas|"
-        r"cucarachas|hormigas|al bebe a besos|a besos))"
+        r"cucarachas|hormigas|al bebe a besos|a besos)\b)"
     ),
     (
         r"(?:mi|un|una|el) (?:amig[oa]|herman[oa]|hij[oa]|espos[oa]|pareja|mama|papa|prim[oa]|"

@@ -75,7 +75,7 @@ SAYINGS_OF_HURT: Final = (
     r"(?:not|isnt|never|im not) in (?:any )?danger\b",
     (
         r"(?:i )?(?:dont|do not|didnt) want to (?:die|kill myself|hurt myself|hurt anyone|"
-        r"be dead)(?! but)(?= /|$| or anything| lol| im| though| just| i just| i swear)"
+        r"be dead)(?! but)(?= /|$| or anything| today| anymore| lol| im| though| just| i just| i swear)"
     ),
     r"(?:dont|not|please dont) (?:hurt|kill|beat|harm) yourself\b",
     (

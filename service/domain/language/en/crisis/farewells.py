@@ -7,7 +7,7 @@ FAREWELL: Final = (
         r"(?:wife|husband|kids|family|everyone|everybody|they|mom|son|daughter|world|children|friends|"
         r"parents)(?: \w+)?(?: would| will|d|ll)(?: all)? be (?:so much |much )?(?:better off|happier|"
         r"relieved|fine without me)(?= /|$| if| when| without)(?! (?:if (?:i (?:got|get|find|found|"
-        r"had|make|quit|could)|we|the)|when i (?:get|find|have)))"
+        r"had|make|quit|could)|we|the)|when i (?:get|find|have))\b)"
     ),
     (
         r"(?:planning|planned|plan|imagine|imagining|picturing|thinking about|songs for|"
@@ -47,7 +47,7 @@ FAREWELL: Final = (
     (
         r"(?:soon|finally)(?: \w+){0,3} (?:be|join|see|with)(?: with)? (?:my )?(?:late )?(?:dad|mom|"
         r"mother|father|wife|husband|brother|sister|son|daughter|grandma|grandpa|him|"
-        r"her) again\b(?! (?:this|next|on|at|in|tomorrow|for))"
+        r"her) again\b(?! (?:this|next|on|at|in|tomorrow|for)\b)"
     ),
     (
         r"death (?:would be|would|sounds?|seems?|feels?|is) (?:\w+ )?(?:relief|peaceful|nice|easier|"
@@ -67,9 +67,9 @@ FAREWELL: Final = (
     (
         r"(?:say|saying|said) (?:my )?goodbyes? to (?:everyone|everybody|my (?:kids|family|children|"
         r"mom|wife|husband|parents|loved ones)|the world|life)\b(?! (?:at|from|in the office|"
-        r"before (?:my|the) (?:flight|trip|move|vacation)))"
+        r"before (?:my|the) (?:flight|trip|move|vacation))\b)"
     ),
-    r"wrote (?:out )?my (?:will|letters?|notes?)\b(?! (?:of|with|for the job|to (?:hr|the|my boss)))",
+    r"wrote (?:out )?my (?:will|letters?|notes?)\b(?! (?:of|with|for the job|to (?:hr|the|my boss))\b)",
     r"(?:i|im) (?:was never|wasnt|never) (?:meant|supposed) to (?:live|be here|be alive|exist|make it)\b",
     (
         r"whats the point (?:of|in) (?:me )?(?:even )?(?:being (?:here|alive)|living|existing|"
@@ -83,7 +83,7 @@ FAREWELL: Final = (
     (
         r"(?:why|how come) (?:am i|do i|should i|bother|was i|did i|even)(?: (?:still|even|to|keep|be|"
         r"have to|want to|not))* (?:alive|live|living|exist|existing|born|here anymore|stay alive|"
-        r"wake up at all|go on|keep going)\b(?! (?:in|with|at|here))"
+        r"wake up at all|go on|keep going)\b(?! (?:in|with|at|here)\b)"
     ),
     r"(?:my )?affairs (?:are |all )?in order\b",
     (
@@ -138,7 +138,7 @@ FAREWELL: Final = (
         r"carry on(?: anymore)?|keep (?:living|going anymore|existing)|be on this (?:earth|planet)|"
         r"be (?:in|part of) this (?:world|life)|be here$|see tomorrow|make it to (?:tomorrow|morning|"
         r"\w+day)|survive)(?! (?:here|there|in|with|at|near|alone|on|off|like (?:a|my|the)|by|so|far|"
-        r"for|under|up to|upstairs|downtown|together|close))\b"
+        r"for|under|up to|upstairs|downtown|together|close)\b)\b"
     ),
     (
         r"(?:no|any|whats the|what is the|dont see the|not see the|see no|see any|lost the|any|"
@@ -180,7 +180,7 @@ FAREWELL: Final = (
         r"disappeared|not)?|if i (?:died|disappeared|left this|vanished)|when im (?:dead|gone)|"
         r"with me (?:dead|gone))\b"
     ),
-    r"better off dead\b(?! (?:movie|show))",
+    r"better off dead\b(?! (?:movie|show)\b)",
     (
         r"(?:want|need|wish|ready for)(?: (?:it|this|everything|all this))?(?: all)? to (?:be over|"
         r"be done(?: with)?|end)(?= /|$)(?<!week to be over)(?<!day to be over)(?<!winter to be over)"
@@ -195,7 +195,7 @@ FAREWELL: Final = (
     (
         r"(?:said|say|saying|sent|made) (?:all )?my (?:final |last )?(?:goodbyes|"
         r"farewells)\b(?! (?:to (?:the )?(?:team|office|coworkers|colleagues|desk|class|work|students|"
-        r"old job|job)|at (?:work|the office)))"
+        r"old job|job)|at (?:work|the office))\b)"
     ),
     (
         r"(?:wrote|written|writing|write|left|leaving|working on|finished) (?:a|my|the|some|"

@@ -6,7 +6,7 @@ from typing import Final
 HINTS: Final = {
     "not_be_here": (
         r"\b(?:wont|not going to|not gonna|not|never) be (?:around|here)\b(?! (?:until|"
-        r"for the (?:call|session|meeting)|on time))"
+        r"for the (?:call|session|meeting)|on time)\b)"
     ),
     "dont_bother": (
         r"\b(?:dont|no need to|please dont|not) (?:bother|worry about me|look for me|come looking|"
@@ -29,13 +29,13 @@ HINTS: Final = {
     "goodbye": (
         r"\b(?:goodbye|farewell|good bye|saying bye|bye everyone|bye forever|"
         r"adios)\b(?! (?:to (?:the )?(?:team|office|coworkers|colleagues|bad|sugar|my (?:old|desk|job|"
-        r"team|coworkers)|debt|winter)))"
+        r"team|coworkers)|debt|winter))\b)"
     ),
     "last_words": (
         r"\b(?:tell|let) (?:my|the|him|her|them|everyone|mom|"
         r"dad)(?: \w+)?(?: know)? (?:that )?(?:i (?:love|loved)|im sorry|sorry)\b|\b(?:take care of|"
         r"look after|feed) my (?:dog|cat|kids|mom|children|family|son|daughter|wife)\b(?! (?:today|"
-        r"this))|\bthank you for (?:everything|trying)\b|\bthanks for (?:everything|trying)\b|"
+        r"this)\b)|\bthank you for (?:everything|trying)\b|\bthanks for (?:everything|trying)\b|"
         r"\b(?:not|isnt|wasnt) your fault\b|\byou did your best\b|\bremember me\b|"
         r"\bsorry for everything\b|\bforgive me\b|^(?:please )?(?:feed|look after) my \w+|"
         r"\bim (?:so )?sorry (?:everyone|to everyone|for (?:all|what im|being))\b|\blove you all\b"

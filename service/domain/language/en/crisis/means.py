@@ -21,7 +21,7 @@ MEANS: Final = (
         r"around)|killed|jumped|ended|werent)\b"
     ),
     r"noose\b",
-    r"(?:pills?|gun|knife|blade|razor|rope|bottle of pills) in (?:my )?hand\b(?! (?:weights|cream))",
+    r"(?:pills?|gun|knife|blade|razor|rope|bottle of pills) in (?:my )?hand\b(?! (?:weights|cream)\b)",
     r"bridge is calling\b",
     r"on (?:my|the) way to (?:the|a) (?:bridge|cliff|overpass|train tracks|roof)(?= /|$)",
     r"looking (?:over|off) the (?:edge|ledge|railing|side of the (?:bridge|building|roof))\b",
@@ -43,7 +43,7 @@ MEANS: Final = (
     r"took too many(?= /|$| pills| i think| and| of)",
     (
         r"(?:get|buy|find|bought|got|getting|borrow|steal|using|use) (?:a|the|my|his|dads|a hand|"
-        r"hand) ?gun\b(?! (?:safe|show|license|permit|cleaned|shop|control|rack))"
+        r"hand) ?gun\b(?! (?:safe|show|license|permit|cleaned|shop|control|rack)\b)"
     ),
     r"courage to (?:die|end it|do it|jump|kill|pull)\b",
     r"(?:brave|strong) enough to (?:die|end it|jump|kill)\b",
@@ -67,7 +67,7 @@ MEANS: Final = (
     ),
     (
         r"(?:a|the|my) (?:rope|noose) (?:in|from|hanging|tied|around|on)\b(?! (?:the (?:boat|dock|"
-        r"swing|tent|ladder|bell)|class|gym))"
+        r"swing|tent|ladder|bell)|class|gym)\b)"
     ),
     (
         r"(?:keep|kept|cant stop) (?:picturing|imagining|seeing|thinking (?:about|of)|looking at|"
@@ -90,7 +90,7 @@ MEANS: Final = (
         r"pistol|rifle|shotgun|bullets|bridge|ledge|meds|tablets|oxy|xanax|insulin|"
         r"firearm)(?: (?:here|ready|right here|next to me|in front of me|in my (?:hand|hands|lap|"
         r"mouth)|in hand|loaded|out|now|with me|lined up|on the (?:table|bed|counter|desk)|all|"
-        r"counted|tonight|beside me|by my (?:bed|side)|and (?:im|ill|i) \w+))+"
+        r"counted|already|tonight|beside me|by my (?:bed|side)|and (?:im|ill|i) \w+))+"
     ),
     (
         r"(?:took|taken|take|taking|swallow(?:ed|ing)?|ate|downed|popped|had)(?: (?:all|a|the|my|of|"
@@ -107,12 +107,12 @@ MEANS: Final = (
         r"jump(?:ing)? (?:off|from|in front of|under|into)(?: (?:of|a|an|the|my|this|"
         r"that))* (?:\w+ )?(?:bridge|roof|rooftop|building|balcony|overpass|cliff|ledge|window|"
         r"parking (?:garage|structure|lot|deck)|train|car|traffic|truck|bus|tracks|river|highway|"
-        r"subway|metro|tube|freeway|tower|high rise)\b(?! (?:station|pass|stop|to|home|back|for))"
+        r"subway|metro|tube|freeway|tower|high rise)\b(?! (?:station|pass|stop|to|home|back|for)\b)"
     ),
     (
         r"(?:standing|sitting|stood|im|am|here|up|perched) (?:up )?(?:on|at|by)(?: (?:a|the|top|edge|"
         r"of))* (?:bridge|ledge|roof|rooftop|overpass|train tracks|tracks|edge of (?:the|a) (?:roof|"
-        r"cliff|bridge|building))\b(?! (?:of my seat|bar|restaurant|party|again tomorrow|of))"
+        r"cliff|bridge|building))\b(?! (?:of my seat|bar|restaurant|party|again tomorrow|of)\b)"
     ),
     r"(?:hang|hung|hanging) from (?:a|the) (?:rope|ceiling|tree|rafters|beam)\b",
     r"(?:loaded|load) (?:the|my|a) gun\b",

@@ -11,7 +11,7 @@ DANGER_TO_OTHERS: Final = (
         r"(?:kill|killing|hurt|hurting|harm|harming|hang|hanging|cut|cutting|shoot|shooting|ending|"
         r"unalive|slit|starving|od|drown) (?:himself|herself|themselves|themself|his wrists?|"
         r"her wrists?|their wrists?|his arms?|her arms?)\b(?! (?:some slack|off|short|a break|at the|"
-        r"playing|skiing|working|shaving|out))"
+        r"playing|skiing|working|shaving|out)\b)"
     ),
     r"forced (?:himself|herself) on me\b",
     (
@@ -45,7 +45,7 @@ DANGER_TO_OTHERS: Final = (
         r"that) (?:mother)?fucker|coworkers|random people)\b(?! (?:an? (?:email|text|message|note|"
         r"line|dm|mail|quick|msg)|a line|with (?:kindness|love|my work)|feelings|in (?:tennis|chess|"
         r"the race|a game|golf)|at (?:tennis|chess|their own|his own|her own|golf)|up for|about|s\b|"
-        r"for a|up about|on the|up on|s feelings))"
+        r"for a|up about|on the|up on|s feelings)\b)"
     ),
     (
         r"(?:shoot|shooting|blow|blowing) up (?:the|my|this|that|a)(?: \w+)? ?(?:office|school|place|"
@@ -56,13 +56,13 @@ DANGER_TO_OTHERS: Final = (
         r"burn(?:ing)? (?:down )?(?:the|my|this|that)(?: \w+)? ?(?:office|school|building|house|store|"
         r"workplace|warehouse|company)(?: down)?\b"
     ),
-    r"mass shooting\b(?! (?:on the news|in the news|news))",
+    r"mass shooting\b(?! (?:on the news|in the news|news)\b)",
     r"(?:going|go) postal\b",
     r"make (?:them|him|her|everyone|all of them) pay (?:with|in) (?:blood|their lives|his life)\b",
     r"homicidal\b",
     (
         r"(?:shook|shaken|shaking|shake|hit|hurt|slapped) (?:the|my) (?:baby|kid|kids|son|daughter|"
-        r"child|toddler|newborn)\b(?! (?:feelings|s (?:hand|head)|hand|him))"
+        r"child|toddler|newborn)\b(?! (?:feelings|s (?:hand|head)|hand|him)\b)"
     ),
     (
         r"(?:my|a|the|his|her) (?:\w+ )?(?:friend|son|daughter|wife|husband|brother|sister|mom|mother|"

@@ -3,6 +3,24 @@
 from typing import Final
 
 SAYINGS_OF_DEATH: Final = (
+    (
+        r"(?:kill myself|shoot myself|hang myself|off myself|blow my (?:brains|head) (?:out|off)|die|scream|"
+        r"jump out (?:of )?(?:a|the) window|"
+        r"stab myself|gouge my eyes out) if (?:i (?:have to|get|hear|see|read|must)|they|he|she|one more|another|"
+        r"this|we)\b[^/]*"
+        r"(?:/ )?(?:lol|lmao|haha\w*|lmfao|jk|hehe\w*)\b"
+    ),
+    r"lost (?:\w+ ){1,5}to suicide\b|(?:died|death|passed|gone|loss)(?: \w+){0,2} (?:by|of|from|to) suicide\b",
+    (
+        r"survive (?:on|off|in (?:this|that) (?:job|economy|market|heat|industry|city)|without (?:coffee|caffeine|"
+        r"my (?:phone|planner|"
+        r"calendar|car)|a (?:job|car|paycheck)))\b"
+    ),
+    (
+        r"(?:was|were|been|felt like|feels like|felt like i was|like im) dying (?:with|from|of|at|all (?:day|"
+        r"night)|after|during|on the|"
+        r"in (?:that|the) (?:heat|meeting|gym|class|interview))\b"
+    ),
     r"(?:dying|die|dyeing) (?:my|her|his|the) (?:hair|roots|shirt|eggs)\b",
     r"ready for (?:this|it|the week|winter|today) to be over\b",
     r"dying inside (?:during|when|in|at|from|lol|watching|listening|while)\b",

@@ -19,7 +19,7 @@ SELF_HARM: Final = (
     (
         r"(?:i|keep|kept|just|been) (?:hit|hitting|punch|punching|punched|slap|slapping|bite|biting|"
         r"choke|choking|scratch|scratching) myself(?! (?:in the face|with (?:a|the)|on (?:a|the)|off|"
-        r"awake|for|into))"
+        r"awake|for|into)\b)"
     ),
     r"need to feel (?:pain|something by cutting)\b",
     (
@@ -29,7 +29,7 @@ SELF_HARM: Final = (
     r"did something (?:\w+ )?to myself\b",
     (
         r"before i (?:do something|hurt (?:myself|someone|somebody)|kill|end (?:it|my)|"
-        r"lose it completely)\b(?! (?:else|fun|productive|nice))"
+        r"lose it completely)\b(?! (?:else|fun|productive|nice)\b)"
     ),
     (
         r"(?:intrusive|bad|scary|dark|violent|unsafe) thoughts (?:about|of|to) \w*(?:crash|hurt|jump|"
@@ -82,7 +82,7 @@ SELF_HARM: Final = (
     ),
     (
         r"burn(?:ed|t|ing)? myself (?:with|again|on purpose)\b(?! (?:the (?:iron|oven|stove|coffee|"
-        r"pan|grill|curling)|coffee|tea|soup|a (?:pan|curling|hot)|hot))"
+        r"pan|grill|curling)|coffee|tea|soup|a (?:pan|curling|hot)|hot)\b)"
     ),
     (
         r"(?:picture|see|imagine) myself (?:here|alive|around|living|existing)\b[^/]*\b(?:year|month|"
@@ -127,7 +127,7 @@ SELF_HARM: Final = (
         r"(?:step|stepping|walk|walking|throw myself|run|lie|lay|lying) (?:out )?(?:in front of|into|"
         r"in|on|off|under)(?: (?:of|a|an|the|oncoming|moving|speeding|this))* (?:train|traffic|truck|"
         r"tracks|car|bus|roof|ledge|bridge|overpass|train tracks|railway tracks)\b(?! (?:station|stop|"
-        r"and (?:back|home)|today|to|dealership|wash|show|for|with|in the morning|yesterday|every))"
+        r"and (?:back|home)|today|to|dealership|wash|show|for|with|in the morning|yesterday|every)\b)"
     ),
     (
         r"driv(?:e|ing)(?: my)?(?: (?:car|truck|myself|off|it|straight|right))* (?:off|into)(?: (?:a|"
@@ -136,7 +136,7 @@ SELF_HARM: Final = (
     ),
     (
         r"(?:slit|slitting|slash|slashing|cut|cutting|slice) (?:my|open my|into my) (?:wrists?|throat|"
-        r"veins?|arms?|thighs?|legs?|skin)\b(?! (?:on|shaving|by accident|accidentally|cooking|while))"
+        r"veins?|arms?|thighs?|legs?|skin)\b(?! (?:on|shaving|by accident|accidentally|cooking|while)\b)"
     ),
     r"bleed(?:ing)? out\b",
     (
@@ -146,7 +146,7 @@ SELF_HARM: Final = (
     r"(?:cutting|cut) again\b",
     (
         r"started cutting\b(?! (?:back|down|out|carbs|coupons|the|my hair|sugar|costs|expenses|"
-        r"calories|wood|fabric|corners))"
+        r"calories|wood|fabric|corners)\b)"
     ),
     r"(?:urge|urges) to (?:cut|hurt|harm|self|die|jump)\b",
     r"relapsed (?:and|with|on) (?:cut|cutting|self|hurting)\b",

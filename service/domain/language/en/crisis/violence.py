@@ -40,7 +40,7 @@ VIOLENCE: Final = (
         r"(?:he|she|hes|shes|husband|wife|boyfriend|girlfriend|ex|dad|partner|brother|son|guy|man|"
         r"neighbor|someone|somebody)(?: \w+){0,5}? (?:has|had|got|with|holding|grabbed|pulled out|"
         r"waving|carrying|and) (?:a|the|his|her|my) (?:gun|knife|weapon|machete|"
-        r"baseball bat)\b(?! (?:show|safe|collection|permit|license|shop|range))"
+        r"baseball bat)\b(?! (?:show|safe|collection|permit|license|shop|range)\b)"
     ),
     (
         r"(?:got|was|been|being|getting|get|gotten) (?:hit|punched|slapped|choked|beaten|kicked|hurt|"
@@ -48,7 +48,7 @@ VIOLENCE: Final = (
         r"pushed)(?: \w+){0,2} by (?:my|him|her|a (?:man|guy|stranger|coworker|customer|group|"
         r"client|friend|neighbor)|someone|somebody|two|three|some (?:guy|man|men)|the (?:guy|man|"
         r"neighbor|boss))\b(?! (?:toddler|cat|dog|puppy|kitten|horse|baby|alarm|own|boss at|inbox|"
-        r"workload))"
+        r"workload)\b)"
     ),
     (
         r"(?:i|just) (?:was|got) (?:attacked|assaulted|jumped|mugged|robbed|stabbed|shot)(?= /|$|"
@@ -61,7 +61,7 @@ VIOLENCE: Final = (
         r"molested|groped|stabbed|threatened|chokes|punches|slaps|beats|hurts|hit|hits|kicked) (?:me|"
         r"us|my kids?)\b(?! (?:up\b|with (?!a (?:belt|bat|bottle|fist|hammer|knife)|his|her)|to (?:it|"
         r"the)|off|out|like|hard(?= /|$)|at (?:\w+ )?(?:chess|tennis|golf|cards|pool)|feelings|"
-        r"on (?:linkedin|slack|teams)|harder|more|emotionally))"
+        r"on (?:linkedin|slack|teams)|harder|more|emotionally)\b)"
     ),
     (
         r"(?:hide|cover|covering|hiding|explain|covered|hid|has|have|got|new|these) (?:up )?(?:the |"
@@ -78,7 +78,7 @@ VIOLENCE: Final = (
     r"(?:by|at|around|on) (?:the|my) throat\b",
     (
         r"(?:got|was|were|been|getting) (?:jumped|mugged|robbed at|carjacked|beat up|"
-        r"beaten)\b(?! (?:on|at (?:chess|tennis)|by (?:the market|a team)))"
+        r"beaten)\b(?! (?:on|at (?:chess|tennis)|by (?:the market|a team))\b)"
     ),
     r"being held (?:here|captive|hostage|against|prisoner|by)\b",
     r"(?:held|locked|trapped) (?:me )?(?:here |in )?(?:captive|hostage|against my will)\b",
@@ -118,7 +118,7 @@ VIOLENCE: Final = (
         r"breasts?|butt|ass|crotch|body|chest|thigh|hair|arm|neck|mom|sister|brother))(?: (?:against|"
         r"to (?:have|do|the (?:floor|ground|wall))|into|down|on|inappropriately|at night|when|by the|"
         r"every|again|up|in front|sexually|while|around|across|so|with|out of|under|without|"
-        r"last night|in the)\b|(?= /|$))(?! (?:my (?:goals?|limits)|chess|it|schedule))"
+        r"last night|in the)\b|(?= /|$))(?! (?:my (?:goals?|limits)|chess|it|schedule)\b)"
     ),
     (
         r"(?:he|she|husband|wife|boyfriend|girlfriend|ex|dad|partner|they|guy|"
@@ -153,7 +153,7 @@ VIOLENCE: Final = (
         r"at (?:chess|tennis|golf|cards|ping|scrabble|monopoly|mario|pool|his|her|poker|basketball|"
         r"work today)|feelings|by (?:saying|not|lying|leaving|ignoring|a|an)|in (?:a|the) (?:race|"
         r"game|chess|tournament|meeting about)|back to|feelings|emotionally|harder|past|through|"
-        r"towards?|on (?:this|my goal|the project)|deeply|so bad when she left|to (?:the )?interview))"
+        r"towards?|on (?:this|my goal|the project)|deeply|so bad when she left|to (?:the )?interview)\b)"
     ),
     (
         r"(?:hit|hits|beat|beats|beating|choked|strangled|punched|slapped|kicked|attacked|assaulted|"
@@ -170,7 +170,7 @@ VIOLENCE: Final = (
         r"a man|a guy|someone|a stranger|two)|beaten(?: up)?|beat up|strangled|choked|trafficked|"
         r"stalked|held (?:hostage|against my will)|mugged|stabbed|shot at|jumped by|"
         r"battered)\b(?! (?:by (?:questions|the (?:wind|weather|workload|market)|emails|work|them at|"
-        r"waves)|at (?:chess|tennis|golf|cards|fortnite)|out for|down by|to the))"
+        r"waves)|at (?:chess|tennis|golf|cards|fortnite)|out for|down by|to the)\b)"
     ),
     r"rap(?:ed|ist|ing)\b",
     r"sexual(?:ly)? (?:assault|abuse)(?:ed)?\b",
@@ -185,7 +185,7 @@ VIOLENCE: Final = (
     ),
     (
         r"(?:hes|shes|he is|she is|is|gets|getting|got|turned|became|becomes) (?:so |really |very |"
-        r"physically |sexually )*(?:violent|abusive)\b(?! (?:movie|game|storm|client emails?))"
+        r"physically |sexually )*(?:violent|abusive)\b(?! (?:movie|game|storm|client emails?)\b)"
     ),
     r"domestic (?:violence|abuse)\b",
     (
@@ -205,14 +205,14 @@ VIOLENCE: Final = (
         r"hit|kill|find|come|beat|shoot|do something|take))\b(?! (?:empty|without|with (?:no|nothing|"
         r"bad)|to (?:tell|say|explain)|late|approval|reaction|judg\w+|disappoint\w+|will (?:say|laugh|"
         r"judge|reject|not like|think|fire|be (?:mad|disappointed|upset|let down))|might (?:say no|"
-        r"laugh|judge|reject|not like|think)|said|wont|doesnt|is right|was))"
+        r"laugh|judge|reject|not like|think)|said|wont|doesnt|is right|was)\b)"
     ),
     (
         r"(?:he|she|they|hes|shes|someone|somebody|my (?:ex|husband|boyfriend|wife|dad|partner|"
         r"brother|roommate|stalker|neighbor)|man|guy)(?: (?:has|have|got|is|s|pulled|brought|waved|"
         r"keeps|had|with|just|came|came back|showed up|threatened|threatened me|outside|in the house|"
         r"holding|swinging|armed))+ (?:me )?(?:a|with|with a|his|the|out)? ?(?:a )?(?:gun|knife|"
-        r"weapon|machete|bat|hammer)\b(?! (?:show|collection|safe))"
+        r"weapon|machete|bat|hammer)\b(?! (?:show|collection|safe)\b)"
     ),
     (
         r"(?:someone|somebody|a (?:man|guy|car)|he|she|my ex|hes|shes|ex|they|theyre)(?: (?:is|s|"
@@ -220,7 +220,7 @@ VIOLENCE: Final = (
         r"breaking into|broke into|trying to get in|banging on my|outside my (?:house|door|window|"
         r"apartment|work)|waiting outside|in my house|in my apartment)(?! (?:up|on linkedin|me on|"
         r"my (?:dream|goal)|the (?:news|market|stock)|her dream|his dream|instructions|through|"
-        r"the bait|clients|leads))\b"
+        r"the bait|clients|leads)\b)\b"
     ),
     r"(?:broke|breaking|break) into my (?:house|home|apartment|apt|place|room)\b",
     (

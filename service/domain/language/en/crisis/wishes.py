@@ -9,7 +9,7 @@ _TO_DIE: Final = (
     r"never wake up(?: again)?|not wake up(?: again| tomorrow| anymore)?|disappear(?: forever|"
     r" for good| and never come back| from this (?:world|earth))|sleep forever|be with (?:god|"
     r"jesus|the lord|my (?:late )?(?:mom|dad|mother|father|wife|husband|son|daughter|brother|"
-    r"sister) in heaven)|kill|suicide|unalive)"
+    r"sister) in heaven)|kill(?= /|$| me)|suicide|unalive)"
 )
 _WANT: Final = (
     r"(?:want(?:ed|ing)?(?: so bad(?:ly)?)?(?: to)?|wish(?:ed|ing)?(?: (?:to|i could|i would|"
@@ -47,7 +47,7 @@ WISH_TO_DIE: Final = (
     r"(?:forever|eternal|permanent|endless|never ending) (?:sleep|nap|rest)\b",
     (
         r"(?:scared|afraid|terrified|worried)[^/]{0,14}\b(?:im going to|i might|i will|ill|i may|"
-        r"ima) (?:actually |really |finally )?do it\b(?! (?:wrong|badly|right|well|poorly|too))"
+        r"ima) (?:actually |really |finally )?do it\b(?! (?:wrong|badly|right|well|poorly|too)\b)"
     ),
     r"nothing left for me\b",
     (
@@ -59,7 +59,7 @@ WISH_TO_DIE: Final = (
         r"to))* (?:not waking|never waking|dying|dead|didnt wake|died|dont wake|never woke|got hit|"
         r"killed|not exist\w*|be dead|die)\b"
     ),
-    r"not waking up\b(?! (?:early|at|on|to|with|late|in|before))",
+    r"not waking up\b(?! (?:early|at|on|to|with|late|in|before)\b)",
     r"(?:all|them) of them at once\b",
     r"took something\b[^/]*\b(?:too late|wont wake|dont wake)\b",
     (
@@ -88,7 +88,7 @@ WISH_TO_DIE: Final = (
         r"on purpose\b(?=[^/]*$)(?<=purpose)(?<!forgot on purpose)(?<!late"
         r" on purpose)(?<!did that on purpose)(?<!did it on purpose)"
     ),
-    r"(?:im|i am|am) ending (?:it|things|everything|this all)\b(?! (?:with|at))",
+    r"(?:im|i am|am) ending (?:it|things|everything|this all)\b(?! (?:with|at)\b)",
     r"(?:end|ending) it(?= /|$)(?<!lets end it)(?<!please end it)(?<!end it)(?:$)?",
     (
         r"(?:fall|falling|go|sleep|asleep|drift) (?:asleep |to sleep |off )?(?:forever|and never|"
@@ -126,7 +126,7 @@ WISH_TO_DIE: Final = (
     (
         r"(?:end|ending|ended|take|taking|took|finish|finishing) (?:my|my own|this|my miserable|"
         r"this miserable|this stupid|own)(?: \w+)? life\b(?! (?:insurance|chapter|coach|skills|"
-        r"science|back|path|lessons|seriously|for granted|in|to|by|into|as|day|one|at|slow|off|hack))"
+        r"science|back|path|lessons|seriously|for granted|in|to|by|into|as|day|one|at|slow|off|hack)\b)"
     ),
     r"end(?:ing)? (?:it all|all of this|all of it|everything)(?! with)\b",
     r"worth more dead\b",
@@ -135,7 +135,7 @@ WISH_TO_DIE: Final = (
         r"do|happen to))* (?:died|die|dead|disappeared forever|didnt wake up|dont wake up|"
         r"never woke up|wasnt alive|killed)\b(?! (?:inside|laughing|of (?:laughter|embarrassment|"
         r"boredom|shame|old age|cringe)|from (?:embarrassment|laughing|boredom|cringe)|"
-        r"on the (?:treadmill|bike|hill)))"
+        r"on the (?:treadmill|bike|hill))\b)"
     ),
     (
         r"(?:didnt|dont|never|not) wake up\b(?: (?:tomorrow|again|ever|anymore|one day))?(?= /|"
@@ -184,7 +184,7 @@ WISH_TO_DIE: Final = (
 DYING_ME: Final = (
     (
         r"(?:im|i am|i|id|ive|ill|me|my|myself)\b(?: \w+){0,6} (?:die|dying|suicid\w*)\b(?! (?:tho|"
-        r"of|from|for|hard))"
+        r"of|from|for|hard)\b)"
     ),
     (
         r"^(?:(?:i|im|just|so|and|really|honestly|please|but|mira|no|ugh|sorry|wow|"

@@ -22,7 +22,8 @@ NOT_STOP: Final = (
         r"just )?(?<!request to )(?:stop|quit|leave|not|never|cease|take|remove|lose|dont)\b[^/]*"
     ),
     (
-        r"(?:he|she|they|people|recruiters?|mom|dad|everyone|somebody|someone|my (?!request)\w+|the (?:recruiter|"
+        r"(?<!you )(?:he|she|they|people|recruiters?|mom|dad|everyone|somebody|someone|my (?!request)\w+|"
+        r"the (?:recruiter|"
         r"bank|company|boss|kids|agency|scammers|landlord)) (?:should|would|could|needs? to|has to|"
         r"have to|must|to|will|said|says|said to|told me to|can|might|did|keeps saying|yelled|"
         r"texted me)(?: (?:just|really|please|to|me|i should|i need to|i))* (?:stop|quit|leave|dont|"
@@ -61,11 +62,14 @@ NOT_STOP: Final = (
         r"unsubscribe(?:d)? from (?!all$|this\b|these\b|those\b|your\b|the (?:texts|list|program|"
         r"service|messages)|everything|all of|all texts|upswing|all messages|all these)[^/]*"
     ),
+    r"(?<=/ )(?:and |so )?then stop(?= /|$)",
+    (r"unsubscribed from (?:all|every\w*|\d+|most|some|a bunch|lots)(?: of)? (?:them|those|the (?:newsletters|"
+    r"lists|emails)|my \w+|it)\b"),
     r"unsubscribed\b[^/]*\b(?:linkedin|newsletters?|netflix|emails?)\b",
     (
         r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:texts|program|service|messages|list|"
         r"check)|all|everything|your|texts?|messages|receiving|getting|it\b|coaching|any|upswing|"
-        r"daily)[^/]*"
+        r"daily|further|future|more|additional|such|these|those)[^/]*"
     ),
     (
         r"(?:end|ends) (?:of|up|with|the (?:day|week|month|meeting|call|year|night|shift)|date|goal|"
@@ -79,13 +83,14 @@ NOT_STOP: Final = (
         r"(?:quit|quitting) (?:my|the|smoking|drinking|sugar|vaping|coffee|caffeine|complaining|while|"
         r"his|her|their|nicotine|facebook|instagram|social|a|at|on|before|last|in|job|work|school|"
         r"being|procrastinating|weed|alcohol|soda|gambling|two|three|cold|gaming|overthinking|"
-        r"porn)\b(?! (?:program|programme|texts|texting|texting me|check))[^/]*"
+        r"porn)\b(?! (?:program|programme|texts|texting|texting me|check)\b)[^/]*"
     ),
     (
         r"cancel(?:l?ed|l?ing)? (?:the|my|our|a|an|his|her|that|their|on|gym|netflix|spotify|hulu|"
         r"amazon|dinner|plans|lunch|appointments?|meeting|flight|hotel|plans|cable|unused|old|"
-        r"at)\b(?! (?:texts?|texting|messages?|check ins?|reminders?|service|subscription$|"
-        r"subscription /|subscription please|program|enrollment|coaching|account$|daily))[^/]*"
+        r"at)\b(?! (?:texts?|texting|messages?|check ins?|reminders?|service|subscription$|subscription (?:to|"
+        r"with|for) (?:this|these|you|your|the)|"
+        r"subscription /|subscription please|program|enrollment|coaching|account$|daily)\b)[^/]*"
     ),
     r"cancel(?:l?ed|l?ing) [^/]*",
     r"cancel culture\b",

@@ -40,7 +40,7 @@ TRAIL: Final = (
     r"from now on|going forward|everyday"
     r"|every day|so much|though|at once|i mean it|im serious|seriously|mira|coach|sir|maam|"
     r"effective immediately|this instant"
-    r"|appreciate it|all the time|every (?:morning|night|evening|single day)|as of (?:now|today)|"
+    r"|actually|appreciate it|all the time|every (?:morning|night|evening|single day)|as of (?:now|today)|"
     r"starting (?:now|today)|today|kindly"
     r"|for real|fr|jesus|christ|god|or else|or (?:ill|i will) (?:block|report)\b[\w ]*|and thanks|"
     r"and thank you|would you|will you|can you|you|ya|u|people|then|wtf|yall)"
@@ -82,7 +82,8 @@ LIST: Final = (
     r"phone|distribution|marketing|email|upswing|whatever this)) )*"
     r"(?:list|lists|texts?|texting|messages?|program|programme|thing|system|service|database|"
     r"group|chat|subscription|roster|rotation|records|check ins?|reminders?|contacts|stuff|this|"
-    r"these|it|them|here|everything|data base|platform|directory|loop|mailing)"
+    r"these|it|them|whatever (?:this|it|that)(?: (?:is|thing is|list is))?|here|everything|data base|platform|"
+    r"directory|loop|mailing)"
 )
 OUT: Final = (
     r"(?:release|disconnect|detach|purge|clear|ditch|nix|take|get|remove|delete|drop|unenroll|"

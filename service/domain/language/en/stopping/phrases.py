@@ -102,12 +102,13 @@ STOP_PHRASES: Final = (
         r" pit)(?<! full)(?<! didnt)(?<! doesnt)(?<! wont)(?<! cant)(?<!"
         r" couldnt)(?<! to)(?<! the)(?<! a)(?<! can)(?<! should)(?<!"
         r" will)(?<! we)(?<! i)(?<! they)(?<! it)(?<! not)(?<! never)(?<!"
-        r" would)(?<! he)(?<! she)(?<! ever)(?<! bus)(?<!^to)(?<!^i)(?<!^the)(?<!^bus)(?<!^full)(?<!^not)(?<!^should)(?<!^never)(?<!^we)(?<!^pit)(?<!^non)(?<!^next)(?<!^last)(?<!^first)"
+        r" would)(?<! he)(?<! she)(?<! ever)(?<! "
+        r"bus)(?<!^to)(?<!^i)(?<!^the)(?<!^bus)(?<!^full)(?<!^not)(?<!^should)(?<!^never)(?<!^we)(?<!^pit)(?<!^non)(?<!^next)(?<!^last)(?<!^first)"
         r" stop$"
     ),
     (
         r"(?:you can|u can|you may|please|can you|could you|just|now|and|so|you should|"
-        r"can we) (?:now |please |just |go ahead and )?(?:stop|end|cancel|quit) (?:these|this|them|"
+        r"can we) (?:now |please |just |go ahead and )?(?:stop|end|cancel|quit) (?:it|these|this|them|"
         rf"those)(?: (?:now|texts|messages|please|check ins))*{CLOSE}"
     ),
     (
@@ -129,8 +130,8 @@ STOP_PHRASES: Final = (
         r"name|phone|info|cell|phone number|cell number|contact)|this (?:number|phone))(?: (?:off|out|"
         rf"from|of|out of|off of))* {LIST}\b"
     ),
-    rf"(?:take|remove|drop) (?:me|my number|my name|this number) (?:off|out)?{CLOSE}",
-    r"remove (?:me|my number|this number)\b(?! (?:from|off))",
+    rf"(?:take|get|remove|drop) (?:me|my number|my name|this number) (?:off|out)?{CLOSE}",
+    r"remove (?:me|my number|this number)\b(?! (?:from|off)\b)",
     (
         r"unsubscribe (?:me|this number|us|my number|from (?:all|this|these|those|your|the|"
         r"everything)(?: (?:texts|messages|list|program|service|stuff|texting|alerts|emails|check ins|"
@@ -144,7 +145,8 @@ STOP_PHRASES: Final = (
     r"opt (?:me |us |this number |my number )(?:out|off)",
     (
         r"opt out (?:please|now|immediately|of (?:these|this|the texts|the messages|the program|texts|"
-        r"texting|messages|all|everything|your|receiving|getting))"
+        r"texting|messages|all|everything|your|receiving|getting|(?:any |all )?(?:further|future|more|such|"
+        r"additional)))"
     ),
     (
         r"(?:want|like|how|need|wish|trying|please|can|id|choosing|i|and|ill|also|me|would) (?:to |i |"

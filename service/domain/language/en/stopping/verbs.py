@@ -6,6 +6,19 @@ from service.domain.language.en.stopping.parts import CLOSE, LEAD, ME, REACHING,
 
 # Built on a verb: "stop texting me", "do not contact me".
 STOP_VERBS: Final = (
+    (
+        r"(?:dont|never)(?: (?:ever|you|dare|even|please))* (?:start|restart|resume|begin|turn)(?: (?:it|these|"
+        r"them|texting|sending|back|up|on|"
+        r"the texts|the messages|me))* (?:again|texting me|sending)\b"
+    ),
+    (
+        r"(?:get|want|need|make|like) (?:you|u|yall)(?: (?:people|guys|all|lot))? to (?:stop|quit|leave me alone|"
+        r"never (?:text|contact))\b"
+    ),
+    (
+        r"(?:not|stop|quit|no longer|done)(?: \w+)? (?:getting|receiving|seeing|wanting) (?:anymore|"
+        r"any more)(?: of)?(?: (?:these|your|those))? (?:texts|messages)\b"
+    ),
     r"(?:what part of|which part of) (?:stop|no|unsubscribe)\b",
     r"stop wasting my time\b",
     (

@@ -8,6 +8,7 @@ from service.domain.language.en.stopping.parts import LIST, ME, OUT, TEXTS, THES
 STOP_WORDS: Final = (
     r"(?:stop|stop ?all|unsubscribe|opt out|opting out|opt me out|unsubscribe me|halt|cease|"
     r"desist|cease and desist|discontinue|revoke"
+    rf"|(?:unsubscribing|opting out|withdrawing|unenrolling)(?: (?:from|of|out of) (?:all )?(?:of )?{LIST})?"
     r"|(?:stop|quit|end|cancel|kill|halt|cease|discontinue|terminate|disable|deactivate|turn off|"
     r"switch off|shut off|shut down|cut|cut out|drop|no more|no|enough|finish|suspend forever|"
     rf"revoke|ditch|lose)(?: with| of| it with| off)? {TEXTS}(?: (?:to|from|on|for) {ME}|"

@@ -1,0 +1,88 @@
+"""Signs of a plan or a farewell that do not name death: enough by themselves."""
+
+from typing import Final
+
+_NEAR: Final = (
+    r"(?:kids|children|family|wife|husband|mom|mum|dad|parents|son|daughter|partner|friends|everyone|everybody)"
+)
+_MEANS: Final = (
+    r"(?:pills|meds|tablets|xanax|oxy|gun|rifle|pistol|rope|noose|knife|razor|blade|bridge|means|method|way|place|"
+    r"date)"
+)
+_HARD_DRINK: Final = r"(?:vodka|whiskey|whisky|tequila|rum|gin|booze|liquor|alcohol|wine)"
+SIGNS: Final = (
+    # A world that goes on without them.
+    (
+        rf"(?:the )?(?:world|life|{_NEAR})(?: all)? (?:would|will|d|ll|can|could|might)(?: \w+)? (?:be|do|manage|"
+        rf"cope|keep|get|"
+        r"move|go|carry|survive|live)(?: \w+){0,3} without me(?: in it| around| here)?(?! (?:for (?:a|an|one|the)|"
+        r"while|tonight|"
+        r"today|at|on|until|this)\b)"
+    ),
+    r"(?:world|earth|life) (?:keeps?|goes|would keep|will go) (?:on|turning|spinning|going) without me\b",
+    # No time ahead of them.
+    (
+        r"(?:dont|do not|not|never|no longer|cant|wont)(?: really| even)? (?:plan|planning|intend|intending|"
+        r"expect|expecting|see|"
+        r"picture|imagine|think)(?: (?:on|to|being|be|even|still|ever|me|myself|ill|i|will))* (?:alive|living|"
+        r"here|around)"
+        r"(?: (?:for|by|to|in|when|until|come|long|much))+ (?:see )?(?:the next|next (?:one|year|month|christmas|"
+        r"birthday)|summer|"
+        r"spring|winter|autumn|christmas|my (?:\w+ )?birthday|new year\w*|longer|long)\b"
+    ),
+    (r"(?:wont|will not|isnt going to|might not|may not) be (?:a|any|another) (?:\w+ )?(?:tomorrow|next \w+|future|"
+    r"birthday) for me\b"),
+    r"no (?:tomorrow|next (?:week|month|year)|future) for me\b(?! (?:at|in|with|here at)\b)",
+    (r"(?:decided|made up my mind|going|planning|plan|ready) to (?:finally )?end it (?:on )?(?:\w+day|this week\w*|"
+    r"next \w+|soon)\b"),
+    # Means, a plan, and nobody near.
+    r"(?:painless|peaceful)(?:ly)? (?:way|ways|method|methods|exit)\b(?: \w+)?(?: to)? (?:go|die|end|out)\b",
+    r"(?:thoughts?|urges?|voices|feelings?|ideation)\b[^/]*\b(?:have|got|with|made) (?:a|the|my) plan\b",
+    rf"have a plan\b[^/]*\band\b(?: \w+){{0,3}} (?:{_MEANS})\b(?! (?:to (?:work|market|sell|grow|find))\b)",
+    (r"(?:bought|found|tied|made|ive got|i got|i have|got) (?:a|the|my) (?:rope|noose)(?= /|$| already| today|"
+    r" tonight| and (?:im|i)\b)"),
+    (r"garage\b[^/]*\b(?:car|engine|motor)(?: is| was|s)? (?:running|on)\b|(?:car|engine) (?:is |"
+    r"was )?running in (?:the|my) garage\b"),
+    (rf"(?:bottle|bottles|glass|shots?) of {_HARD_DRINK} and (?:a |some |my |all |the |\d+ )*(?:bottle of |"
+    rf"handful of |pack of )?(?:pills|meds|xanax|tablets)\b"),
+    rf"(?:pills|xanax|tablets) and (?:a |some |the )?(?:bottle of )?{_HARD_DRINK}\b(?! (?:free|are bad)\b)",
+    r"(?:^|(?<=/ ))(?:i |so i |and )?attempted (?:last night|again|yesterday|this morning|today|on \w+day|twice)\b",
+    # Death as a relief, and life as a thing to be done with.
+    (r"(?:dying|death)(?: \w+)? (?:doesnt|does not|dont|no longer)(?: \w+)? (?:scares?|frightens?|worr(?:y|ies)|"
+    r"bothers?) me\b"),
+    (r"(?:not|no longer|stopped being|isnt|never been less) (?:scared|afraid|frightened)(?: anymore)? (?:of|"
+    r"to) (?:dying|die|death)\b"),
+    (
+        r"(?:cant|cannot|done|tired|over|finished|through|sick|had enough|exhausted|quitting|"
+        r"quit)(?: \w+){0,3} (?:this|the) (?:whole )?"
+        r"(?:life|living|existence|being alive|existing) (?:thing|stuff|business|game|crap|shit)\b"
+    ),
+    (r"(?:sleep|nap|bed)\b[^/]*\b(?:hop(?:e|ing)|wish(?:ing)?|pray(?:ing)?|let|make)\b[^/]*\b(?:permanent|forever|"
+    r"my last)\b"),
+    (
+        r"(?:^|(?<=/ )|(?:i|to|just|should|could|might|ill|will|and) )disappear(?:ing)? (?:for good|forever|"
+        r"for ever|from (?:this|the) "
+        r"(?:world|earth|life|planet)|and never (?:be found|come back))\b"
+    ),
+    (r"(?:end|ending|take|taking) (?:his|her|their|his own|her own|their own) life\b(?! (?:savings|story|back|"
+    r"seriously)\b)"),
+)  # fmt: skip
+ATTACKED: Final = (
+    (
+        r"(?:threw|throws|throwing|swung|smash\w+|broke) (?:a |the |my |his |her )?\w+ (?:at|over|into|on) (?:me|"
+        r"us|the kids|my (?:head|"
+        r"face|back|son|daughter|baby))\b(?! (?:by accident|accidentally)\b)"
+    ),
+    (
+        r"(?:attacked|assaulted|mugged|robbed|stabbed|jumped|followed|grabbed) me\b(?! (?:with (?:questions|a|an|"
+        r"the|so|emails)|in (?:the|"
+        r"a|that|my) (?:interview|meeting|review|email|back|call)|verbally|over|for my|about|on|as|up|"
+        r"by (?:the hand|surprise)|back)\b)"
+    ),
+    r"(?:has|have|had|got|keeps?|kept) me (?:locked|trapped|tied) (?:up|in (?:the|a|my|his|our) \w+)\b",
+    (r"(?:come|coming|walk|walking|go|going|back|show up|showing up) (?:back )?(?:in|into|to \w+|to the \w+|up|"
+    r"over)? ?with (?:a|my|the) (?:gun|rifle|shotgun|knife|weapon)\b"),
+    (r"make (?:them|him|her|everyone|everybody|those people|all of them)(?: all)? pay\b[^/]*(?:/ [^/]*)*\b(?:guns?|"
+    r"bullets?|ammo|knife|blood|rifle)\b"),
+    r"(?:got|have|bought|loaded)(?: \w+)? (?:bullets|ammo|ammunition)\b(?! (?:points|journal\w*|for the range)\b)",
+)  # fmt: skip
