@@ -21,7 +21,6 @@ from service.rendering.mail import Letter, one_line
 
 FOLDER: Final = "email/weekly"
 PICTURE: Final = "week.png"
-_PREVIEW: Final = "A minute to read, whenever it suits you."
 _WITHOUT_COUNTS: Final = frozenset({Line.ROAD, Line.WROTE_EARLIER, Line.QUIET})
 
 
@@ -49,10 +48,10 @@ def weekly_letter(rendering: Rendering, summary: WeeklySummary, program: Program
     view["picture"] = None if summary.road else shown
     if summary.road is not None:
         view["road"] |= {"picture": shown}
-    subject = one_line(rendering.page(f"{FOLDER}/subject.txt", name=view["name"]))
+    subject = one_line(rendering.page(f"{FOLDER}/subject.txt", name=view["name"], say=view["say"]))
     mjml = rendering.page(f"{FOLDER}/body.mjml", **view, subject=subject)
     return Letter(
-        sender_name=one_line(f"{reader.brand} for {reader.coach}"),
+        sender_name=one_line(words["always"]["sender"].format(brand=reader.brand, coach=reader.coach)),
         subject=subject,
         text=rendering.page(f"{FOLDER}/body.txt", **view).strip() + "\n",
         html=mjml2html(mjml, disable_comments=True),
@@ -67,10 +66,8 @@ def headline_text(rendering: Rendering, headline: Headline, language: Language) 
 
 @lru_cache(maxsize=16)
 def _words(templates: Path, language: Language) -> Mapping[str, Any]:
-    folder = templates / FOLDER / "words"
-    path = folder / f"{language.value}.yaml"
-    chosen = path if path.exists() else folder / f"{Language.EN.value}.yaml"
-    words: Mapping[str, Any] = yaml.safe_load(chosen.read_text(encoding="utf-8"))
+    path = templates / FOLDER / "words" / f"{language.value}.yaml"
+    words: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return words
 
 
@@ -78,7 +75,8 @@ def _view(words: Mapping[str, Any], summary: WeeklySummary, reader: Reader, them
     quiet = summary.kind is SummaryKind.QUIET
     return {
         "language": reader.language.value,
-        "preview": _PREVIEW,
+        "preview": words["always"]["preview"],
+        "say": words["always"],
         "name": one_line(reader.name),
         "headline": _headline(words, summary.headline, shown=summary.shows_words),
         "sentences": words["quiet"] if quiet else (),

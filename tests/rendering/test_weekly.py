@@ -265,11 +265,6 @@ def test_a_mail_leaves_out_what_hurts(rendering: Rendering, program: Program, we
     assert said.count("?") == 1
 
 
-def test_a_language_without_words_of_its_own_is_told_in_english(rendering: Rendering, program: Program) -> None:
-    made = letter(rendering, program, ordinary(program), replace(ANA, language=Language.ES))
-    assert "One small thing done" in made.text
-
-
 def test_a_template_that_is_not_there_is_an_error_and_no_empty_mail(rendering: Rendering) -> None:
     with pytest.raises(TemplateNotFound):
         rendering.page("email/weekly/nothing.mjml")
