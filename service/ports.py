@@ -138,3 +138,7 @@ class Doorbell(Protocol):
     def ring(self, queue: Queue) -> None:
         """Hint that a row waits. Never raises and never blocks for long: the sweep rings anyway."""
         ...
+
+    def answers(self) -> bool:
+        """Whether the queue server can be reached just now. Never raises and never blocks for long."""
+        ...

@@ -77,6 +77,11 @@ class Settings(BaseSettings):
     )
     carrier_answers_stop: bool = Field(False, description="Whether the carrier, not we, answers STOP, START and HELP")
     trusted_proxies: int = Field(0, ge=0, le=5, description="How many reverse proxies stand in front")
+    metrics_token: SecretStr | None = Field(
+        None, min_length=16, description="Who may read /metrics: whoever sends it as a bearer token; default this machine"
+    )
+    privacy_url: str | None = Field(None, description="Your privacy page, for everybody to open")
+    terms_url: str | None = Field(None, description="Your terms page, for everybody to open")
     brand_name: str = Field("Upswing", min_length=1, max_length=20, description="The name that texts begin with")
     support_contact: str = Field("help@example.com", min_length=5, description="Where a client reaches a person")
     postal_address: str = Field("1 Example Street, London", min_length=10, description="Stands in each e-mail")
@@ -93,7 +98,7 @@ class Settings(BaseSettings):
 
     _lists = field_validator("sms_countries", mode="before")(_split)
 
-    @field_validator("public_url", "twilio_api_url")
+    @field_validator("public_url", "twilio_api_url", "privacy_url", "terms_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is None:

@@ -4,19 +4,22 @@ from service.ports import Queue
 from service.usecases.dispatch_outbox import dispatch_outbox
 from service.usecases.process_inbound import process_inbound
 from service.usecases.tick import tick as tick_once
-from workers.process import answer_the_ring, app, runner
+from workers.process import JOB_SECONDS, answering, app, loop
 
 
 def read_inbound() -> None:
     """Read the texts that came in."""
-    process_inbound(app(), answer_the_ring(Queue.INBOUND))
+    with answering(Queue.INBOUND) as work:
+        work.done = process_inbound(app(), work.until)
 
 
 def empty_outbox() -> None:
     """Send what waits."""
-    runner().run(dispatch_outbox(app(), answer_the_ring(Queue.OUTBOX)))
+    with answering(Queue.OUTBOX) as work:
+        work.done = loop().run(dispatch_outbox(app(), work.until), JOB_SECONDS) or 0
 
 
 def tick() -> None:
     """Plan what is due, mend what was forgotten."""
-    tick_once(app(), answer_the_ring(Queue.TICK))
+    with answering(Queue.TICK) as work:
+        tick_once(app(), work.until)

@@ -117,9 +117,13 @@ class MemoryEmail:
 @dataclass
 class MemoryDoorbell:
     rung: list[Queue] = field(default_factory=list)
+    is_away: bool = False
 
     def ring(self, queue: Queue) -> None:
         self.rung.append(queue)
+
+    def answers(self) -> bool:
+        return not self.is_away
 
 
 @dataclass

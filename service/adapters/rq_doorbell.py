@@ -61,6 +61,13 @@ class RqDoorbell:
         except RedisError as fault:
             _log.warning("ring_not_cleared", queue=queue.value, fault=type(fault).__name__)
 
+    def answers(self) -> bool:
+        """Whether the queue server can be reached just now; waits a quarter of a second at most."""
+        try:
+            return bool(self._redis.ping())
+        except RedisError:
+            return False
+
 
 def _flag(queue: Queue) -> str:
     return f"{PREFIX}rung:{queue}"

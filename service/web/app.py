@@ -4,12 +4,13 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.web import client_pages, email_webhook, forgetting, health, sms_webhook
+from service.web import client_pages, email_webhook, forgetting, health, metrics, sms_webhook
 from service.web.admin import clients, conversation, enrolling, files, signing_in, today
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
 from service.web.current import THROTTLE
 from service.web.problems import explain_problems
+from service.web.request_log import tell_requests
 from service.web.security import guard
 from service.web.throttle import Throttle
 
@@ -18,6 +19,7 @@ _PIECES = (
     sms_webhook,
     email_webhook,
     health,
+    metrics,
     client_pages,
     forgetting,
     signing_in,
@@ -35,9 +37,11 @@ def create_app(app: App) -> Flask:
     flask.config.update(SECRET_KEY=app.settings.secret, MAX_CONTENT_LENGTH=LARGEST_BODY)
     flask.extensions["upswing"] = app
     flask.extensions[THROTTLE] = Throttle(app.settings)
+    flask.extensions[metrics.MEASURES] = metrics.Measures()
     if app.settings.trusted_proxies:
         proxies = app.settings.trusted_proxies
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies)  # type: ignore[method-assign]
+    tell_requests(flask)
     guard(flask, app.settings)
     explain_problems(flask)
     lay_out(flask, app)

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+import structlog
 from flask import Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException
 
+from service.logs import where_from
 from service.store.desk import NotVisible
 from service.store.faults import StoreDown
 from service.web.admin.drawing import draw
 from service.web.security import MACHINES, authentication_of
 
 _TRY_AGAIN_SECONDS = "5"
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def explain_problems(flask: Flask) -> None:
     flask.register_error_handler(StoreDown, _database_down)
     flask.register_error_handler(NotVisible, _not_visible)
     flask.register_error_handler(HTTPException, _refused)
+    flask.register_error_handler(Exception, _broke)
 
 
 def _database_down(_: StoreDown) -> Response:
@@ -53,6 +57,12 @@ def _database_down(_: StoreDown) -> Response:
 
 def _not_visible(_: NotVisible) -> Response:
     return _answer(404)
+
+
+def _broke(fault: Exception) -> Response:
+    """Flask's own line would have the address in it, which may hold a token, and the fault's message."""
+    _log.error("request_failed", endpoint=request.endpoint, fault=where_from(fault))
+    return _answer(500)
 
 
 def _refused(fault: HTTPException) -> Response:

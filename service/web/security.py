@@ -36,6 +36,7 @@ class Authentication(StrEnum):
     SIGNED_BY_MAILGUN: that of who takes our clients' mails in.
     PROBE: machines that ask whether we are alive, by whatever name they reach us. ONE_CLICK: whoever holds a link that
     we signed; a mail program posts to it without cookie or form of ours (RFC 8058).
+    MEASURER: who reads our counts, from this very machine or with METRICS_TOKEN.
     """
 
     SIGNED_IN = "signed_in"
@@ -44,9 +45,17 @@ class Authentication(StrEnum):
     SIGNED_BY_MAILGUN = "signed_by_mailgun"
     PROBE = "probe"
     ONE_CLICK = "one_click"
+    MEASURER = "measurer"
 
 
-MACHINES: Final = frozenset({Authentication.SIGNED_BY_TWILIO, Authentication.SIGNED_BY_MAILGUN, Authentication.PROBE})
+MACHINES: Final = frozenset(
+    {
+        Authentication.SIGNED_BY_TWILIO,
+        Authentication.SIGNED_BY_MAILGUN,
+        Authentication.PROBE,
+        Authentication.MEASURER,
+    }
+)
 
 
 def asked_by(authentication: Authentication) -> Callable[[View], View]:
