@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from service.domain.program import Program, Prompt, Starts
+from service.domain.program import Program, Prompt, Starts, week_of
 from service.domain.replies import Asked
 from service.domain.schedule import MomentTime, due_at, is_asking_date, next_asking_date
 
@@ -34,25 +34,60 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """On one local date, one moment of it comes at another wall time: "ask me at 4"."""
+
+    on: date
+    moment: str
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """From a local date on, a client who travels is home: the zone there."""
+
+    on: date
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """What places a client's program in their days: zone, rest day (Monday is 0) and moments they moved."""
 
     zone: ZoneInfo
     rest_weekday: int
     moments: Mapping[str, MomentTime]
+    later: Later | None = None
+    back: Back | None = None
 
-    def moment_of(self, program: Program, prompt: Prompt) -> MomentTime:
+    def moment_of(self, program: Program, prompt: Prompt, on: date) -> MomentTime:
+        """When a prompt of a local date comes."""
+        if self.later is not None and (self.later.on, self.later.moment) == (on, prompt.moment):
+            return MomentTime(self.later.at)
         return self.moments.get(prompt.moment) or MomentTime(program.moment_time(prompt.moment))
+
+    def zone_on(self, on: date) -> ZoneInfo:
+        """The zone of a local date: where the client is now, or from the day they are back on, home."""
+        return self.back.zone if self.back is not None and on >= self.back.on else self.zone
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One prompt on one local date of a client's. Instants are aware UTC."""
+    """One prompt on one local date of a client's. Instants are aware UTC.
+
+    between: the date belongs to no day of the program; it waits there for its own weekday.
+    """
 
     prompt: Prompt
     place: Place
     at: datetime
     too_late_at: datetime
+    between: bool = False
+
+    @property
+    def program_day(self) -> int:
+        """The program day that it counts for: 0 where it counts for none."""
+        return 0 if self.between else self.place.program_day
 
 
 def first_place(program: Program, consented_on: date, rest_weekday: int) -> Place:
@@ -79,10 +114,25 @@ def _dates(start: date, end: date) -> Iterator[date]:
     return (start + timedelta(days=days) for days in range((end - start).days))
 
 
-def prompts_at(program: Program, place: Place) -> tuple[Prompt, ...]:
-    """The prompts of a place's program day, in their order; of the run-in for days up to 0."""
+def is_between(program: Program, rest_weekday: int, place: Place) -> bool:
+    """Whether a date waits for the weekday of the program day that comes next.
+
+    A silence that ends on a Friday does not make a Friday of the program's Wednesday, whose words speak of the days
+    around it; nor does another rest day.
+    """
+    if program.starts is not Starts.MONDAY or place.program_day < 1 or place.program_day % DAYS_A_WEEK == 0:
+        return False
+    since_rest = (place.on.weekday() - rest_weekday - 1) % DAYS_A_WEEK
+    return since_rest != (place.program_day - 1) % DAYS_A_WEEK
+
+
+def prompts_at(program: Program, rest_weekday: int, place: Place) -> tuple[Prompt, ...]:
+    """The prompts of a place's program day, in their order; of the run-in for days up to 0 and dates in between."""
     if place.program_day < 1:
         return program.run_in_on(program.run_in_days + place.program_day)
+    if is_between(program, rest_weekday, place):
+        days = program.run_in_days
+        return program.run_in_on(place.on.toordinal() % days + 1) if days else ()
     return program.prompts_on(place.program_day)
 
 
@@ -90,13 +140,30 @@ def due_here(program: Program, calendar: Calendar, place: Place) -> Due | None:
     """The prompt that comes next, looking forward from a place (itself included); None when the program is over."""
     seen: Place | None = place
     while seen is not None:
-        prompts = prompts_at(program, seen)
+        prompts = prompts_at(program, calendar.rest_weekday, seen)
         if seen.position < len(prompts):
             prompt = prompts[seen.position]
-            at = due_at(seen.on, calendar.moment_of(program, prompt), calendar.zone)
-            return Due(prompt, seen, at, at + program.patience(prompt.moment))
+            at = due_at(seen.on, calendar.moment_of(program, prompt, seen.on), calendar.zone_on(seen.on))
+            between = is_between(program, calendar.rest_weekday, seen)
+            return Due(prompt, seen, at, at + program.patience(prompt.moment), between)
         seen = next_day(program, calendar.rest_weekday, seen)
     return None
+
+
+def room_between(program: Program, rest_weekday: int, place: Place) -> int:
+    """How many texts a calendar week may bring that has dates in between: the program's days of it have theirs."""
+    week = program.week(week_of(place.program_day))
+    texts = week.texts if week else program.texts_a_week
+    sunday = place.on + timedelta(days=6 - place.on.weekday())
+    taken, seen = 0, place
+    while seen.on <= sunday:
+        if not is_between(program, rest_weekday, seen):
+            taken += len(program.prompts_on(seen.program_day))
+        following = next_day(program, rest_weekday, replace(seen, position=0))
+        if following is None:
+            break
+        seen = following
+    return max(0, texts - taken)
 
 
 def after(due: Due) -> Place:
@@ -107,8 +174,11 @@ def after(due: Due) -> Place:
 def next_day(program: Program, rest_weekday: int, place: Place) -> Place | None:
     """The next date on which this program asks, or None behind its last.
 
-    Rest days take no prompts. In a program that starts on Mondays every seventh program day is the rest day.
+    Rest days take no prompts. In a program that starts on Mondays every seventh program day is the rest day, and each
+    day has its own weekday: a date in between leads to the next date, at the same day of the program.
     """
+    if is_between(program, rest_weekday, place):
+        return Place(next_asking_date(place.on + timedelta(days=1), rest_weekday), place.program_day)
     following = place.program_day + 1
     if program.starts is Starts.MONDAY and following > 0 and following % DAYS_A_WEEK == 0:
         following += 1
@@ -123,7 +193,8 @@ def next_day(program: Program, rest_weekday: int, place: Place) -> Place | None:
 def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Place | None:
     """Where to go on after a silence that ended on a local date: nothing skipped, nothing asked twice.
 
-    A day that had begun before the silence is not asked for the rest of it. None when the program is over.
+    A day that had begun before the silence is not asked for the rest of it. Until the weekday of the day that comes
+    next, dates lie in between. None when the program is over.
     """
     here: Place | None = place
     if place.position > 0:
@@ -138,7 +209,8 @@ def next_goal_date(program: Program, rest_weekday: int, place: Place, today: dat
     on = max(place.on, today)
     seen: Place | None = place if on == place.on else replace(place, on=next_asking_date(on, rest_weekday))
     while seen is not None:
-        if any(prompt.asks is Asked.GOAL for prompt in prompts_at(program, seen)[seen.position :]):
+        left = prompts_at(program, rest_weekday, seen)[seen.position :]
+        if any(prompt.asks is Asked.GOAL for prompt in left):
             return seen.on
         seen = next_day(program, rest_weekday, seen)
     return None

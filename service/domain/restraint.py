@@ -38,6 +38,7 @@ class Because(StrEnum):
     NOT_TODAY = "the client said not today"
     ANSWERED_ALREADY = "answered before it was asked"
     NOT_ARRIVING = "the last two texts did not arrive"
+    FEWER = "the client asked for fewer texts"
 
 
 class Pick(StrEnum):
@@ -70,7 +71,8 @@ class History:
 
     heard_on: the local date of their last sign of life, a reaction included. not_today: the date they asked to be
     left alone. waits_for_pick: three hard ones were answered and the client has not picked yet. not_arriving: the
-    carrier could not deliver the last two texts.
+    carrier could not deliver the last two texts. picked, picked_at: how they wanted to go on after three hard ones, and
+    when they said so (aware UTC).
     """
 
     past: Sequence[Past] = ()
@@ -79,6 +81,8 @@ class History:
     waits_for_pick: bool = False
     not_arriving: bool = False
     goal_answered: bool = False
+    picked: Pick | None = None
+    picked_at: datetime | None = None
 
     def texts_on(self, day: date) -> int:
         return sum(past.went_out and past.local_date == day for past in self.past)
@@ -105,12 +109,14 @@ class History:
         return len(asked)
 
     def noes_in_a_row(self) -> int:
-        """How many of the last reviews that were answered said no, the newest first; partly is a different answer."""
+        """How many of the last reviews that were answered said no, the newest first; partly is a different answer, and
+        with a pick it begins anew."""
         count = 0
         for past in reversed(self.past):
             if past.asks is not Asked.DID_IT or past.state is not CheckInState.ANSWERED:
                 continue
-            if past.answer is not Kind.NO:
+            told_before_pick = self.picked_at is not None and (past.asked_at is None or past.asked_at < self.picked_at)
+            if past.answer is not Kind.NO or told_before_pick:
                 break
             count += 1
         return count
@@ -121,6 +127,7 @@ class Wanted:
     """A prompt that has come due. `first_of_day`: of those that the program has on this date.
 
     texts_a_week: the most that any week of dates may bring. texts_in_theme: the most of this week of the program.
+    unwanted: the client has asked for fewer, and this one gives way.
     """
 
     asks: Asked
@@ -131,6 +138,7 @@ class Wanted:
     texts_a_week: int
     program_week: int | None = None
     texts_in_theme: int = TEXTS_A_WEEK_HARD_STOP
+    unwanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +169,8 @@ def restrain(wanted: Wanted, history: History) -> Restraint:
         return HoldBack(Because.NOT_ARRIVING)
     if history.not_today == wanted.on:
         return HoldBack(Because.NOT_TODAY)
+    if wanted.unwanted:
+        return HoldBack(Because.FEWER)
     full = _full(wanted, history)
     if full is not None:
         return HoldBack(full)

@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Purpose
-from service.domain.enrollment import Calendar, Due, prompts_at
+from service.domain.enrollment import Calendar, Due, prompts_at, room_between
 from service.domain.flags import FlagReason
 from service.domain.program import Facts, Program, week_of, words_for
 from service.domain.quoting import may_quote
 from service.domain.replies import Asked
-from service.domain.restraint import Ask, Because, ComeBackText, HoldBack, Wanted, restrain
+from service.domain.restraint import Ask, Because, ComeBackText, HoldBack, Pace, Wanted, restrain
 from service.domain.schedule import local
 from service.effects.saying import calendar_of, known_facts, queue_text
 from service.store.check_ins import goal_of, kept_words
@@ -41,7 +41,7 @@ def ask(
     if now >= due.too_late_at:
         _check_in(tx, client, enrollment, due, state=CheckInState.MISSED)
         return Asking.NOT_ASKED
-    match restrain(wanted_of(program, due), history_of(tx, client, enrollment, calendar.zone, goal)):
+    match restrain(wanted_of(program, enrollment, due), history_of(tx, client, enrollment, calendar.zone, goal)):
         case HoldBack(because):
             _hold_back(tx, client, enrollment, due, because, goal, now)
             return Asking.NOT_ASKED
@@ -54,20 +54,22 @@ def ask(
             return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
 
 
-def wanted_of(program: Program, due: Due) -> Wanted:
+def wanted_of(program: Program, enrollment: Enrollment, due: Due) -> Wanted:
     """What restraint must know of a due prompt."""
-    number = week_of(due.place.program_day) if due.place.program_day > 0 else None
+    number = week_of(due.program_day) if due.program_day > 0 else None
     week = program.week(number) if number is not None else None
-    first = prompts_at(program, due.place)[0].key == due.prompt.key
+    rest = enrollment.rest_weekday
+    that_day = prompts_at(program, rest, due.place)
     return Wanted(
         due.prompt.asks,
         due.place.on,
         due.at,
-        first,
-        program.texts_a_day,
-        program.texts_a_week,
-        number,
-        week.texts if week else program.texts_a_week,
+        first_of_day=that_day[0].key == due.prompt.key,
+        texts_a_date=program.texts_a_day,
+        texts_a_week=room_between(program, rest, due.place) if due.between else program.texts_a_week,
+        program_week=number,
+        texts_in_theme=week.texts if week else program.texts_a_week,
+        unwanted=enrollment.pace is Pace.ONE_A_DAY and that_day[-1].key != due.prompt.key,
     )
 
 
@@ -86,7 +88,7 @@ def _check_in(
         "client_id": client.id,
         "enrollment_id": enrollment.id,
         "prompt_key": prompt_key or due.prompt.key,
-        "program_day": due.place.program_day,
+        "program_day": due.program_day,
         "local_date": due.place.on,
         "moment": due.prompt.moment,
         "asks": asks or due.prompt.asks,
@@ -163,6 +165,7 @@ def facts_for(
         goal_set=goal is not None,
         goal_carried=goal is not None and local(goal.told_at, calendar.zone).date() < due.place.on,
         tiny=tiny,
+        begun=due.place.program_day > 0,
         situation=client.situation,
         kept=kept,
         times={

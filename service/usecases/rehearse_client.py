@@ -210,7 +210,7 @@ def _rehearse(
     history = history_of(tx, client, enrollment, calendar.zone, goal)
     in_touch = replace(history, past=[*history.past, *sent], heard_on=due.place.on)
     leaves = _leaves_at(client, due, now)
-    verdict = restrain(wanted_of(program, due), in_touch)
+    verdict = restrain(wanted_of(program, enrollment, due), in_touch)
     if isinstance(leaves, str) or not isinstance(verdict, Ask):
         why = leaves if isinstance(leaves, str) else verdict.because if isinstance(verdict, HoldBack) else "gone quiet"
         return NotSent(local(due.at, calendar.zone), due.prompt.key, why)

@@ -16,10 +16,12 @@ from service.domain.enrollment import (
     after,
     due_here,
     first_place,
+    is_between,
     is_paused,
     next_day,
     next_morning,
     resumed,
+    room_between,
 )
 from service.domain.program import Program, Starts
 from service.domain.schedule import MomentTime, local
@@ -109,13 +111,53 @@ def test_a_pause_anywhere_neither_skips_nor_repeats_a_program_day(
     here = after(asked[-1]) if asked else first_place(program, consented_on, rest)
     back_on = here.on + timedelta(days=silent_for)
     later = list(_walk(program, calendar, resumed(program, rest, here, back_on)))
-    days_before, days_after = {due.place.program_day for due in asked}, {due.place.program_day for due in later}
+    days_before = {due.place.program_day for due in asked}
+    days_after = {due.place.program_day for due in later if not due.between}
     assert not days_before & days_after, "a day that had begun is not asked for the rest of it"
     assert days_before | days_after == {due.place.program_day for due in whole}
     assert all(due.place.on >= back_on for due in later if silent_for)
     assert all(due.place.on.weekday() != rest for due in later)
     dates = [on for on, _ in _days(later)]
     assert dates == sorted(set(dates))
+
+
+@given(rest_days, near_clock_changes, st.integers(0, 60), st.integers(0, 40), rest_days)
+def test_after_a_pause_a_day_of_the_program_comes_on_its_own_weekday(
+    rest: int, consented_on: date, asked_before: int, silent_for: int, rest_then: int
+) -> None:
+    """So "tomorrow a day with no text" stays true, whatever day they come back on, and whatever day they rest on now."""
+    whole = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), first_place(FIVE_WEEKS, consented_on, rest)))
+    here = after(whole[min(asked_before, len(whole) - 1)])
+    back = resumed(FIVE_WEEKS, rest_then, here, here.on + timedelta(days=1 + silent_for))
+    later = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest_then), back))
+    for due in later:
+        if due.program_day > 0:
+            assert (due.place.on.weekday() - rest_then - 1) % 7 == (due.program_day - 1) % 7, due.prompt.key
+    in_between = {due.place.on for due in later if due.between}
+    assert len(in_between) <= 6
+
+
+@given(rest_days, st.integers(1, 34).filter(lambda day: day % 7), near_clock_changes)
+def test_dates_in_between_leave_room_for_what_the_program_has_that_week(rest: int, day: int, on: date) -> None:
+    here = resumed(FIVE_WEEKS, rest, Place(date(2026, 1, 5), day), on)
+    assert here is not None
+    later = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), here))
+    sunday = here.on + timedelta(days=6 - here.on.weekday())
+    proper = sum(due.program_day > 0 and due.place.on <= sunday for due in later)
+    week = FIVE_WEEKS.week((day - 1) // 7 + 1)
+    assert week is not None
+    if is_between(FIVE_WEEKS, rest, here):
+        assert room_between(FIVE_WEEKS, rest, here) == max(0, week.texts - proper)
+
+
+def test_ana_back_on_a_friday_is_asked_at_once_and_her_wednesday_is_a_wednesday() -> None:
+    """Her father died on the Tuesday of week 3; she is back on Thursday 26 March."""
+    here = Place(date(2026, 3, 17), 16, position=2)
+    back = resumed(FIVE_WEEKS, SUNDAY, here, date(2026, 3, 27))
+    later = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("Europe/London")), back))
+    assert [due.place.on.day for due in later if due.between] == [27, 27, 28, 28, 30, 30, 31, 31]
+    first = next(due for due in later if due.program_day > 0)
+    assert (first.place.on, first.prompt.key) == (date(2026, 4, 1), "w3-wed-am")
 
 
 def test_day_one_is_never_the_day_of_the_yes() -> None:

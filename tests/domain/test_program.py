@@ -234,7 +234,7 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_file(plain: Plain) -> N
         (put("prompts", 3, "scale", value="5 to 1"), "two whole numbers up to 10, such as 1 to 5"),
         (
             put("prompts", 4, "variants", 0, "when", value="rainy"),
-            "'rainy' is no condition; write one of: between_jobs",
+            "'rainy' is no condition; write one of: begun",
         ),
         (put("prompts", 4, "variants", 0, "when", value=None), "needs 'when'"),
         (put("prompts", 4, "variants", 0, "when", value=7), "must be words, or a list of them"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from service.domain.program.shape import Prompt, Scale, Variant
 from service.domain.program.sheet import Entry, Sheet
-from service.domain.program.words import DAY_CONDITIONS, FACT_PLACEHOLDERS, SITUATIONS, placeholders
+from service.domain.program.words import BEGUN, DAY_CONDITIONS, FACT_PLACEHOLDERS, SITUATIONS, placeholders
 from service.domain.replies import Asked
 
 ASKS: Final = tuple(asked.value for asked in Asked if asked is not Asked.INVITE)
@@ -147,7 +147,7 @@ class _Known:
 
     def check(self, line: int, when: Sequence[str], text: str) -> None:
         """Conditions and placeholders are known; a kept answer is quoted only where there is one."""
-        conditions = DAY_CONDITIONS | SITUATIONS | {f"{name}_known" for name in self.kept}
+        conditions = DAY_CONDITIONS | SITUATIONS | {BEGUN} | {f"{name}_known" for name in self.kept}
         conditions |= {f"no_{name}" for name in self.kept}
         for condition in when:
             if condition not in conditions:
