@@ -3,42 +3,59 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningInsert
 
 from service.domain.delivery import Channel, Purpose
-from service.store.tables import Mail, Message
+from service.domain.phone import PhoneNumber
+from service.store.tables import Client, Mail, Message
 from service.store.transaction import insert_once
 
 
 def keep_inbound(
-    tx: Session,
+    connection: Connection,
     *,
     provider_id: str,
-    client_id: int | None,
-    sender: str,
+    sender: PhoneNumber,
     body: str,
     at: datetime,
     carrier_answered: bool,
 ) -> int | None:
-    """The new row's id; None when this very text has been kept before."""
-    return insert_once(
-        tx,
-        Message,
+    """The new row's id, under the active client of the sender's number; None when this very text has been kept before.
+
+    One statement, which needs no transaction around it.
+    """
+    return connection.execute(
+        _keep(connection.dialect.name),
         {
-            "client_id": client_id,
-            "channel": Channel.SMS,
-            "purpose": Purpose.REPLY,
-            "address": sender,
+            "whose": sender,
+            "address": sender.e164,
             "body": body,
             "at": at,
             "provider_id": provider_id,
-            "unread": True,
             "carrier_answered": carrier_answered,
         },
-    )
+    ).scalar_one_or_none()
+
+
+@cache
+def _keep(dialect: str) -> ReturningInsert[int]:
+    insert: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    whose = select(Client.id).where(Client.phone == bindparam("whose"), Client.left_at.is_(None)).scalar_subquery()
+    told = ("address", "body", "at", "provider_id", "carrier_answered")
+    values = {
+        "client_id": whose,
+        "channel": Channel.SMS,
+        "purpose": Purpose.REPLY,
+        "unread": True,
+        **{name: bindparam(name) for name in told},
+    }
+    return insert(Message.__table__).values(values).on_conflict_do_nothing().returning(Message.__table__.c.id)  # type: ignore[no-any-return]
 
 
 def keep_inbound_mail(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from service.app import App
 from service.domain.phone import PhoneNumber
 from service.ports import Queue
-from service.store.clients import client_by_phone
 from service.store.inbound import keep_inbound
 
 
@@ -24,13 +23,11 @@ def receive_sms(app: App, sms: IncomingSms) -> bool:
 
     Raises StoreDown when it could not be kept: the carrier must try again.
     """
-    with app.store.writing() as tx:
-        client = client_by_phone(tx, sms.sender)
+    with app.store.one_statement() as connection:
         kept = keep_inbound(
-            tx,
+            connection,
             provider_id=sms.provider_id,
-            client_id=client.id if client else None,
-            sender=sms.sender.e164,
+            sender=sms.sender,
             # PostgreSQL keeps no NUL in a text, and Twilio would not send the rest of the words again.
             body=sms.body.replace("\0", "\N{REPLACEMENT CHARACTER}"),
             at=app.clock.now(),

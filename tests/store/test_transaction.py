@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
 from service.domain.delivery import Channel, DispatchState, Priority, Purpose
@@ -212,3 +212,17 @@ def test_a_number_prints_itself_masked_also_from_a_row(store: Store) -> None:
     with store.reading() as tx:
         [client] = tx.execute(select(Client)).scalars()
         assert "123456" not in f"{client.phone} {client.phone!r} {client!r}"
+
+
+def test_a_single_statement_is_kept_without_a_transaction_around_it(store: Store) -> None:
+    with store.one_statement() as connection:
+        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
+    with store.reading() as tx:
+        assert last_beat(tx, "tick") == NOW
+
+
+def test_a_single_statement_that_breaks_a_rule_says_so_in_our_words(store: Store) -> None:
+    with store.one_statement() as connection:
+        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
+    with pytest.raises(RuleBroken), store.one_statement() as connection:
+        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from service.domain.consent import ConsentEvent, ConsentState, Source
 from service.domain.delivery import DeliveryStatus, DispatchState, Purpose
@@ -12,7 +13,7 @@ from service.domain.flags import FlagReason
 from service.domain.safety import Hold
 from service.store.clients import raise_flag
 from service.store.desk_words import consent_entries
-from service.store.inbound import keep_inbound, mark_read
+from service.store.inbound import mark_read
 from service.store.tables import Client, Message
 from service.usecases.show_client import MESSAGES
 from tests.conftest import ANA, BEN, MONDAY_MORNING
@@ -266,19 +267,11 @@ def test_a_flag_is_closed_only_through_its_own_client(desk: Browser, life: Life,
 
 
 def test_a_long_conversation_is_leafed_through(desk: Browser, life: Life, ana: int) -> None:
+    for number in range(MESSAGES + 5):
+        life.texts_in(ANA, f"word number {number:03}")
     with life.app.store.writing() as tx:
-        for number in range(MESSAGES + 5):
-            kept = keep_inbound(
-                tx,
-                provider_id=f"SMlong{number}",
-                client_id=ana,
-                sender=ANA,
-                body=f"word number {number:03}",
-                at=life.clock.now(),
-                carrier_answered=False,
-            )
-            assert kept
-            mark_read(tx, kept, {"kind": "text"})
+        for waiting in tx.execute(select(Message.id).where(Message.unread.is_(True))).scalars():
+            mark_read(tx, waiting, {"kind": "text"})
     desk.signs_in(MIRA)
     desk.opens(f"/clients/{ana}")
     latest = re.findall(r"word number \d+", desk.words)
