@@ -1,9 +1,11 @@
 """What came of a client's days. For the client: plain counts and marks. For staff: response rate and kept goals."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from service.domain.check_in import CheckInState
 from service.domain.program import Scale
@@ -11,6 +13,8 @@ from service.domain.replies import Asked, Kind
 
 _TOLD = frozenset({CheckInState.ANSWERED, CheckInState.SKIPPED})
 _COUNTED = _TOLD | {CheckInState.MISSED}
+_FAR: Final = 0.4
+"""Two points where the scale goes from 1 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,18 @@ def ratings(lived: Iterable[Lived], scales: Mapping[str, Scale]) -> tuple[Rating
         if scale.low <= one.value <= scale.high:
             found.append(Rating(one.on, one.program_day, round(one.value), scale))
     return tuple(found)
+
+
+def falls(before: Sequence[float], value: float, scale: tuple[int, int]) -> bool:
+    """Whether a rating has fallen so that a person should look: by two of five points at once (by as large a part of
+    another scale), below each of the two before it, or to the foot of the scale. `before`: the oldest first."""
+    low, high = scale
+    if value <= low:
+        return True
+    if not before:
+        return False
+    far = math.ceil(_FAR * (high - low))
+    return before[-1] - value >= far or (len(before) > 1 and value < before[-1] < before[-2])
 
 
 def told_days(lived: Iterable[Lived], goals: Iterable[Meant]) -> frozenset[date]:

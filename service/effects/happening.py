@@ -22,18 +22,31 @@ from service.domain.conversation import (
     Paused,
     Picked,
     Resumed,
+    Settled,
     WaitsForPick,
 )
-from service.domain.conversation.decision import Filed, ForgetAsked, GoesWeekly, KeptPrivate, MomentsMoved, TakenBack
+from service.domain.conversation.decision import (
+    Alerted,
+    Filed,
+    ForgetAsked,
+    GoesWeekly,
+    KeptPrivate,
+    MomentsMoved,
+    TakenBack,
+)
 from service.domain.delivery import Purpose
+from service.domain.restraint import Pick
+from service.domain.safety import AlertKind
+from service.effects.alerting import raise_alert
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
 from service.effects.extending import extend
 from service.effects.forgetting import ask_to_forget
 from service.effects.granting import grant
 from service.effects.placing import go_on, rest
 from service.effects.saying import say
+from service.store.alerts import About
 from service.store.check_ins import keep_goal, record_answer, record_outcome_of_goal
-from service.store.clients import live_enrollment, raise_flag
+from service.store.clients import live_enrollment, raise_flag, settle_flags
 from service.store.outbox import withhold_all
 from service.store.tables import CheckIn, Client
 
@@ -45,7 +58,10 @@ def happen(app: App, tx: Session, client: Client, decision: Decision, words: str
     for effect in decision.effects:
         _apply(app, tx, client, effect, words, now)
     for said in decision.says:
-        say(app, tx, client, said.line.value, said.purpose, now, said.facts, to=to)
+        say(app, tx, client, said.line.value, said.purpose, now, said.facts, to=to, exclaims="!" in words)
+    if Alerted() in decision.effects:
+        # Last, so that of all that is urgent the client's own help lines leave first.
+        raise_alert(app, tx, About(AlertKind.CRISIS, client_id=client.id), now)
 
 
 def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, now: datetime) -> None:
@@ -66,11 +82,15 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             _end(app, tx, client, effect, words, now)
         case NotToday(on):
             client.not_today = on
-        case WaitsForPick() | Picked():
-            _wait_for_pick(tx, client, waits=isinstance(effect, WaitsForPick))
+        case WaitsForPick():
+            _wait_for_pick(tx, client, waits=True)
+        case Picked(how):
+            _pick(tx, client, how, now)
         case Flagged(reason):
             raise_flag(tx, client.id, reason, now)
-        case Noted():
+        case Settled(reasons):
+            settle_flags(tx, client.id, reasons, now)
+        case Alerted() | Noted():
             pass
 
 
@@ -100,6 +120,14 @@ def _wait_for_pick(tx: Session, client: Client, *, waits: bool) -> None:
         enrollment.waits_for_pick = waits
 
 
+def _pick(tx: Session, client: Client, how: Pick | None, now: datetime) -> None:
+    """Whoever wants their coach waits for the coach: goals go on once a person has written, or has closed the flag."""
+    enrollment = live_enrollment(tx, client.id)
+    if enrollment is not None:
+        enrollment.picked, enrollment.picked_at = how, now
+        enrollment.waits_for_pick = how is Pick.COACH
+
+
 def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held, now: datetime) -> None:
     enrollment = live_enrollment(tx, client.id)
     if isinstance(effect, Resumed):
@@ -117,5 +145,5 @@ def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held,
     client.paused_until = effect.until or date.max
     if enrollment:
         rest(enrollment)
-        if effect.until is not None:
+        if effect.until is not None and client.hold is None:
             go_on(tx, client, enrollment, effect.until, now)

@@ -1,30 +1,43 @@
 """Gathering what must be known of a client to understand what they just wrote."""
 
 from datetime import datetime, time, timedelta
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.conversation import Question, State
-from service.domain.conversation.state import LATE_ANSWERS, Ending
+from service.domain.conversation import Line, Question, State
+from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS
+from service.domain.conversation.state import LATE_ANSWERS, Danger, Ending
 from service.domain.enrollment import is_paused, next_morning
 from service.domain.program import week_of
 from service.domain.replies import Asked
 from service.domain.restraint import History
+from service.domain.safety import HELP_ONCE_IN, Hold
 from service.domain.schedule import Hours, local
+from service.effects.alerting import can_alert
 from service.effects.extending import WEEKLY
 from service.effects.mail_outcomes import BOUNCED
 from service.effects.placing import something_is_left
 from service.effects.saying import calendar_of
 from service.store import programs
-from service.store.check_ins import asked_lately, goal_of, last_goal
+from service.store.alerts import help_said_since
+from service.store.check_ins import asked_lately, goal_of, last_goal, ratings_before
 from service.store.clients import live_enrollment, suppressed_for
 from service.store.forgetting import open_erasure
 from service.store.histories import past_of
-from service.store.tables import CheckIn, Client, Enrollment
+from service.store.said import last_said_is, said_lately
+from service.store.tables import CheckIn, Client, Enrollment, Staff
 
+FIRST_STEP_ONCE_IN = timedelta(days=7)
 _LOOK_BACK = LATE_ANSWERS + timedelta(days=5)
+
+
+class _Spoken(TypedDict):
+    acknowledged_today: int
+    asked_first_step_lately: bool
+    answers_first_step: bool
 
 
 def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_by_carrier: bool) -> State:
@@ -41,14 +54,14 @@ def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_b
         language=client.language,
         zone=zone,
         texts=client.texts,
-        questions=tuple(_question(tx, check_in) for check_in in asked),
+        questions=tuple(_question(tx, client, check_in) for check_in in asked),
         paused=is_paused(client.paused_until, today),
         hold=client.hold,
         hours=Hours(client.opens, client.closes),
         answered_by_carrier=answered_by_carrier,
         human_on=client.human_until is not None and client.human_until > now,
         goal_today=goal is not None and not reviewed,
-        noes=History(past_of(tx, client.id)).noes_in_a_row(),
+        noes=History(past_of(tx, client.id), picked_at=enrollment.picked_at if enrollment else None).noes_in_a_row(),
         waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
         quiet=enrollment is not None and enrollment.quiet_since is not None,
         in_program=enrollment is not None and something_is_left(tx, client, enrollment, next_morning(local(now, zone))),
@@ -57,16 +70,38 @@ def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_b
         last_goal=before.words if before else None,
         country=client.phone.country if client.phone else "",
         ending=_ending(app, tx, client, enrollment),
+        coach=tx.get_one(Staff, client.coach_id).name.split()[0],
+        may_quote=not client.keeps_words_private,
+        **_spoken_to(tx, client, now),
+        danger=_danger(app, tx, client, now),
     )
 
 
-def _question(tx: Session, check_in: CheckIn) -> Question:
-    scale, closes = None, False
+def _spoken_to(tx: Session, client: Client, now: datetime) -> _Spoken:
+    """What we have said to a client lately, as far as the next answer depends on it."""
+    zone = ZoneInfo(client.zone)
+    lately = said_lately(tx, client.id)
+    today = [one for one in lately if local(one.at, zone).date() == local(now, zone).date()]
+    steps = [one.at for one in lately if one.wording == Line.FIRST_STEP]
+    return {
+        "acknowledged_today": sum(one.wording.partition("/")[0] in ACKNOWLEDGMENTS for one in today),
+        "asked_first_step_lately": bool(steps) and now - max(steps) < FIRST_STEP_ONCE_IN,
+        "answers_first_step": last_said_is(tx, client.id, Line.FIRST_STEP),
+    }
+
+
+def _question(tx: Session, client: Client, check_in: CheckIn) -> Question:
+    scale, closes, about = None, False, None
+    rated: tuple[float, ...] = ()
     if check_in.asks is Asked.RATING:
         enrollment = tx.get_one(Enrollment, check_in.enrollment_id)
         program = programs.version(tx, enrollment.program_version_id)
         scale = program.prompt(check_in.prompt_key).scale
         closes = check_in.prompt_key == program.prompts[-1].key
+        rated = ratings_before(tx, check_in)
+    if check_in.asks is Asked.DID_IT:
+        goal = goal_of(tx, client.id, check_in.local_date)
+        about = goal.words if goal is not None and goal.quotable else None
     return Question(
         check_in_id=check_in.id,
         asks=check_in.asks,
@@ -77,6 +112,8 @@ def _question(tx: Session, check_in: CheckIn) -> Question:
         asked_again=check_in.asked_again_at is not None,
         scale=(scale.low, scale.high) if scale else (1, 5),
         closes=closes,
+        rated=rated,
+        goal=about,
     )
 
 
@@ -92,6 +129,11 @@ def _ending(app: App, tx: Session, client: Client, enrollment: Enrollment | None
         has_email=client.email is not None and not bounced,
         erased_on=local(due_at, ZoneInfo(client.zone)).date() if due_at else None,
     )
+
+
+def _danger(app: App, tx: Session, client: Client, now: datetime) -> Danger:
+    lately = help_said_since(tx, client.id, now - HELP_ONCE_IN) if client.hold is Hold.CRISIS else frozenset()
+    return Danger(can_alert=can_alert(app), helped_with=lately)
 
 
 def _moments(tx: Session, client: Client, enrollment: Enrollment | None) -> dict[str, time]:

@@ -9,14 +9,17 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
+from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
 from service.domain.enrollment import Calendar, EnrollmentState
 from service.domain.language import Language
+from service.domain.office import next_reading, read_weekdays
 from service.domain.phone import PhoneNumber
 from service.domain.program import Program
 from service.domain.replies import Kind
-from service.domain.safety import in_words
 from service.domain.schedule import MomentTime, local, read_moments
+from service.effects.help_lines import help_words
+from service.effects.wordings import acknowledgments_of, choose_wording
 from service.rendering.spoken import Spoken
 from service.store import programs
 from service.store.clients import latest_enrollment
@@ -73,15 +76,26 @@ def say(
     facts: Mapping[str, object],
     *,
     to: PhoneNumber | None,
+    exclaims: bool = False,
 ) -> None:
-    """Answer a client at a number with one of the fixed texts. Nothing is queued where there is no number."""
+    """Answer a client at a number with one of the fixed texts. Nothing is queued where there is no number.
+
+    exclaims: the client does so in the text that is answered.
+    """
     if to is None:
         return
+    chosen = (line, 0)
+    if line in CHOSEN:
+        went = acknowledgments_of(app, tx, client)
+        choice = choose_wording(app, client, line, went, now, may_echo="goal" in facts, may_exclaim=exclaims)
+        if choice is None:
+            return
+        chosen = choice
     spoken = app.rendering.spoken(client.language)
     told = {name: _told(fact, spoken) for name, fact in facts.items()}
-    seed = client.id + now.toordinal()
-    body = app.rendering.sms(line, client.language, seed, **(known_facts(app, tx, client, now) | told))
-    queue_text(tx, body, purpose, to, now, client_id=client.id)
+    body = app.rendering.sms(chosen[0], client.language, chosen[1], **(known_facts(app, tx, client, now) | told))
+    message = queue_text(tx, body, purpose, to, now, client_id=client.id)
+    message.wording = f"{chosen[0]}/{chosen[1]}" if line in CHOSEN else line
 
 
 def _told(fact: object, spoken: Spoken) -> object:
@@ -100,8 +114,8 @@ def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[st
     coach = tx.get_one(Staff, client.coach_id)
     enrollment = latest_enrollment(tx, client.id)
     country = client.phone.country if client.phone else ""
-    facts = house_facts(app, country, client.language)
-    facts |= {"name": client.name, "coach": coach.name.split()[0], "coach_full": coach.name}
+    facts = house_facts(app, tx, country, client.language)
+    facts |= {"name": client.name} | coach_facts(coach, app.rendering.spoken(client.language), now)
     if enrollment is None:
         return facts
     program = programs.version(tx, enrollment.program_version_id)
@@ -112,9 +126,20 @@ def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[st
     return facts | {"when": spoken.instant_to_come(local(enrollment.next_due_at, zone), local(now, zone).date())}
 
 
-def house_facts(app: App, country: str, language: Language) -> dict[str, object]:
+def coach_facts(coach: Staff, spoken: Spoken, now: datetime) -> dict[str, object]:
+    """Who the coach is and when they read: as they have said themselves, never assumed."""
+    weekdays, here = read_weekdays(coach.reads_on), local(now, ZoneInfo(coach.zone))
+    return {
+        "coach": coach.name.split()[0],
+        "coach_full": coach.name,
+        "office_hours": spoken.reads_on(weekdays),
+        "reads": spoken.reads_next(next_reading(here, weekdays), here.date()),
+    }
+
+
+def house_facts(app: App, tx: Session, country: str, language: Language) -> dict[str, object]:
     """What every fixed text may say about us, and where help is in a country (ISO 3166 alpha-2)."""
-    services, spoken = in_words(app.rendering.services(country), language), app.rendering.spoken(language)
+    services, spoken = help_words(app, tx, country, language), app.rendering.spoken(language)
     return {
         "help": services.help,
         "danger": services.danger,

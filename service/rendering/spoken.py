@@ -1,6 +1,6 @@
 """The words that fill the gaps of a text, by language: dates, times, spans, and what is said for want of a fact."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from service.domain.replies import Kind
 FOLDER: Final = "words"
 _DAYS_TOLD_IN_WEEKS: Final = 14
 _TWELVE_HOURS: Final = 12
+_MANY_DAYS: Final = 5
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,20 @@ class Spoken:
     def answer(self, kind: Kind) -> str:
         """What an answer is called when it is read back: done, partly."""
         return str(self.words["answers"].get(kind.value, kind.value))
+
+    def reads_next(self, day: date, today: date) -> str:
+        """When a coach reads what was written today: in the morning; on Monday."""
+        if day - today <= timedelta(days=1):
+            return str(self.words["reads_morning"])
+        return self._put("reads_on_day", weekday=self.words["weekdays"][day.weekday()])
+
+    def reads_on(self, weekdays: Collection[int]) -> str:
+        """On which weekdays (Monday is 0) a coach reads: on weekdays; every day; on Tue, Thu."""
+        if set(weekdays) == set(range(5)):
+            return str(self.words["reads_weekdays"])
+        if len(weekdays) >= _MANY_DAYS:
+            return str(self.words["reads_daily" if len(weekdays) == 7 else "reads_weekdays"])
+        return self._put("reads_some", days=", ".join(self.words["short_weekdays"][day] for day in sorted(weekdays)))
 
     def stand_in(self, name: str) -> str:
         """What is said where a fact is not known: some_weeks, office_hours, your_coach, not_known_yet."""

@@ -131,6 +131,24 @@ def kept_words(tx: Session, client_id: int, prompt_keys: Iterable[str]) -> dict[
     return {key: words for key, words in tx.execute(wanted) if words}
 
 
+def ratings_before(tx: Session, rating: CheckIn) -> tuple[float, ...]:
+    """The last numbers that the ratings of the same enrollment before this one were answered with, the oldest first."""
+    wanted = (
+        select(CheckIn.value)
+        .where(
+            CheckIn.client_id == rating.client_id,
+            CheckIn.enrollment_id == rating.enrollment_id,
+            CheckIn.asks == Asked.RATING,
+            CheckIn.local_date < rating.local_date,
+            CheckIn.value.is_not(None),
+        )
+        .order_by(CheckIn.local_date.desc())
+        .limit(3)
+    )
+    newest_first = [value for value in tx.execute(wanted).scalars() if value is not None]
+    return tuple(newest_first[::-1])
+
+
 def last_goal(tx: Session, client_id: int, before: date) -> Goal | None:
     """The newest goal of a local date before this one."""
     wanted = select(Goal).where(Goal.client_id == client_id, Goal.local_date < before).order_by(Goal.local_date.desc())

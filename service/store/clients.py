@@ -1,6 +1,7 @@
 """Clients: found, locked, listed."""
 
 import secrets
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -116,8 +117,16 @@ def suppressed_for(tx: Session, address: str, *, secret: str) -> str | None:
     return found.reason if found else None
 
 
-def raise_flag(tx: Session, client_id: int, reason: FlagReason, now: datetime) -> None:
-    """Open a flag, or note on the open one of this reason that it was seen again."""
+def raise_flag(
+    tx: Session, client_id: int, reason: FlagReason, now: datetime, *, evidence_at: datetime | None = None
+) -> None:
+    """Open a flag, or note on the open one of this reason that it was seen again.
+
+    evidence_at: since when what it is about has been known, if not just now. What has been closed since then does not
+    come back: only new evidence brings it back.
+    """
+    if evidence_at is not None and _closed_since(tx, client_id, reason, evidence_at):
+        return
     if insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now}) is None:
         tx.execute(
             update(Flag)
@@ -125,3 +134,20 @@ def raise_flag(tx: Session, client_id: int, reason: FlagReason, now: datetime) -
             .values(seen_at=now)
             .execution_options(synchronize_session=False)
         )
+
+
+def settle_flags(
+    tx: Session, client_id: int, reasons: Iterable[FlagReason], now: datetime, *, by: int | None = None
+) -> None:
+    """Close the open flags of these reasons: what they were about has come right, or somebody (`by`) has seen to it."""
+    tx.execute(
+        update(Flag)
+        .where(Flag.client_id == client_id, Flag.reason.in_(list(reasons)), Flag.closed_at.is_(None))
+        .values(closed_at=now, closed_by=by)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _closed_since(tx: Session, client_id: int, reason: FlagReason, evidence_at: datetime) -> bool:
+    closed = select(Flag.id).where(Flag.client_id == client_id, Flag.reason == reason, Flag.closed_at >= evidence_at)
+    return tx.execute(closed.limit(1)).first() is not None

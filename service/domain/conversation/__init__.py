@@ -19,6 +19,7 @@ from service.domain.conversation.decision import (
     Picked,
     Resumed,
     Say,
+    Settled,
     WaitsForPick,
 )
 from service.domain.conversation.receive import receive
@@ -45,6 +46,7 @@ __all__ = [
     "Question",
     "Resumed",
     "Say",
+    "Settled",
     "State",
     "WaitsForPick",
     "quotable",

@@ -10,6 +10,7 @@ from service.domain.consent import Source
 from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.replies import Interpretation, Kind
+from service.domain.restraint import Pick
 from service.domain.safety import Hold
 from service.domain.schedule import Hours, MomentTime
 
@@ -59,7 +60,9 @@ class WaitsForPick:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The client has picked how to go on."""
+    """The client has picked how to go on; `how` is None where an answer of theirs has made it needless."""
+
+    how: Pick | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,18 @@ class Flagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What these flags were about has come right by itself."""
+
+    reasons: frozenset[FlagReason]
+
+
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """Coach and backup are woken, again and again until one of them has it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Words for the coach: kept, shown, and not filed as an answer."""
 
@@ -151,7 +166,7 @@ OfConsent = OptedIn | OptedOut | Declined
 OfPace = Paused | Resumed | Held | NotToday | WaitsForPick | Picked
 Granted = MomentsMoved | KeptPrivate | TakenBack
 AtTheEnd = ForgetAsked | GoesWeekly
-Effect = Filed | OfConsent | OfPace | Granted | AtTheEnd | Flagged | Noted
+Effect = Filed | OfConsent | OfPace | Granted | AtTheEnd | Flagged | Alerted | Settled | Noted
 
 
 class Line(StrEnum):
@@ -165,10 +180,14 @@ class Line(StrEnum):
     HELP_STRANGER = "help_stranger"
     CRISIS_STRANGER = "crisis_stranger"
     WELCOME_BACK = "welcome_back"
+    WELCOME_BACK_RESTING = "welcome_back_resting"
     HELP = "help"
     STOP = "stop"
     CRISIS = "crisis"
+    CRISIS_UNALERTED = "crisis_unalerted"
     CRISIS_AND_STOP = "crisis_and_stop"
+    CRISIS_FINE = "crisis_fine"
+    CRISIS_PERSON = "crisis_person"
     ABUSE = "abuse"
     GRAVE = "grave"
     PRIVATE = "private"
@@ -184,6 +203,17 @@ class Line(StrEnum):
     RESUMED = "resumed"
     SKIPPED = "skipped"
     KEPT_TWO = "kept_two"
+    KEPT_TWO_PRIVATE = "kept_two_private"
+    KEPT_GOAL = "kept_goal"
+    KEPT_TOMORROW = "kept_tomorrow"
+    KEPT_GOAL_PRIVATE = "kept_goal_private"
+    PICKED_TINY = "picked_tiny"
+    PICKED_REST = "picked_rest"
+    PICKED_COACH = "picked_coach"
+    NOBODY = "nobody"
+    GOOD_NEWS = "good_news"
+    NOTE_AT_NIGHT = "note_at_night"
+    FIRST_STEP = "first_step"
     UNCLEAR_DID_IT = "unclear_did_it"
     UNCLEAR_RATING = "unclear_rating"
     UNCLEAR_COUNT = "unclear_count"
@@ -199,6 +229,10 @@ class Line(StrEnum):
     ACK_NO = "ack_no"
     ACK_WORDS = "ack_words"
     ACK_NUMBER = "ack_number"
+    ACK_DONE_EVENING = "ack_done_evening"
+    ACK_PARTLY_EVENING = "ack_partly_evening"
+    ACK_NO_EVENING = "ack_no_evening"
+    ACK_LATE = "ack_late"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,24 +13,23 @@ from service.domain.conversation.decision import (
     Held,
     Line,
     Noted,
-    NotToday,
     OptedIn,
     OptedOut,
     Paused,
-    Picked,
     Resumed,
     Say,
 )
 from service.domain.conversation.ending import ask_to_be_forgotten, go_weekly, wants_to_be_forgotten
 from service.domain.conversation.granting import grant
-from service.domain.conversation.serious import crisis, grave
+from service.domain.conversation.picking import picks
+from service.domain.conversation.serious import crisis, during_crisis, grave, welcome_back
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
 from service.domain.flags import FlagReason
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret
-from service.domain.replies.wishes import ComeBack, Rest, Tiny
+from service.domain.replies.wishes import ComeBack
 from service.domain.safety import Hold
 from service.domain.schedule import local
 
@@ -52,11 +51,14 @@ def receive(state: State, text: str, now: datetime) -> Decision:
         return ask_to_be_forgotten(state, reading)
     if state.stopped:
         return _from_somebody_stopped(state, reading, text, now)
-    if state.texts is ConsentState.INVITED:
-        return _from_somebody_invited(state, reading)
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
-    decision = _from_a_client(state, reading, question, now)
+    invited = state.texts is ConsentState.INVITED
+    decision = _from_somebody_invited(state, reading) if invited else _from_a_client(state, reading, question, now)
+    if state.hold is Hold.CRISIS:
+        return during_crisis(state, decision)
+    if invited:
+        return decision
     # What rests for a grave reason is not put back by any word, however long they had been silent before.
     return _back_again(state, decision, now) if state.quiet and state.hold is None else decision
 
@@ -120,11 +122,11 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
     if keyword is CarrierKeyword.OPT_IN:
         if review and text.strip().lower().startswith("y"):
             return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
+        if state.hold is Hold.CRISIS:
+            return welcome_back(state, reading)
         says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
-        effects: tuple[Effect, ...] = (OptedIn(Source.TEXT),)
-        if state.hold is not Hold.CRISIS:
-            effects += (Resumed(next_morning(local(now, state.zone))),)
-        return Decision(reading, effects, says)
+        tomorrow = next_morning(local(now, state.zone))
+        return Decision(reading, (OptedIn(Source.TEXT), Resumed(tomorrow)), says)
     if reading.kind in {Kind.OPT_IN, Kind.RESUME}:
         return Decision(reading, (Flagged(FlagReason.WANTS_BACK_IN),))
     return Decision(reading, (Noted(),))
@@ -148,8 +150,9 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
         return Decision(reading, (Paused(None), Flagged(FlagReason.UNDER_AGE)), (Say(Line.UNDER_AGE),))
     if Reading.GRAVE in reading.readings:
         return grave(state, reading, question, now)
-    if state.waits_for_pick and isinstance(reading.wish, Tiny | Rest):
-        return _picked(state, reading, now)
+    picked = picks(state, reading, now)
+    if picked is not None:
+        return picked
     granted = grant(state, reading) or go_weekly(state, reading, question, now)
     if granted is not None:
         return granted
@@ -162,12 +165,6 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
     if reading.kind is Kind.HUMAN or Reading.QUESTION in reading.readings:
         return _for_a_person(state, reading, question, now)
     return answer(state, reading, question, now)
-
-
-def _picked(state: State, reading: Interpretation, now: datetime) -> Decision:
-    tomorrow = next_morning(local(now, state.zone))
-    rest: tuple[Effect, ...] = (NotToday(tomorrow),) if isinstance(reading.wish, Rest) else ()
-    return Decision(reading, (Picked(), *rest), (Say(Line.ACK_WORDS),))
 
 
 def _pause(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:

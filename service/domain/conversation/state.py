@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from service.domain.check_in import CheckInState
 from service.domain.consent import ConsentState
 from service.domain.language import Language
+from service.domain.progress import falls
 from service.domain.replies import Asked, Standing
 from service.domain.safety import Hold
 from service.domain.schedule import Hours
@@ -17,8 +18,10 @@ LATE_ANSWERS = timedelta(hours=36)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A check-in that went out, and what it asked. `scale`: of a rating, both ends included. closes: it is the number
-    with which the program ends."""
+    """A check-in that went out, and what it asked. `scale`: of a rating, both ends included; rated: the numbers given
+    on it before, the oldest first. closes: it is the number with which the program ends. goal: the client's words for
+    what it asks about, where they may be repeated.
+    """
 
     check_in_id: int
     asks: Asked
@@ -29,6 +32,12 @@ class Question:
     asked_again: bool = False
     scale: tuple[int, int] = (1, 5)
     closes: bool = False
+    rated: tuple[float, ...] = ()
+    goal: str | None = None
+
+    def falls_to(self, value: float | None) -> bool:
+        """Whether this number, as the answer, is one that a person should look at."""
+        return self.asks is Asked.RATING and value is not None and falls(self.rated, value, self.scale)
 
     @property
     def open(self) -> bool:
@@ -50,6 +59,18 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Danger:
+    """What must be known when it is serious.
+
+    can_alert: what we send to staff reaches them. helped_with: the fixed texts with help lines that this client has had
+    within HELP_ONCE_IN.
+    """
+
+    can_alert: bool = True
+    helped_with: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A client at the moment a text of theirs is read.
 
@@ -62,6 +83,11 @@ class State:
     human_on: a person of ours is writing with them, so that automatic answers rest.
     in_program: there is a program that goes on; not behind its end.
     country: ISO 3166 alpha-2, of their number.
+    coach: what the client calls their coach.
+    may_quote: whether words of theirs may be repeated to them at all; not after PRIVATE.
+    acknowledged_today: how many acknowledgments they have had on this local date. asked_first_step_lately: within the
+    last week they were asked what the first 20 minutes of a large goal would be; answers_first_step: that was the last
+    thing said.
     """
 
     language: Language
@@ -83,6 +109,12 @@ class State:
     in_program: bool = True
     country: str = ""
     ending: Ending = Ending()
+    danger: Danger = Danger()
+    coach: str = ""
+    may_quote: bool = True
+    acknowledged_today: int = 0
+    asked_first_step_lately: bool = False
+    answers_first_step: bool = False
 
     @property
     def stopped(self) -> bool:

@@ -33,7 +33,7 @@ def _to_invite(here: Situation) -> Interpretation | None:
     heard = here.heard
     if not heard.run:
         faces = did_it(heard)
-        return Interpretation({Kind.YES: Kind.OPT_IN, Kind.NO: Kind.NO}.get(faces or Kind.UNCLEAR, Kind.UNCLEAR))
+        return Interpretation(Kind.NO if faces is Kind.NO else Kind.UNCLEAR)
     if INVITE_YES.fullmatch(heard.run):
         return Interpretation(Kind.OPT_IN)
     opening = _INVITE_YES_START.match(heard.flat)

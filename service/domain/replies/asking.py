@@ -19,7 +19,14 @@ _NOT_HUMAN: Final = heard_in(persons.NOT_HUMAN, es.NOT_HUMAN)
 _HELP: Final = heard_in(questions.HELP, es.HELP)
 _PAUSE: Final = heard_in(pauses.PAUSE, es.PAUSE)
 _NOT_A_PAUSE: Final = Pattern(
-    r"\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|asked|until i|pushed|"
+    r"\bput(?:ting)? (?:it|that|this|them) off (?:until|to|for|again)\b|\bon hold (?:for (?:\d+|an|half|ages|"
+    r"hours) ?(?:minutes?|"
+    r"hours?|an hour)?(?= /|$| with| lol)|with (?:the|hr|my)\b)|\b(?:boss|they|he|she|company|manager|recruiter|"
+    r"client|bank|hr)"
+    r"\b(?: \w+)? (?:put|puts|has|is)(?: \w+){1,3} on (?:hold|pause)\b|\b(?:project|application|process|hiring|"
+    r"role|position|offer|"
+    r"search)(?: \w+){0,2} on (?:hold|pause)\b|\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|"
+    r"asked|until i|pushed|"
     r"moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|"
     r"\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
@@ -61,6 +68,8 @@ _LONGEST_QUESTION: Final = 16
 
 def asks_something(heard: Heard) -> bool:
     """Return whether the text holds a real question."""
+    if not heard.asks and _SAYS_IT_IS_DONE.match(heard.run):
+        return False
     return (
         any(_QUESTION_WORD.match(clause) for clause in heard.clauses)
         if heard.asks
@@ -70,6 +79,9 @@ def asks_something(heard: Heard) -> bool:
             and not heard.flat.startswith(("how much i", "what i", "when i", "como "))
         )
     )
+
+
+_SAYS_IT_IS_DONE: Final = Pattern(r"did (?:it|that|them|this|some|most|half|all|everything|nothing|not)\b")
 
 
 def wants_a_pause(heard: Heard) -> bool:
@@ -84,9 +96,18 @@ def pause_span(heard: Heard, today: date, language: Language) -> Span | None:
 
 def skips(heard: Heard) -> bool:
     """Return whether somebody passes on the question that is open."""
+    if _NOTHING_TO_SAY.fullmatch(heard.run):
+        return True
     return bool(_SKIP_ALONE.fullmatch(heard.run) or any(_SKIP_ALONE.fullmatch(c) for c in heard.clauses[:1])) or bool(
         _SKIP_INSIDE.search(heard.flat)
     )
+
+
+_NOTHING_TO_SAY: Final = Pattern(
+    r"(?:(?:um|well|lol|honestly|sorry|pues|la verdad) )*(?:nothing|nothing (?:really|tonight|this time|much)|"
+    r"nada|nada (?:hoy|realmente))"
+    r"(?: (?:lol|sorry|tbh|i guess|la verdad))*"
+)
 
 
 def only_thanks(heard: Heard) -> bool:

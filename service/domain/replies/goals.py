@@ -14,7 +14,7 @@ _TOMORROW: Final = (
 _OPENING: Final = Pattern(
     r"(?:(?:good morning|morning|gm|good evening|hi|hello|hey|buenos d[ií]as|buenas|hola|ok|okay|"
     r"sure|well|so|um+|hmm+|let'?s see|thanks|thank you|ya|pues|bueno|yes|sí|si|today|"
-    r"hoy)(?: (?:mira|coach|there|dana|all))?[\s,.!:;…-]+)+",
+    r"hoy)(?!\s+(?:to|notes?|letters?|cards?|emails?|a)\b)(?: (?:mira|coach|there|dana|all))?[\s,.!:;…-]+)+",
     re.IGNORECASE,
 )
 _I_WILL: Final = Pattern(
@@ -114,16 +114,15 @@ def goal_changed(said: str, today: date) -> Goal | None:
     return Goal(words, today + timedelta(days=ahead), found[0]) if words else None
 
 
-_CHANGED: Final = re.compile(
+_CHANGED: Final = Pattern(
     r"(?:(?:actually|ok|okay|no|sorry|scratch that|wait|hm+|mejor|bueno)[\s,.!-]+)*(?:(?:can (?:you|we|i) |please |"
     r"let'?s |i'?d like to |i want to )?(?:change|switch|swap) (?:it|that|my goal|the goal|today'?s goal|"
     r"goal) (?:to|for)|"
-    r"(?:let'?s )?make (?:it|that|my goal|the goal)(?! (?:a|an|the)? ?(?:day|habit|home|work|through|happen)\b)|"
-    r"new goal"
-    r"(?: is)?|cambia(?:r)? (?:la|mi) meta (?:a|por)|nueva meta(?: es)?)[:\s]+(?P<goal>[^?\n]{2,60}?)[.!]*",
+    r"make (?:my|the|today'?s) goal|new goal(?: is)?|make (?:it|that)(?=.*\binstead\W*$)|"
+    r"cambia(?:r)? (?:la|mi) meta (?:a|por)|nueva meta(?: es)?)[:\s]+(?P<goal>[^?\n]{2,60}?)[.!]*",
     re.IGNORECASE,
 )
-_INSTEAD: Final = re.compile(r"\s*\b(?:instead|today|hoy|en su lugar|en vez)\b\W*$", re.IGNORECASE)
+_INSTEAD: Final = Pattern(r"\s*\b(?:instead|today|hoy|en su lugar|en vez)\b\W*$", re.IGNORECASE)
 
 
 def _trimmed(words: str) -> str:

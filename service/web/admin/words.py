@@ -20,9 +20,12 @@ from service.store.tables import CheckIn, ConsentLog, Message
 
 FLAGS: Mapping[FlagReason, tuple[str, str]] = {
     FlagReason.CRISIS: ("Crisis", "May be in danger. Reach them now; prompts rest until a person resumes them."),
+    FlagReason.CALLED: ("Called", "Rang our number, which only texts. Call them back."),
     FlagReason.GRAVE: ("Grave news", "Told us grave news. Prompts rest until they ask, or you resume them."),
     FlagReason.WANTS_A_PERSON: ("Wants a person", "Asked to hear from a person."),
     FlagReason.QUESTION: ("Question", "Asked something that only a person can answer."),
+    FlagReason.HAS_NOBODY: ("Nobody", "Says there is nobody to turn to. A word from you counts most now."),
+    FlagReason.FALLING: ("Rating falls", "Rated how steady they feel clearly lower than before."),
     FlagReason.WRONG_NUMBER: ("Wrong number", "The number is somebody else's. Ask the client for the right one."),
     FlagReason.WANTS_BACK_IN: ("Wants back in", "Wants texts again. They must text START to our number themselves."),
     FlagReason.UNCLEAR_TWICE: ("Not understood", "Answered twice in a way we did not understand."),

@@ -1,0 +1,48 @@
+"""Which of our fixed texts a client was answered with lately, and by what."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.domain.delivery import DispatchState
+from service.store.tables import Message
+
+_LOOKED_AT = 64
+"""More than four a day over two weeks."""
+_NEVER_LEFT = (DispatchState.WITHHELD, DispatchState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidByUs:
+    """One fixed text: which, in which of its wordings, and when it was written (aware UTC)."""
+
+    wording: str
+    at: datetime
+
+
+def said_lately(tx: Session, client_id: int) -> list[SaidByUs]:
+    """The last fixed texts that went to a client or are about to, the newest first."""
+    wanted = (
+        select(Message.wording, Message.at)
+        .where(
+            Message.client_id == client_id,
+            Message.wording.is_not(None),
+            Message.dispatch_state.not_in(_NEVER_LEFT),
+        )
+        .order_by(Message.id.desc())
+        .limit(_LOOKED_AT)
+    )
+    return [SaidByUs(wording, at) for wording, at in tx.execute(wanted) if wording is not None]
+
+
+def last_said_is(tx: Session, client_id: int, wording: str) -> bool:
+    """Whether the newest message with a client that is older than what they write now is this text of ours."""
+    wanted = (
+        select(Message.wording)
+        .where(Message.client_id == client_id, Message.unread.is_not(True))
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+    return tx.execute(wanted).scalar_one_or_none() == wording
