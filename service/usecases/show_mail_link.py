@@ -1,11 +1,23 @@
 """What the link in a mail would do, before anybody presses anything."""
 
+from dataclasses import dataclass
+
 from service.app import App
 from service.domain.consent import ConsentState
+from service.domain.language import Language
 from service.effects.mail_links import client_of_link
 
 
-def show_mail_link(app: App, token: str) -> bool:
-    """Whether mails come to whoever holds this link. Changes nothing. Raises BadLink."""
+@dataclass(frozen=True, slots=True)
+class MailLink:
+    """come: whether mails come to whoever holds this link. language: in which they read it."""
+
+    come: bool
+    language: Language
+
+
+def show_mail_link(app: App, token: str) -> MailLink:
+    """How things stand with a link. Changes nothing. Raises BadLink."""
     with app.store.reading() as tx:
-        return client_of_link(app, tx, token).mails is ConsentState.GRANTED
+        client = client_of_link(app, tx, token)
+        return MailLink(client.mails is ConsentState.GRANTED, client.language)

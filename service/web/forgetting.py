@@ -10,7 +10,7 @@ from service.usecases.confirm_erasure import confirm_erasure
 from service.usecases.show_erasure import show_erasure
 from service.usecases.undo_erasure import undo_erasure
 from service.web.admin.drawing import draw
-from service.web.current import the_app
+from service.web.current import browser_language, the_app
 from service.web.security import anybody
 
 blueprint = Blueprint("forgetting", __name__)
@@ -23,7 +23,8 @@ def page(token: str) -> Response:
     shown = show_erasure(the_app(), _wish(token))
     if shown is None:
         _not_there()
-    return draw("pages/forget.html", wish=shown, address=f"{FORGET_ROUTE}{token}")
+    language = shown.language or browser_language()
+    return draw(f"pages/{language.value}/forget.html", wish=shown, address=f"{FORGET_ROUTE}{token}")
 
 
 @blueprint.post(f"{FORGET_ROUTE}<token>")

@@ -19,6 +19,7 @@ from tests.life import Life
 from tests.mailboxes import ANAS_MAIL, MAIL_STATEMENT
 
 ONE_CLICK = {"List-Unsubscribe": "One-Click"}
+SOFIA = "+34612345678"
 
 
 @pytest.fixture
@@ -129,3 +130,28 @@ def test_the_link_of_somebody_erased_is_answered_kindly(app: App, browser: Flask
 
 def test_another_sites_name_is_not_answered(browser: FlaskClient, path: str) -> None:
     assert browser.post(path, data=ONE_CLICK, headers={"Host": "evil.example"}).status_code == 421
+
+
+@pytest.fixture
+def sofias_path(app: App, life: Life, mira: int) -> str:  # noqa: ARG001 (she needs her coach)
+    """Where the link in the mails of somebody who reads Spanish leads."""
+    sofia = life.enroll(
+        "Sofía", SOFIA, "Europe/Madrid", email="sofia@example.org", mail_statement=MAIL_STATEMENT, language="es"
+    )
+    return unsubscribe_url(app.settings, sofia).removeprefix(app.settings.web_url)
+
+
+def test_who_reads_spanish_is_asked_in_spanish(browser: FlaskClient, sofias_path: str) -> None:
+    asked = browser.get(sofias_path)
+    assert '<html lang="es">' in asked.text
+    assert "¿Terminar con el correo semanal?" in asked.text
+    done = browser.post(sofias_path, data=ONE_CLICK)
+    assert "Hecho. No hay más correos." in done.text
+    field = re.search(r'name="(\w+)" value="yes"', done.text)
+    assert field is not None
+    assert "Vuelven a llegar" in browser.post(sofias_path, data={field[1]: "yes"}).text
+
+
+def test_half_a_link_is_explained_in_the_language_of_the_browser(browser: FlaskClient, sofias_path: str) -> None:
+    for asks_for, told in (("es-MX,es;q=0.9", "Este enlace no está entero"), ("fr", "This link is not whole")):
+        assert told in browser.get(f"{sofias_path}x", headers={"Accept-Language": asks_for}).text

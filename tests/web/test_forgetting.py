@@ -90,3 +90,22 @@ def test_no_other_link_of_ours_opens_the_page(app: App, browser: FlaskClient, ad
         assert browser.get(FORGET_ROUTE + token).status_code == 404
     missing = forget_url(app.settings, 999).rpartition("/")[2]
     assert browser.get(FORGET_ROUTE + missing).status_code == 404
+
+
+def test_who_reads_spanish_confirms_in_spanish(app: App, life: Life, mira: int, browser: FlaskClient) -> None:  # noqa: ARG001 (she needs her coach)
+    sofia, madrid = "+34612345678", "Europe/Madrid"
+    life.enroll("Sofía", sofia, madrid, email="sofia@example.org", language="es")
+    life.move_to_local(madrid, "2026-03-02 12:00")
+    life.says(sofia, "ACEPTO")
+    life.move_to_local(madrid, "2026-03-03 09:05")
+    life.says(sofia, "olvídame")
+    address = FORGET_ROUTE + forget_url(app.settings, every(app, Erasure)[0].id).rpartition("/")[2]
+    assert "¿Borrarlo todo?" in browser.get(address).text
+    assert "se borra el jueves 5 a las 9:05" in post(browser, address, address)
+    assert "Se conserva todo." in post(browser, address, f"{address}/undo")
+
+
+def test_when_he_is_gone_his_browser_says_in_which_language(life: Life, browser: FlaskClient, address: str) -> None:
+    post(browser, address, address)
+    life.move_to_local(NEW_YORK, "2026-03-05 09:05")
+    assert "Está borrado." in browser.get(address, headers={"Accept-Language": "es-ES"}).text
