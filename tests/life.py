@@ -37,8 +37,9 @@ class Life:
     doorbell: MemoryDoorbell
     _sids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
-    def staff(self, name: str, email: str, role: Role = Role.COACH) -> int:
-        return add_staff(self.app, name=name, email=email, role=role, password="correct horse battery").staff_id
+    def staff(self, name: str, email: str, role: Role = Role.COACH, phone: str = "") -> int:
+        password = "correct horse battery"
+        return add_staff(self.app, name=name, email=email, role=role, phone=phone, password=password).staff_id
 
     def enroll(self, name: str, phone: str, zone: str, program: str = "three_days", **facts: str) -> int:
         form = EnrollmentForm(

@@ -41,7 +41,9 @@ def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, no
     if enrollment.state is EnrollmentState.INVITED:
         begin(tx, client, enrollment, today, now)
         expect_first_summary(tx, client, enrollment, now)
-    else:
+        if client.hold is not None:
+            rest(enrollment)
+    elif client.hold is None:
         go_on(tx, client, enrollment, next_morning(local(now, ZoneInfo(client.zone))), now)
 
 

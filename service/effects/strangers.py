@@ -10,9 +10,12 @@ from service.domain.conversation import Line
 from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.phone import PhoneNumber
+from service.domain.safety import HELP_ONCE_IN, AlertKind
 from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stops, language_written, understand_stranger
+from service.effects.alerting import raise_alert
 from service.effects.consenting import STOPPED, opt_in
 from service.effects.saying import house_facts, queue_text, say
+from service.store.alerts import About, help_said_to_since
 from service.store.clients import (
     ERASED,
     client_by_phone,
@@ -38,7 +41,9 @@ def answer_stranger(app: App, tx: Session, message: Message, now: datetime) -> N
         case Joins(code):
             _join(app, tx, sender, code, message, now, stopped=stopped)
         case CriesForHelp():
-            _tell(app, tx, message, Line.CRISIS_STRANGER, Purpose.HELP_LINES, now)
+            if not help_said_to_since(tx, sender.e164, now - HELP_ONCE_IN):
+                _tell(app, tx, message, Line.CRISIS_STRANGER, Purpose.HELP_LINES, now)
+            raise_alert(app, tx, About(AlertKind.STRANGER, address=sender.e164), now)
         case Stops() if not stopped:
             suppress(tx, sender.e164, STOPPED, secret=app.settings.secret, at=now)
             if not message.carrier_answered:
@@ -79,5 +84,5 @@ def _join(
 
 def _tell(app: App, tx: Session, heard: Message, line: Line, purpose: Purpose, now: datetime) -> None:
     sender, language = PhoneNumber(heard.address), language_written(heard.body)
-    body = app.rendering.sms(line, language, 0, **house_facts(app, sender.country, language))
+    body = app.rendering.sms(line, language, 0, **house_facts(app, tx, sender.country, language))
     queue_text(tx, body, purpose, sender, now)

@@ -275,7 +275,7 @@ def _invite(
             wording=WORDING,
         )
     calendar = Calendar(zone_named(client.zone), enrollment.rest_weekday, {})
-    facts = house_facts(app, checked.phone.country, checked.language)
+    facts = house_facts(app, tx, checked.phone.country, checked.language)
     facts |= program_facts(checked.program, calendar, app.rendering.spoken(checked.language))
     facts |= {"coach": coach.name.split()[0], "coach_full": coach.name}
     body = app.rendering.sms("invitation", checked.language, 0, **facts)

@@ -4,7 +4,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.web import client_pages, email_webhook, forgetting, health, metrics, sms_webhook
+from service.web import client_pages, email_webhook, forgetting, health, metrics, sms_webhook, voice_webhook
 from service.web.admin import clients, conversation, enrolling, files, signing_in, today
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
@@ -17,6 +17,7 @@ from service.web.throttle import Throttle
 LARGEST_BODY = 256 * 1024
 _PIECES = (
     sms_webhook,
+    voice_webhook,
     email_webhook,
     health,
     metrics,

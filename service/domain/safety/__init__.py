@@ -8,12 +8,14 @@ from service.domain.safety.alerts import (
     AlertKind,
     Answered,
     Chain,
+    StaffLine,
     Told,
+    line_for,
     told_by,
     whom,
 )
 from service.domain.safety.hold import Hold
-from service.domain.safety.services import CHECK_AGAIN_AFTER, HelpWords, Services, in_words, needs_checking
+from service.domain.safety.services import CHECK_AGAIN_AFTER, HelpWords, Services, aloud, in_words, needs_checking
 
 __all__ = [
     "AGAIN_AFTER",
@@ -27,8 +29,11 @@ __all__ = [
     "HelpWords",
     "Hold",
     "Services",
+    "StaffLine",
     "Told",
+    "aloud",
     "in_words",
+    "line_for",
     "needs_checking",
     "told_by",
     "whom",

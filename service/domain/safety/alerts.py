@@ -60,12 +60,32 @@ def whom(chain: Chain, waited: timedelta) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Somebody says that they have it. code: which alert; None where they named none."""
+    """Somebody says that they have it. code: which alert; None where they named none. by_word: they wrote ACK."""
 
     code: str | None
+    by_word: bool = True
 
 
 def told_by(text: str) -> Told | None:
     """What a text from a staff phone acknowledges: `ACK 4821`, the bare code, or `ack` alone; None: nothing."""
-    found = _ACKNOWLEDGES.fullmatch(text) or _CODE.fullmatch(text)
-    return Told(found[1]) if found else None
+    found = _ACKNOWLEDGES.fullmatch(text)
+    bare = None if found else _CODE.fullmatch(text)
+    return Told(found[1]) if found else Told(bare[1], by_word=False) if bare else None
+
+
+class StaffLine(StrEnum):
+    """Every text to staff; each is a file in templates/sms. None of them names a client or repeats a word of theirs."""
+
+    ALERT = "alert"
+    ALERT_CALL = "alert_call"
+    ALERT_DRILL = "alert_drill"
+    ALERT_TAKEN = "alert_taken"
+    ALERT_TAKEN_BY = "alert_taken_by"
+    ALERT_UNKNOWN = "alert_unknown"
+
+
+def line_for(kind: AlertKind, *, unreachable: bool) -> StaffLine:
+    """What an alert says. unreachable: no text reaches whoever is in danger."""
+    if kind is AlertKind.DRILL:
+        return StaffLine.ALERT_DRILL
+    return StaffLine.ALERT_CALL if unreachable else StaffLine.ALERT

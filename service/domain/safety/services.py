@@ -1,5 +1,6 @@
 """Where help is, by country: what the table says, and how a text or a voice says it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -50,6 +51,12 @@ def needs_checking(services: Services, today: date) -> bool:
 def in_words(services: Services, language: Language) -> HelpWords:
     """The services of a country as a client reads them, in GSM-7."""
     return _spanish(services) if language is Language.ES else _english(services)
+
+
+def aloud(words: str) -> str:
+    """The same words for a voice: each digit by itself, so that 988 is no number of hundreds."""
+    apart = re.sub(r"\d[\d -]*\d", lambda number: " ".join(re.sub(r"\D", "", number[0])), words)
+    return apart.replace("*", "* ")
 
 
 def _english(services: Services) -> HelpWords:
