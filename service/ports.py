@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from service.domain.delivery import DeliveryStatus, Verdict
 from service.domain.phone import PhoneNumber
+
+READ_WITHIN = timedelta(seconds=3)
+"""How long a gateway takes at most to tell what it holds, a page of it, or to fail. Asking again costs nothing."""
 
 
 class Queue(StrEnum):

@@ -17,7 +17,7 @@ from service.ports import Queue
 from service.settings import load_settings
 from workers.event_loop import EventLoop
 
-JOB_SECONDS = 5.0
+JOB_SECONDS = 4.8
 _log = structlog.get_logger()
 
 

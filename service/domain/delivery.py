@@ -135,6 +135,7 @@ _OURS_TO_FIX = frozenset(
     {20003, 21408, 21603, 21606, 21608, 21612, 21617, 21703, 21704} | {30002, 30007, 30010, 30032, 30034, 30035}
 )
 _LATER = frozenset({20429, 21611, 30001, 30003, 30008, 30017, 30022, 30023, 30027, 30450})
+_DAYS_LIMIT = frozenset({30023, 30027})
 _AMBIGUOUS = frozenset({30410, 30500})
 _STOPPED = 21610
 _EXPIRED = 30036
@@ -155,6 +156,11 @@ def verdict_of_code(code: int) -> Verdict:
         if code in codes:
             return verdict
     return Verdict.UNKNOWN
+
+
+def waits_for_a_new_day(code: int | None) -> bool:
+    """Whether the sender has used up what a carrier takes from it in a day, which begins at midnight Pacific time."""
+    return code in _DAYS_LIMIT
 
 
 def verdict_of_http(http_status: int, code: int | None) -> Verdict:

@@ -32,6 +32,15 @@ def carrier_keyword(text: str) -> CarrierKeyword | None:
     return _MEANING.get(match[1].lower()) if match else None
 
 
+def carrier_answers(text: str, *, stopped: bool) -> bool:
+    """Whether a carrier that acts on its reserved words by itself has answered this text.
+
+    stopped: the sender's number is blocked there. A YES or START from anybody else is let through like any other word.
+    """
+    keyword = carrier_keyword(text)
+    return stopped if keyword is CarrierKeyword.OPT_IN else keyword is not None
+
+
 def reserved_words() -> frozenset[str]:
     """Return every reserved word in lower case. No prompt may suggest one as an answer."""
     return frozenset(_MEANING)

@@ -1,20 +1,33 @@
 """Whom messages go to, as they stand right before these leave."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.domain.clearance import Recipient
+from service.domain.budget import LOOK_BACK, Allowance, Started
+from service.domain.check_in import CheckInState
+from service.domain.clearance import AROUND_AN_APPOINTMENT, Recipient
+from service.domain.delivery import DeliveryStatus, Priority, Purpose
 from service.domain.enrollment import is_paused
-from service.domain.schedule import Hours, local
-from service.store.tables import Client
+from service.domain.program import Program, week_of
+from service.domain.replies import Asked
+from service.domain.schedule import TEXTS_A_WEEK_HARD_STOP, Hours, local
+from service.store import programs
+from service.store.outbox import Claimed
+from service.store.started import StartedText, started_since
+from service.store.tables import Appointment, CheckIn, Client, Enrollment, Goal
+
+_LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
+_LOST_IN_A_ROW = 2
 
 
 def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapping[int, Recipient]:
-    """What must be known of these clients at `now` (aware UTC) to clear a message to them, by their id; one query."""
+    """What must be known of these clients at `now` (aware UTC) to clear a mail, or an answer, to them, by their id;
+    one query."""
     ids = set(client_ids)
     wanted = select(
         Client.id,
@@ -26,6 +39,7 @@ def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapp
         Client.paused_until,
         Client.hold,
         Client.human_until,
+        Client.not_today,
         Client.left_at,
     ).where(Client.id.in_(ids))
     return {
@@ -37,7 +51,97 @@ def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapp
             paused=is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
             hold=row.hold,
             human_until=row.human_until,
+            not_today=row.not_today,
             left=row.left_at is not None,
         )
         for row in (tx.execute(wanted) if ids else ())
     }
+
+
+def recipients_of_texts(tx: Session, claimed: Collection[Claimed], now: datetime) -> Mapping[int, Recipient]:
+    """The same for claimed texts, at most one a client. Of whom we text of our own accord it also says how much we have
+    texted them, and what the text in question is about; three queries more, whatever the number of clients."""
+    recipients = dict(recipients_of(tx, [one.client_id for one in claimed if one.client_id is not None], now))
+    started_by_us = [one for one in claimed if one.priority is Priority.PROMPT and one.client_id in recipients]
+    if not started_by_us:
+        return recipients
+    ids = [one.client_id for one in started_by_us if one.client_id is not None]
+    left = started_since(tx, ids, now - LOOK_BACK, but=[one.id for one in started_by_us])
+    asked = _asked(tx, [one.check_in_id for one in started_by_us if one.check_in_id is not None])
+    talks = _appointments(tx, ids, now)
+    for client_id in ids:
+        texts = left.get(client_id, ())
+        allowance, closed = asked.get(client_id, (recipients[client_id].allowance, False))
+        recipients[client_id] = replace(
+            recipients[client_id],
+            started=[_started(text) for text in texts if text.delivery_status not in _LOST],
+            not_arriving=_not_arriving(texts),
+            allowance=allowance,
+            question_closed=closed,
+            appointments=talks.get(client_id, ()),
+        )
+    return recipients
+
+
+def _started(text: StartedText) -> Started:
+    week = None
+    if text.enrollment_id is not None and text.program_day is not None and text.program_day > 0:
+        week = (text.enrollment_id, week_of(text.program_day))
+    return Started(text.at, text.purpose is Purpose.PROMPT, week)
+
+
+def _not_arriving(texts: Sequence[StartedText]) -> bool:
+    """Whether the last two, each with its repetitions, were lost, and no word has come from the client since."""
+    last = [text for text in texts if not text.sent_again][-_LOST_IN_A_ROW:]
+    return len(last) == _LOST_IN_A_ROW and all(
+        text.delivery_status in _LOST and (text.heard_at is None or text.at > text.heard_at) for text in last
+    )
+
+
+def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, tuple[Allowance, bool]]:
+    """By client: what the program of a check-in allows, and whether its question needs no asking any more."""
+    wanted = (
+        select(
+            CheckIn.client_id,
+            CheckIn.enrollment_id,
+            CheckIn.program_day,
+            CheckIn.asks,
+            CheckIn.state,
+            Enrollment.program_version_id,
+            Goal.outcome,
+        )
+        .join(Enrollment, Enrollment.id == CheckIn.enrollment_id)
+        .outerjoin(Goal, (Goal.client_id == CheckIn.client_id) & (Goal.local_date == CheckIn.local_date))
+        .where(CheckIn.id.in_(check_in_ids))
+    )
+    rows = tx.execute(wanted).all() if check_in_ids else []
+    known = {version_id: programs.version(tx, version_id) for version_id in {row.program_version_id for row in rows}}
+    asked = {}
+    for row in rows:
+        told = row.asks is Asked.DID_IT and row.outcome is not None
+        allowance = _allowance(known[row.program_version_id], row.enrollment_id, row.program_day)
+        asked[row.client_id] = (allowance, told or row.state is not CheckInState.OPEN)
+    return asked
+
+
+def _allowance(program: Program, enrollment_id: int, program_day: int) -> Allowance:
+    number = week_of(program_day) if program_day > 0 else 0
+    week = program.week(number)
+    return Allowance(
+        a_date=program.texts_a_day,
+        a_week=program.texts_a_week,
+        program_week=(enrollment_id, number) if number else None,
+        in_program_week=week.texts if week else TEXTS_A_WEEK_HARD_STOP,
+    )
+
+
+def _appointments(tx: Session, client_ids: Sequence[int], now: datetime) -> Mapping[int, list[datetime]]:
+    wanted = select(Appointment.client_id, Appointment.at).where(
+        Appointment.client_id.in_(client_ids),
+        Appointment.at > now - AROUND_AN_APPOINTMENT,
+        Appointment.at < now + AROUND_AN_APPOINTMENT,
+    )
+    talks: dict[int, list[datetime]] = {}
+    for client_id, at in tx.execute(wanted):
+        talks.setdefault(client_id, []).append(at)
+    return talks

@@ -3,20 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, or_, select, text, update
+from sqlalchemy import bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from service.domain.check_in import CheckInState
-from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
 from service.store.check_ins import close_unasked
 from service.store.tables import CarrierCopy, Message
 from service.store.types import Instant
 
 # Written out, not built: the predicates must match those of the partial indexes to the letter, or SQLite scans.
 _READY = """
-    SELECT m.id FROM message m
+    SELECT m.id, coalesce(m.segments, 1) AS segments FROM message m
     WHERE m.dispatch_state = 'waiting' AND m.channel = :channel
       AND m.send_at <= :now AND (m.retry_at IS NULL OR m.retry_at <= :real_now)
       AND NOT EXISTS (SELECT 1 FROM message f WHERE f.client_id = m.client_id
@@ -45,6 +46,10 @@ class Claimed:
     attempts: int
     claimed_by: str
     lease_until: datetime
+    priority: Priority
+    segments: int
+    error_code: int | None
+    reason: str | None
 
 
 _CLAIMED = (
@@ -58,12 +63,22 @@ _CLAIMED = (
     Message.tries.label("attempts"),
     Message.claimed_by,
     Message.lease_until,
+    Message.priority,
+    func.coalesce(Message.segments, 1).label("segments"),
+    Message.error_code,
+    Message.reason,
 )
 
 
-def _ready(tx: Session) -> TextClause:
-    skip = " FOR UPDATE SKIP LOCKED" if tx.get_bind().dialect.name == "postgresql" else ""
-    return text(_READY + skip).bindparams(bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
+_TIMES = (bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
+_WAITING = text(_READY).bindparams(*_TIMES)
+_WAITING_UNLOCKED = text(_READY + " FOR UPDATE SKIP LOCKED").bindparams(*_TIMES)
+
+
+def waiting_texts(tx: Session, *, now: datetime, real_now: datetime, limit: int) -> list[int]:
+    """What the texts that may leave cost, in segments, in the order in which they would be claimed."""
+    params = {"channel": Channel.SMS.value, "now": now, "real_now": real_now, "limit": limit}
+    return [segments for _, segments in tx.execute(_WAITING, params)]
 
 
 def claim_messages(
@@ -75,13 +90,17 @@ def claim_messages(
     real_now: datetime,
     lease_until: datetime,
     limit: int,
+    segments: int | None = None,
 ) -> list[Claimed]:
-    """Win up to `limit` messages that may leave: the most urgent first, the oldest of those, one text a client.
+    """Win up to `limit` messages that may leave, of `segments` at most: the most urgent first, the oldest of those,
+    one text a client.
 
     Whoever has an unread text from us to read, or a text in flight, is passed over.
     """
     params = {"channel": channel.value, "now": now, "real_now": real_now, "limit": limit}
-    ids = tx.execute(_ready(tx), params).scalars().all()
+    ready = tx.execute(_WAITING_UNLOCKED if tx.get_bind().dialect.name == "postgresql" else _WAITING, params).all()
+    costs = accumulate(row.segments for row in ready)
+    ids = [row.id for row, cost in zip(ready, costs, strict=True) if segments is None or cost <= segments]
     if not ids:
         return []
     won = (
@@ -91,6 +110,7 @@ def claim_messages(
             dispatch_state=DispatchState.CLAIMED,
             claimed_by=claimed_by,
             claimed_at=real_now,
+            send_at=now,
             lease_until=lease_until,
             tries=Message.tries + 1,
         )

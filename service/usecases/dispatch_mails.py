@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear_mail
-from service.domain.delivery import Channel, Purpose
+from service.domain.delivery import Channel, Purpose, Verdict
 from service.effects.mail_outcomes import BOUNCED, record_mail_failure
 from service.effects.mailing import outgoing
 from service.effects.recipients import recipients_of
@@ -80,6 +80,8 @@ def _clear(
 
 
 async def _send(app: App, one: Claimed, mail: OutgoingEmail) -> tuple[Claimed, SendFailed | None]:
+    if app.clock.real_now() + timedelta(seconds=app.settings.gateway_seconds) >= one.lease_until:
+        return one, SendFailed("the worker was stopped for too long", verdict=Verdict.RETRY)
     try:
         await app.mail.send(mail)
     except SendFailed as failed:

@@ -9,14 +9,16 @@ from service.app import App
 from service.domain.conversation import receive
 from service.domain.delivery import Channel
 from service.domain.flags import FlagReason
+from service.domain.keywords import carrier_answers
 from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
+from service.effects.acknowledging import hear_acknowledgment
 from service.effects.happening import happen
 from service.effects.knowing import state_of
 from service.effects.mail_answers import hear_mail
 from service.effects.strangers import answer_stranger
 from service.ports import Queue
-from service.store.clients import client_by_phone, locked_client, raise_flag
+from service.store.clients import client_by_phone, locked_client, raise_flag, suppressed_for
 from service.store.faults import StoreDown
 from service.store.inbound import Unread, count_try, mark_read, still_unread, unread_messages
 from service.store.tables import Client, Message
@@ -62,7 +64,10 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     message = still_unread(tx, unread.id)
     if message is None:
         return False
+    if message.channel is Channel.SMS and hear_acknowledgment(app, tx, message, now):
+        return True
     client = client or _client_by_now(tx, message)
+    message.carrier_answered |= message.channel is Channel.SMS and _answered_unsaid(app, tx, message)
     if client is None:
         answer_stranger(app, tx, message, now)
         return True
@@ -76,6 +81,15 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     message.check_in_id = decision.about
     mark_read(tx, message.id, describe(decision.reading))
     return True
+
+
+def _answered_unsaid(app: App, tx: Session, message: Message) -> bool:
+    """Whether a carrier that answers STOP has done so without saying it: only Twilio's Advanced Opt-Out does say it, in
+    the webhook, and Twilio's list of texts, from which we take in what was missed, never does."""
+    if not app.settings.carrier_answers_stop:
+        return False
+    stopped = suppressed_for(tx, message.address, secret=app.settings.secret) is not None
+    return carrier_answers(message.body, stopped=stopped)
 
 
 def _client_by_now(tx: Session, message: Message) -> Client | None:

@@ -6,13 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.delivery import DeliveryStatus, DispatchState, Verdict, moves_forward, verdict_of_code
-from service.domain.flags import FlagReason
-from service.effects.outcomes import record_missed_stop
+from service.domain.delivery import DeliveryStatus, DispatchState, moves_forward
+from service.effects.lost_texts import text_was_lost
 from service.store.check_ins import record_asked
-from service.store.clients import raise_flag
 from service.store.tables import Message, Receipt
 from service.store.transaction import insert_once
+
+_LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,8 @@ def _apply(app: App, tx: Session, message: Message, receipt: ReceiptOfCarrier) -
         return
     message.delivery_status = receipt.delivery_status
     message.error_code = receipt.error_code
-    verdict = verdict_of_code(receipt.error_code) if receipt.error_code is not None else None
-    if message.client_id is None:
-        return
-    if verdict is Verdict.BAD_NUMBER:
-        raise_flag(tx, message.client_id, FlagReason.NOT_ARRIVING, app.clock.now())
-    elif verdict is Verdict.STOPPED:
-        record_missed_stop(app, tx, message.client_id)
+    if receipt.delivery_status in _LOST:
+        text_was_lost(app, tx, message, receipt.error_code)
 
 
 def _know_it_is_handed_over(app: App, tx: Session, message: Message, provider_id: str) -> None:

@@ -1,12 +1,14 @@
 """Find out what became of texts whose hand-over nobody saw the end of: by evidence, never by guess."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from functools import partial
 
 from service.app import App
 from service.domain.check_in import CheckInState
 from service.domain.delivery import DispatchState, known_status
 from service.domain.phone import PhoneNumber
-from service.ports import CarrierText, Queue, SendFailed
+from service.ports import READ_WITHIN, CarrierText, Queue, SendFailed
 from service.store.check_ins import close_unasked, record_asked
 from service.store.faults import RuleBroken
 from service.store.outbox import (
@@ -17,7 +19,8 @@ from service.store.outbox import (
     unconfirmed_texts,
 )
 
-BATCH = 50
+AT_ONCE = 8
+"""How many texts the carrier is asked about at a time."""
 LOOK_UPS = 2
 CLOCKS_DIFFER_BY = timedelta(seconds=5)
 """The carrier's times are to the second, and its clock is not ours."""
@@ -26,20 +29,18 @@ CLOCKS_DIFFER_BY = timedelta(seconds=5)
 def resolve_unconfirmed(app: App, until: datetime) -> int:
     """Look up each text of which nobody knows, until none is due or `until` (real, aware UTC). How many were settled.
 
-    Found at the carrier: handed over. Twice not found: sent again if still useful, else missed.
+    Found at the carrier: handed over. Twice not found: sent again if still useful, else missed. No look-up begins that
+    may not have ended by then: prompts wait behind us.
     """
     _expire_claims(app)
     settled = 0
-    while app.clock.real_now() < until:
-        with app.store.reading() as tx:
-            due = unconfirmed_texts(tx, app.clock.real_now(), BATCH)
-        if not due:
-            break
-        for one in due:
-            if app.clock.real_now() >= until:
-                # A look-up may take as long as the carrier's patience allows, and prompts wait behind us.
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        while app.clock.real_now() + READ_WITHIN <= until:
+            with app.store.reading() as tx:
+                due = unconfirmed_texts(tx, app.clock.real_now(), AT_ONCE)
+            if not due:
                 break
-            settled += _resolve(app, one)
+            settled += sum(pool.map(partial(_resolve, app), due))
     if settled:
         app.doorbell.ring(Queue.OUTBOX)
     return settled

@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 
 from service.app import App
-from service.ports import Queue
+from service.ports import READ_WITHIN, Queue
 from service.store.heartbeats import beat
 from service.usecases.erase_due_clients import erase_due_clients
 from service.usecases.forget_at_carrier import forget_at_carrier
 from service.usecases.plan_due_prompts import plan_due_prompts
 from service.usecases.plan_weekly_summaries import plan_weekly_summaries
 from service.usecases.reconcile_inbound import reconcile_inbound
+from service.usecases.repeat_alerts import repeat_alerts
 from service.usecases.resolve_unconfirmed import resolve_unconfirmed
 
 HEARTBEAT = "tick"
@@ -17,12 +18,17 @@ FORGETS_FOR = timedelta(seconds=1)
 
 
 def tick(app: App, until: datetime) -> None:
-    """Plan and sweep until `until` (real, aware UTC) at most. May run late, twice, or in two places at once."""
+    """Plan and sweep until `until` (real, aware UTC) at most. May run late, twice, or in two places at once.
+
+    The carrier is asked first, and only while a carrier that hangs leaves time enough to plan.
+    """
+    repeat_alerts(app, until)
+    resolve_unconfirmed(app, until)
+    if app.clock.real_now() + READ_WITHIN <= until:
+        reconcile_inbound(app)
     plan_due_prompts(app, until)
     plan_weekly_summaries(app, until)
-    resolve_unconfirmed(app, until)
-    reconcile_inbound(app)
-    _forget(app, until)
+    _forget(app, until - READ_WITHIN)
     for queue in (Queue.INBOUND, Queue.OUTBOX):
         app.doorbell.ring(queue)
     with app.store.writing() as tx:

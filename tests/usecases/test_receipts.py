@@ -19,7 +19,8 @@ USUAL = (DeliveryStatus.QUEUED, DeliveryStatus.SENT, DeliveryStatus.DELIVERED)
 
 
 def _welcome(app: App) -> Message:
-    return outbound(app)[-1]
+    """The last of the texts, but for what repeats a lost one."""
+    return [one for one in outbound(app) if one.again_of is None][-1]
 
 
 def _report(app: App, delivery_status: DeliveryStatus, code: int | None = None) -> bool:
