@@ -15,7 +15,7 @@ _SOFT: Final = (
     r"tbh|kind|sadly|unfortunately|thankfully|finally|and|but|pues|bueno|oye|hola|la verdad|"
     r"creo que|la verdad es que|good morning|morning|good evening|sorry|mira|coach|id say|"
     r"i would say|its a|a|that would be|that would be a|definitely|probably|mostly a|big|ugh|yay|"
-    r"yikes|today|yesterday|tonight|ayer|hoy|for yesterday|del de ayer|lo de ayer|for today|"
+    r"yikes|for (?:a|some) change|today|yesterday|tonight|ayer|hoy|for yesterday|del de ayer|lo de ayer|for today|"
     r"answer|reply|re yesterday|about yesterday|yesterdays|yesterdays was|late but|sorry late|"
     r"late reply|belated|btw|update) )*"
 )
@@ -39,10 +39,14 @@ _YES_START: Final = Pattern(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
 _NO_START: Final = Pattern(rf"{_SOFT}(?:{en.NO_START}|{es.NO_START})\b")
 _YES_INSIDE: Final = heard_in(en.YES_INSIDE, es.YES_INSIDE)
 _NO_INSIDE: Final = heard_in(en.NO_INSIDE, es.NO_INSIDE)
-_PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, es.PARTLY_INSIDE)
+_PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, en.PARTLY_SURELY, es.PARTLY_INSIDE)
+_PARTLY_SURELY: Final = heard_in(en.PARTLY_SURELY)
+_EXCUSE: Final = heard_in(en.EXCUSE)
 _DID: Final = Pattern(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
 _FRACTION: Final = Pattern(
-    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro) ?(?:/|of|out of|de)(?: the| my|"
+    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:minutes?|mins?|pages?|emails?|"
+    r"applications?|chapters?|"
+    r"steps?|tasks?|things?|calls?|sections?|minutos|paginas))? ?(?:/|of|out of|de)(?: the| my|"
     r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
 )
 _PERCENT: Final = Pattern(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
@@ -72,7 +76,10 @@ _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
 _NEUTRAL: Final = Pattern(
-    r"\b(?:no (?:problem|sweat|worries|issues?|doubt|lie|kidding|joke|big deal|biggie|complaints|"
+    r"\b(?:forgot to (?:reply|answer|text|tell|say|respond|write|check in|let you know|update|send this|report)|"
+    r"(?:sorry|i) didnt (?:reply|answer|see (?:this|your|the text)|text back)|no (?:problem|sweat|worries|issues?|"
+    r"doubt|lie|"
+    r"kidding|joke|big deal|biggie|complaints|"
     r"regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|"
     r"prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|"
     r"believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|"
@@ -124,7 +131,9 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
     yes, no = _last(_YES_INSIDE, _NO_INSIDE.sub(_blank, flat)), _last(_NO_INSIDE, flat)
     if yes >= 0 or no >= 0:
         return Kind.YES if yes > no else Kind.NO
-    return Kind.YES if any(_DID.match(clause) for clause in flat.split(" / ")) else None
+    if any(_DID.match(clause) for clause in flat.split(" / ")):
+        return Kind.YES
+    return Kind.NO if _EXCUSE.search(flat) else None
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -151,7 +160,7 @@ def _opening(words: str) -> Kind | None:
 
 def _after_no(beside: str) -> Kind:
     """A no that goes on to tell of a part done is partly; one that turns round ("no wait I did") is a yes."""
-    if _STARTED.search(beside):
+    if _STARTED.search(beside) or _PARTLY_SURELY.search(beside):
         return Kind.PARTLY
     return Kind.YES if _DID_AFTER_ALL.search(beside) else Kind.NO
 
@@ -186,8 +195,8 @@ _TAKES_BACK: Final = Pattern(
     r"partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|"
     r"quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|"
     r"one of|no todo|no termine|la mitad|una parte|un poco|casi|me falto|falta|no complete|"
-    r"left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|almost|"
-    r"(?:nearly|almost)(?! (?:died|fell|forgot|missed|gave|cried|threw|quit|"
+    r"left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|"
+    r"(?:nearly|almost)(?! (?:killed|died|fell|forgot|missed|gave|cried|threw|quit|"
     r"didnt|lost|passed|dead))|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|"
     r"mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|"
     r"not entirely|more or less|didnt finish|no termine|incomplete)\b|\byes and no\b|\bsi y no\b|"
@@ -196,7 +205,7 @@ _TAKES_BACK: Final = Pattern(
 
 
 def _takes_back(beside: str) -> bool:
-    return bool(_TAKES_BACK.search(beside))
+    return bool(_TAKES_BACK.search(beside) or _PARTLY_SURELY.search(beside))
 
 
 def _measured(flat: str) -> Kind | None:

@@ -43,7 +43,8 @@ _EVERY: Final = Pattern(
     r"en lugar de|mueve\w*|pon\w*|horario|hora|am text|pm text)\b"
 )
 _MORNING: Final = Pattern(
-    r"\b(?:(?:mornings?|am (?:text|message|one)|goal|first (?:one|text|message)|start|ask me|ask|"
+    r"(?<!this )(?<!last )(?<!yesterday )\b(?:(?:mornings?|am (?:text|message|one)|goal|first (?:one|text|"
+    r"message)|start|ask me|ask|"
     r"mananas?|meta|la de la manana|el de la manana|text me|textme|send it|preguntame|"
     r"escribeme)(?: (?:text|texts|message|messages|me|one|check in|prompt|question|goal|time|a|to|"
     r"at|around|for|is|be|instead|better|would|mensaje|las?|que sea|el|sea|it|los mensajes|works|"
@@ -51,7 +52,8 @@ _MORNING: Final = Pattern(
     rf"a las? |las |a la )?{_CLOCK.format('at')}\b"
 )
 _EVENING: Final = Pattern(
-    r"\b(?:(?:evenings?|nights?|pm (?:text|message|one)|review|second (?:one|text|message)|"
+    r"(?<!this )(?<!last )(?<!yesterday )\b(?:(?:evenings?|nights?|pm (?:text|message|one)|review|second (?:one|"
+    r"text|message)|"
     r"check(?: in)?|noches?|tardes?|revision|la de la noche|el de la noche)(?: (?:text|texts|"
     r"message|messages|me|one|check in|prompt|question|review|time|a|to|at|around|for|is|be|"
     r"instead|better|would|mensaje|las?|que sea|el|sea|it|in|on|los mensajes|works|of|should|by|"

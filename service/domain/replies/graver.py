@@ -42,11 +42,11 @@ def stranger(here: Situation) -> Interpretation | None:
 
 
 _CORRECTS: Final = Pattern(
-    r"(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
+    r"(?=.*\d)(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
     r"ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |"
     r"a )?)?wrong (?:number|one)(?: (?:earlier|before|sorry|oops|i meant|meant|should be|its|"
     r"it was|make that|it is|that was|last time|i mean|correct is|actually|the right one is|"
-    r"is))* \d+(?:\.\d+)?"
+    r"is|not|\d+(?:\.\d+)?))*"
 )
 
 

@@ -16,11 +16,11 @@ _FELT: Final = (
     r"(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|"
     r"reacted(?: with)? \S{1,12}(?: \S+){0,2} to|reacted to"
     r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|"
-    r"[^\w\s]{1,8} (?:to|a|from)|(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se )?(?:rio|"
+    r"[^\w\s]{1,8} (?:to|a|from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se )?(?:rio|"
     r"reian) (?:de|con)"
     r"|(?:le |te )?(?:dio|diste) (?:un )?(?:me gusta|me encanta|corazon|like) a|(?:enfatizo|"
     r"destaco|cuestiono|resalto|subrayo)|no (?:le |te )?gusto|"
-    r"(?:ha )?reacciono (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
+    r"(?:ha )?reaccion(?:o|aste|aron) (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
     r"|(?:elimino|quito|removio|ha quitado|ha eliminado|se quito|se elimino)(?: (?:un|una|el|la|"
     r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|"
     r"liked by|hearted|thumbs up to|a (?:thumbs up|heart|like) to)"
@@ -32,7 +32,11 @@ _REACTION: Final = Pattern(
 )
 
 _NOBODY_WROTE: Final = (
-    r"^reacted to \"[^\n]*\" with \S+\W*$",
+    r"^reacted to (?:\"[^\n]*\"|(?:your|an?|the) \w+) with \S+\W*$",
+    r"^service denied\b",
+    r"message block(?:ing|ed)\b",
+    r"focus (?:mode )?(?:is )?(?:turned )?on\b(?=\W)",
+    r"(?<=\()auto(?:mated|matic)?[^)]{0,20}(?=\)\W*$)",
     (
         r"out of (?:the )?office\b[^\n]{0,60}\b(?:no access|access to (?:my )?email|assistance|"
         r"during this time)\b"

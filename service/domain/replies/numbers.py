@@ -148,7 +148,7 @@ def _whole(value: float) -> float | int:
 
 _GAP: Final = r"(?: / | )*"
 _CORRECTION: Final = Pattern(
-    r"(?:\b(?:no|nope|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
+    r"(?:\b(?:no|nope|ok|okay|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
     r"correction|oops|or rather|rather|i should say"
     r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
     r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
@@ -169,7 +169,7 @@ _NOT_MEANT: Final = Pattern(
     r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
     r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
     r"hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|"
-    r"would be|should have been|next week|tomorrow|manana|option|day|week|room|top|version|step|"
+    r"would be|should have been|next week|tomorrow|manana|option|(?<!this )(?:day|week)|room|top|version|step|"
     r"phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|"
     r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
     r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"

@@ -7,7 +7,7 @@ from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it
-from service.domain.replies.kinds import Asked, Interpretation, Kind
+from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.situation import Situation
 from service.domain.replies.wishes import ComeBack, Later, Progress, Rest, Undo
 
@@ -16,7 +16,8 @@ def help_wanted(here: Situation) -> Interpretation | None:
     """Read HELP, INFO, and questions about what this is or what to answer."""
     if carrier_keyword(here.heard.run) is CarrierKeyword.HELP:
         return Interpretation(Kind.HELP)
-    if here.asked is Asked.REFLECTION and len(here.heard.run.split()) > _SHORT and not here.heard.asks:
+    told = len(here.heard.run.split()) > _SHORT or _A_LESSON.match(here.heard.run)
+    if here.asked is Asked.REFLECTION and told and not here.heard.asks:
         return None
     if here.wish is not None and not isinstance(here.wish, Progress):
         return None
@@ -24,6 +25,10 @@ def help_wanted(here: Situation) -> Interpretation | None:
 
 
 _SHORT: Final = 8
+_A_LESSON: Final = Pattern(
+    r"(?:that |learned |i learned )*(?:how (?:to|much|i)|why i|what (?:i|matters|really)|"
+    r"when (?:i|to)|where i|who i|como|que|lo que)\b"
+)
 
 
 def person_wanted(here: Situation) -> Interpretation | None:
@@ -35,6 +40,10 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     """Read a wish for silence that ends; None in both `days` and `until` when no end was named."""
     if _ASKS_HOW.match(here.heard.run):
         return None
+    if here.standing is Standing.PAUSED and _LONGER.search(here.heard.flat):
+        span = asking.pause_span(here.heard, here.today, here.language)
+        if span:
+            return Interpretation(Kind.PAUSE, days=span.days, until=span.until)
     bounded = stopping.stops_for_a_while(here.heard)
     if not bounded and not (asking.wants_a_pause(here.heard) and not _tells_a_goal(here)):
         return None
@@ -46,6 +55,10 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
 
 
+_LONGER: Final = Pattern(
+    r"\b(?:not yet|another|more|longer|extend|still (?:away|sick|traveling|not)|todavia no|"
+    r"aun no|otr[oa]s?|mas)\b"
+)
 _ASKS_HOW: Final = Pattern(
     r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|"
     r"como (?:puedo|hago|le hago))\b"
@@ -63,7 +76,7 @@ def _tells_a_goal(here: Situation) -> bool:
 
 
 _OF_US: Final = Pattern(
-    r"\b(?:pause|pausar?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|"
+    r"\b(?:pause|pausar?|no goals?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|"
     r"hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|"
     r"out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|"

@@ -35,7 +35,8 @@ _SMALL_TALK: Final = Pattern(
 _DECLINE: Final = Pattern(
     r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|"
     r"count me out|no me interesa|no quiero(?: esto| participar)?|no thanks|no gracias|"
-    r"ya no(?: gracias)?|dont need this|no more|im out|pass|prefer not|rather not|not want)\b"
+    r"ya no(?: gracias)?|dont need (?:this|it|that|any of this|these)|no more|im out|pass|prefer not|rather not|"
+    r"not want)\b"
 )
 
 _HARD: Final = Pattern(
@@ -90,7 +91,9 @@ _A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|n
 
 def stops_for_a_while(heard: Heard) -> bool:
     """Return whether the text asks for silence with an end ("stop texting me this week"): a pause."""
-    return any(_FOR_A_WHILE.search(_wish_and_end(clause)) for clause in _stopping_clauses(heard))
+    return any(
+        _END_FIRST.match(clause) or _FOR_A_WHILE.search(_wish_and_end(clause)) for clause in _stopping_clauses(heard)
+    )
 
 
 def stops_for_today(heard: Heard) -> bool:
@@ -196,11 +199,19 @@ def _bounded(clause: str) -> bool:
     if _ASKED_BEFORE.search(clause):
         return False
     from_the_wish = _wish_and_end(clause)
+    if _END_FIRST.match(clause):
+        return True
     return bool(
         _FOR_A_WHILE.search(from_the_wish)
         or _FOR_TODAY.search(_with_its_end(clause))
         or _AT_SOME_TIME.search(from_the_wish)
     )
+
+
+_END_FIRST: Final = Pattern(
+    r"(?:please |por favor )?(?:until|hasta) (?!now\b|ahora\b|further)(?:(?! / ).){2,25} (?:dont|"
+    r"no|please dont|stop)\b"
+)
 
 
 def _wish_and_end(clause: str) -> str:

@@ -19,7 +19,8 @@ YES_ALONE: Final = (
     r"|of course|totally|for sure|sure(?: did| thing)?|you bet|you know it|hell yes|hell yeah|"
     r"heck yes|heck yeah|fuck yes|fuck yeah|oh yes|oh yeah|yes indeed|yes yes|yeah yeah|yay|"
     r"woo+(?:hoo)?|boom|bam|check|checked|check check|tick|roger|correct|true|100|100 percent|"
-    r"all of it|every bit(?: of it)?|don e|all|fully|completely"
+    r"all of it|the whole (?:thing|lot)|the lot|and then some|you betcha|yis+|yus|more than (?:planned|i planned|"
+    r"that)(?: actually)?|every bit(?: of it)?|don e|all|fully|completely"
     r"|did|did so|i did|done|dunzo|done done|done and dusted|donezo|all done|its done|is done|"
     r"i m done|im done|got it done|got er done|finito|finished|finish|complete|completed|completo|"
     r"accomplished|mission accomplished|goal accomplished|achieved|sorted|handled|managed|success|"
@@ -119,7 +120,8 @@ NO_ALONE: Final = (
     r"gave up|i gave up|procrastinated|nothing yet|0 percent|0 out of 10|still no|still not|"
     r"not happening|didnt manage|didnt manage it|did nothing|i did nothing|on my list|"
     r"its on my list|on my list for tomorrow|about to|im about to|next week|next month|"
-    r"this weekend|hopefully tomorrow|hopefully tonight)"
+    r"bottled it|ha i wish|something came up|yeah no|yeah nah|nah yeah no|not gonna happen|"
+    r"still on my (?:to do )?list|about to start|this weekend|hopefully tomorrow|hopefully tonight)"
 )
 NO_START: Final = (
     r"(?:no|nope|nah|n|negative|nuh uh|not yet|not today|not really|not at all|not done|not even|"
@@ -143,7 +145,8 @@ NO_INSIDE: Final = (
         r"success)|in vain|gave up|nothing worked)\b"
     ),
     r"(?:doing|do) it (?:after|before|tonight|later|now|soon|in|right now|this)\b",
-    r"on my list\b",
+    r"(?:on|stays on|still on) (?:my|the) (?:to do )?list\b",
+    r"about to (?:start|begin|do it)\b",
     (
         r"(?:didnt|did nt|couldnt|wasnt able|havent|hasnt|wont|never|cant|unable to|failed to|"
         r"forgot to|forgot|neglected to|was not able|not able|wasnt|didnt even|wouldnt|hadnt|isnt|"
@@ -220,9 +223,29 @@ PARTLY_ALONE: Final = (
     r"attempted|i attempted|barely|minimally|sort|kind|technically|semi|part done|partly done|"
     r"partially done|mixed|did some|did a bit|did a little|did half|did most|did part|yes partly|"
     r"yes partially|no but partly|partway|part way|in between|somewhere in between|half a job|"
-    r"80 20|baby steps|small start|chipped away|chipping away|nibbled at it|still at it|"
+    r"80 20|(?:a )?bit of both|drafted|drafted it|half drafted|outlined|outlined it|baby steps|small start|"
+    r"chipped away|chipping away|nibbled at it|still at it|"
     r"still going|almost but not quite|so close|close|close enough|close but no cigar|pretty much|"
     r"as much as i could|kept trying|could be better|ongoing)"
+)
+# Partly, also beside a yes or a no.
+PARTLY_SURELY: Final = (
+    r"(?:a|some|one|the|that) (?:\w+ )?(?:chunk|bit|portion|piece|section|batch)(?: of it)? (?:done|finished)\b",
+    r"did the (?:\w+ )?(?:part|bit|half|parts|bits)\b",
+    (
+        r"(?:\d+|one|two|three|four) (?:done|down)(?: and)? (?:/ )?(?:\d+|one|two|three|four|"
+        r"more) (?:more )?(?:to go|"
+        r"left|to do)\b"
+    ),
+    r"(?:wasnt able to|unable to|not able to|didnt manage to|never got to|couldnt) (?:quite |fully )?finish\b",
+    (
+        r"(?:then|before i|until i|but i|but) (?:stopped|had to stop|quit|gave up|got (?:stuck|tired|distracted|"
+        r"interrupted|bored|pulled away|called away))\b"
+    ),
+    (
+        r"but (?:i )?(?:didnt|havent|have not|not|never|couldnt)(?: \w+)? (?:sent|send|submit|submitted|post|posted|"
+        r"upload|uploaded|hit send|press send|print|printed|mail|mailed|share|shared)\b"
+    ),
 )
 PARTLY_INSIDE: Final = (
     r"the first (?:part|half|two|three|bit|few|page|section|step)\b",
@@ -279,4 +302,34 @@ PARTLY_INSIDE: Final = (
         r"did (?:some|a (?:bit|little|few|couple|part)|part|parts|most|one|two|three|1|2|3|4|"
         r"the first|5|10|15|20|30|only|what|like|about|bits)\b(?! (?:loads?|hours?|of the best))"
     ),
+)
+# Why it was not done, where nothing else says whether it was.
+EXCUSE: Final = (
+    (
+        r"(?:was|were|been|am|im|is|got|feel|felt|feeling)(?: \w+)? (?:sick|ill|unwell|slammed|swamped|exhausted|"
+        r"hungover|overwhelmed|"
+        r"stuck (?:at|in|on)|in (?:bed|pain|meetings)|at (?:the )?(?:hospital|er|doctors?|vet|work)|driving all|"
+        r"working all|down with|"
+        r"snowed under|wiped|knackered|burned out|drained)\b"
+    ),
+    (
+        r"(?:had|have|got|woke up with) (?:a |an |the |another )?(?:\w+ )?(?:migraine|headache|fever|flu|cold|"
+        r"emergency|bad day|rough day|meltdown|panic attack|hangover)\b"
+    ),
+    r"(?:something|stuff|things|an emergency|work stuff) came up\b",
+    (
+        r"(?:work|shift|meetings?|appointment|day|call|class|training|interview|doctor)(?: \w+)? (?:ran|went|got|"
+        r"was) (?:late|long|over|crazy|nuts|hectic|insane|mad)\b"
+    ),
+    r"(?:rained|snowed|stormed)\b",
+    (
+        r"(?:car|bus|train|laptop|computer|wifi|internet|power|phone|printer|site|website)(?: \w+)? (?:broke|"
+        r"was down|"
+        r"is down|died|crashed|went out|was out|wouldnt|is out)\b"
+    ),
+    (
+        r"(?:kids?|son|daughter|baby|mom|mum|dad|wife|husband|dog|cat)(?: \w+)? (?:is|was|were|got|are|"
+        r"had) (?:\w+ )?(?:sick|ill|fever|in (?:the )?(?:hospital|er)|home|up all night|throwing up)\b"
+    ),
+    r"so no (?:walk|run|gym|call|progress|time|application|cv|goal|work|writing|study\w*)\b",
 )

@@ -68,7 +68,8 @@ NOISE: Final = (
         r"yo|am|pm)(?: and a half)?\b(?! applications?| apps)"
     ),
     Pattern(
-        r"\b(?:one|1|two|2) of (?:those|these) (?:days|weeks)\b|\b(?:day|week|chapter|page|step|part|"
+        r"\b(?:one|1|two|2) of (?:those|these) (?:days|weeks)\b|(?<!this )(?<!last )(?<!next )\b(?:day|"
+        r"week|chapter|page|step|part|"
         r"round|level|phase|version) \d+\b|\b(?:the|my) (?:first|second|third)\b"
     ),
 )

@@ -3,6 +3,12 @@
 from typing import Final
 
 PAUSE: Final = (
+    (r"(?:(?:a|an|one|two|three|few|couple|of|\d+) )+(?:days?|weeks?|months?) (?:long )?(?:break|pause|rest|"
+    r"holiday|vacation|breather)(?= /|$| please| from| starting| ok)"),
+    (r"^(?:please |hey |mira )*(?:can|could|may) i (?:please )?(?:take|have|get) (?:a |some )?(?:short |little |"
+    r"quick )?(?:break|pause|breather|time out)(?: (?:please|from \w+|now|for now))*$"),
+    (r"no (?:goals?|prompts?|questions?) (?:until|for (?:a|the|this|\d+|one|two|three|few|couple|next)\b(?! (?:day|"
+    r"today))|this (?:week|month)|next week)"),
     (
         r"(?:a |one |two |three |1 |2 |3 |few )?(?:day|week|month|weeks|days) (?:long )?pause(?= /|$|"
         r" please| from| on)"
@@ -135,7 +141,8 @@ STOP_FOR_TODAY: Final = (
     r"this (?:evening|morning|afternoon))(?= /|$| please| thanks| im| i| ok| only| just)"
 )
 AT_SOME_TIME: Final = (
-    r"\b(?:so (?:early|late)|before (?:\d{1,2}(?: ?[ap]m|:\d\d)?|noon|work|lunch|breakfast|nine|ten|eight|seven|i wake|"
+    r"\b(?:so (?:early|late)|before (?:\d{1,2}(?: ?[ap]m|:\d\d)?|noon|work|lunch|breakfast|nine|ten|eight|seven|"
+    r"i wake|"
     r"im up|sunrise)|after \d{1,2}(?: ?[ap]m|:\d\d)?|after (?:work|dinner|ten|nine|eight|seven|six|five)|at (?:night|"
     r"work|\d|this (?:hour|time)|\w+ (?:am|pm|oclock))|during|on (?:the )?(?:weekends?|(?:mon|"
     r"tues|wednes|thurs|fri|satur|sun)days?)|while (?:im|i) (?:at work|driving|work|sleep\w*|"

@@ -3,6 +3,8 @@
 from typing import Final
 
 HUMAN: Final = (
+    (r"(?:do you have|have you got|got|if you have) (?:a |a few |\d+ |five |ten )?(?:minutes?|moment|sec|second|"
+    r"time)(?: free)? (?:to|for a) (?:quick )?(?:chat|talk|call|speak)\b"),
     r"(?:^|(?<=/ ))(?:please |pls |just |so )?call me(?: (?:please|asap|back|now|soon))*$",
     (
         r"(?:talk|speak|chat|talking|speaking|connect|connected|meet) (?:to|with) (?:you|u|mira|dana|"
@@ -135,6 +137,7 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    r"(?:am i|are we|is this|are you|is it)(?: \w+){0,3} (?:real person|human|person|bot|robot)\b[^/]*",
     (
         r"(?:talk|speak|chat) (?:to|with) you (?:in|next|on|later|soon|after|when|then|monday|tuesday|"
         r"wednesday|thursday|friday|tomorrow night)\b[^/]*"

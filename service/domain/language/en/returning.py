@@ -51,7 +51,8 @@ OPT_IN: Final = (
     r"didnt mean (?:to )?(?:stop|it|that)\b",
     (
         r"(?:changed my mind|i was wrong to stop|shouldnt have (?:stopped|quit|unsubscribed)|"
-        r"regret (?:stopping|unsubscribing|quitting)|miss (?:the|these|your|those|getting) (?:texts|"
+        r"want (?:the|these|those|my|your) (?:texts|messages|check ins)(?= /|$| back| again)|regret (?:stopping|"
+        r"unsubscribing|quitting)|miss (?:the|these|your|those|getting) (?:texts|"
         r"messages|check ins)|miss the|want (?:back )?(?:in|them back|it back|back in|the texts back|"
         r"my texts back|texts again|these again)|start (?:me )?(?:back )?(?:up )?(?:again|over)|"
         r"im back|back in|count me (?:back )?in|im in|im ready|ready (?:again|to go|now|to (?:start|"
@@ -60,6 +61,9 @@ OPT_IN: Final = (
     ),
 )  # fmt: skip
 RESUME: Final = (
+    (r"(?:want|need|like|miss|love|ready for)(?: \w+)? (?:the|these|my|your) (?:texts|messages|check ins)(?: again|"
+    r" back)?(?= /|$)"),
+    r"can do (?:this|it) again\b",
     (
         r"(?:turn|switch) (?:(?:the|these|my|them|it|those) )?(?:texts |messages |check ins |"
         r"reminders )?back on\b"

@@ -3,7 +3,15 @@
 from typing import Final
 
 NOT_WRONG_NUMBER: Final = (
+    (r"(?<!you )(?<!youve )(?:they|he|she|recruiter|people|everyone|interviewer|hr|boss|somebody|"
+    r"someone)(?: \w+)? (?:mistook|confused|mixed) me\b[^/]*"),
     r"wrong number calls?\b",
+    (r"^(?:i |oops |sorry |just )*(?:typed|sent|put|gave|hit|texted|entered|wrote)(?: you| in| down)? (?:the |a |"
+    r"my )?wrong (?:number|one)\b(?! (?:im|i|who|stop)\b)"),
+    (r"(?:from|with|of|by|at|toward|towards|about|in|chose|picked|trusted|trusting|blam\w+) the wrong (?:person|"
+    r"people|man|guy|woman|one)\b"),
+    r"isnt me (?=/ (?:im|i am|i) (?:usually|normally|always|never)\b)",
+    r"(?:call|email|text|meet|see|ask|tell|with|to|for|was|its|chose|pick|invite|help) (?:\w+ )?namex / not namex\b",
     r"wrong (?:person|people|place|time|job|company|crowd|guy) (?:at (?:the )?|in (?:the )?|and |/ )?wrong\b",
     (
         r"(?:this is|have|has|got|heres|its|my) (?:my |a |the )?new (?:number|phone)\b(?= /|$| is|"

@@ -17,7 +17,10 @@ _NAME: Final = (
     r"mine|yours|ours|theirs|about|because|me|anyone|someone|nobody|everyone|myself|impressed|"
     r"thrilled|bothered|mad|angry|upset|close|near|far|how|when|why|if|but|and|or|no|not|just|"
     r"only|actually|today|tomorrow|yesterday|now|then|often|always|never|still|already|ever|go|do|"
-    r"get|have)\b)[a-z]{3,12}"
+    r"get|have|luck|news|change|jobs?|progress|complaints?|problems?|issues?|worries|joy|hope|leads|bites|sleep|"
+    r"time|energy|snow|"
+    r"rain|wifi|signal|service|power|morning|night|office|excuses?|response|reply|answer|openings?|interviews?|"
+    r"offers?|pressure)\b)[a-z]{3,12}"
 )
 _NAMED: Final = A_NAME
 _WHO_NAMED: Final = rf"(?:{_NAMED}|mr \w+|mrs \w+|ms \w+)(?: \w+)?"
@@ -28,6 +31,14 @@ WRONG_NUMBER: Final = (
         r"of|by)\b)"
     ),
     r"wrongnumber\b",
+    (rf"(?:number|phone|line|cell)(?: is| was|s)? (?:no longer|not|isnt|aint) (?:his|hers|theirs|mine|"
+    rf"{_NAMED}s)(?= /|$| anymore| now| sorry)"),
+    (r"(?:you|u|youve|youre)(?: \w+)? (?:reached|texting|messaging|got|contacted)(?: to)? (?:a |an |"
+    r"the )?(?:different|another) (?:person|number|phone|guy|one)\b"),
+    r"^(?:sorry )?(?:different|another) (?:person|number|guy|phone)(?: sorry| now)?$",
+    (r"^(?:sorry |hi |hey |um |no )*(?:this is |its |thats |this )?(?:not|isnt|aint) (?:his|her|their) (?:phone|"
+    r"number|cell|line)\b"),
+    r"whoever (?:had|owned|used|has) (?:it|this|that|the)\b",
     r"(?:im|i am|aint|i aint|not) (?:not )?your (?:guy|girl|man|person|gal|dude|lady|woman)\b",
     (
         r"(?:you|u|youre|your)(?: \w+){0,2} (?:want|wants|wanted|need|mean|meant|meant to text|"
@@ -111,7 +122,7 @@ WRONG_NUMBER: Final = (
         r"(?:update|correct|fix|check|change) (?:your|ur|the) (?:records?|database|list|contacts?|"
         r"info|information|files?|system|roster)\b"
     ),
-    rf"(?:not|isnt|aint) {_NAMED}s\b",
+    rf"(?:not|isnt|aint) {_NAMED}s(?= (?:phone|number|cell|line|mobile)| anymore| /|$)",
     (
         r"(?:not|isnt|im not|i am not|am not) (?:this|that|the) (?:person|individual|guy|lady|client|"
         r"luis|name)(?= /|$| you| sorry| and| named| who youre)(?! (?:anymore|i was|i used)\b)"
@@ -181,7 +192,7 @@ WRONG_NUMBER: Final = (
         r"former )?(?:number|phone|cell)\b"
     ),
     r"(?:someone|somebody) elses? (?:number|phone|texts?|now)\b",
-    r"(?:previous|former|old|last) owner\b",
+    r"(?:previous|former|old|last|prior) owners?\b",
     r"confused with (?:someone|somebody|another)\b",
     (
         r"(?:dont|do not) know who (?:you think|that is|this is for|youre after|hes|shes|he is|she is|"
@@ -191,8 +202,11 @@ WRONG_NUMBER: Final = (
     r"who is (?:this for|that)\b[^/]*/ not me\b",
     r"dont speak english wrong\b",
     (
-        r"wrong (?:number|person|num|no|guy|girl|lady|man|woman|dude|phone(?: number)?|contact|cell|"
-        r"chat|recipient|individual|gal|bloke|human|one)\b"
+        r"wrong (?:number|num|no|phone(?: number)?|cell)\b|wrong (?:person|guy|girl|lady|man|woman|dude|contact|"
+        r"chat|recipient|"
+        r"individual|gal|bloke|human|one)(?= /|$| (?:here|sorry|bud|buddy|lol|again|im|i|this|you|u|not|dude|stop|"
+        r"please|thanks|and|but|hun|mate|"
+        r"love|man|bro|maam|sir|texting|pal|friend|hon|dear|haha\w*|who|my|there|number|for this|at this)\b)"
     ),
     (
         r"(?:not|isnt|aint|no longer|not actually|never was) (?:the )?(?:right|correct|"
@@ -202,7 +216,9 @@ WRONG_NUMBER: Final = (
     r"misdial\w*\b",
     (
         r"(?:have|got|texted|texting|reached|messaging|messaged|contacted|contacting|dialed) (?:the |"
-        r"a )?(?:wrong|incorrect)\b"
+        r"a )?(?:wrong|incorrect)\b(?! (?:date|time|day|link|file|idea|impression|year|week|month|address|email|"
+        r"info|version|zoom|"
+        r"room|place|spelling|word|goal|answer|end|attachment|job|size|order|order|bus|train|door|side)s?\b)"
     ),
     (
         r"(?:this|that|it|these|they)(?: (?:text|message|texts|messages|number|phone))?(?: is|s| are|"
@@ -248,7 +264,7 @@ WRONG_NUMBER: Final = (
         r"somebody) else|mistaken|someone else|confused me with|have me confused|the wrong)\b"
     ),
     r"(?:meant|intended|is|are|was|must be) for (?:someone|somebody) else\b",
-    r"(?:mistaken|confus\w+|mixing|mixed) me (?:up )?(?:for|with)\b",
+    r"(?:mistaken|mistaking|mistook|mistake|confus\w+|mixing|mixed) me (?:up )?(?:for|with)\b",
     r"mistaken identity\b",
     r"(?:youre|you are|must be|you re) (?:mistaken|looking for (?:someone|somebody) else)\b",
     r"not (?:the (?:person|one|guy|girl|man|woman) (?:you(?:re)?|u)|who you(?:re)?|whoever you)\b",

@@ -3,7 +3,7 @@
 from typing import Final
 
 YES_ALONE: Final = (
-    r"(?:si|s|sip|claro(?: que si)?|por supuesto|desde luego|obvio|simon|dale|vale|va|ya|ya quedo|"
+    r"(?:si|s|sip|a huevo|claro(?: que si)?|por supuesto|desde luego|obvio|simon|dale|vale|va|ya|ya quedo|"
     r"ya esta|ya lo hice|ya lo hice hoy|lo hice|lo hice todo|hecho|hecha|listo|lista|listos|"
     r"todo listo|ya listo|ya lista|terminado|terminada|termine|ya termine|completado|completo|"
     r"completada|complete|lo complete|lo logre|logrado|cumplido|cumpli|cumplida|lo cumpli|"
@@ -168,7 +168,7 @@ INVITE_YES: Final = (
     r"perfecto|genial|excelente|por que no|hagamoslo|vamos|vamos a (?:intentarlo|empezar|probar)|"
     r"probemos|doy mi consentimiento|consiento|autorizo|orale|simon|si soy yo|soy yo|start|yes|"
     r"quiero (?:empezar|participar|iniciar|probar|intentarlo|entrar|unirme)|lo intentare|"
-    r"intentemoslo|afirmativo|encantad[oa]|iniciar|inicio|unirme|gracias)(?: (?:por favor|gracias|"
+    r"intentemoslo|afirmativo|encantad[oa]|iniciar|inicio|unirme)(?: (?:por favor|gracias|"
     r"si|ya|hoy|manana|mira|empezar|quiero|acepto|a empezar|el lunes))*)"
 )
 INVITE_YES_START: Final = (

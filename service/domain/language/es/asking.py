@@ -99,6 +99,7 @@ HELP: Final = (
     ),
 )  # fmt: skip
 PAUSE: Final = (
+    r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro)(?: (?:por favor|de esto))*$",
     (
         r"(?:paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)|"
         r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )pausa)\b(?! (?:y |"

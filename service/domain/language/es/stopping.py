@@ -186,6 +186,8 @@ STOP_INSIDE: Final = (
     r"(?:vete|vayanse|vayan) a la (?:mierda|chingada|verga)\b",
 )  # fmt: skip
 NOT_STOP: Final = (
+    r"(?:me|lo|la|nos|los) (?:dieron|dio|han dado|dan|daran) de baja\b[^/]*",
+    r"termine (?:con )?todo\b",
     r"(?<!ustedes )(?<!tu )\bno (?:deja|dejan|dejo|dejaba|dejaban|para|paran|paro|paraban) de \w+[^/]*",
     r"deje de molestarme (?:por|con|cuando)\b[^/]*",
     r"no me (?:llegan|llego|llegaron|ha llegado) (?:tus|sus|los|el)\b[^/]*",

@@ -6,6 +6,9 @@ from service.domain.language.names import A_NAME
 
 _NAMED: Final = A_NAME
 WRONG_NUMBER: Final = (
+    (r"(?:^|(?<=/ ))(?:creo que |perdon |disculp[ea] |hola |lo siento )*(?:usted(?:es)? )?se (?:equivocaron|"
+    r"equivoco|equivocan|confundieron)(?= /|$)"),
+    r"(?:numero|celular|telefono|cel) (?:ahora |ya )*es (?:mio|mi numero|de otra persona|de alguien mas)\b",
     (
         r"(?:no (?:soy|me llamo|es el (?:numero|telefono|celular) de|es (?=\w+(?: /|$))|"
         r"hay (?:ningun[oa]? |ninguna persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|"

@@ -55,6 +55,7 @@ NOT_STOP: Final = (
         r"gas|whistle|metro|subway) stop\b[^/]*"
     ),
     r"one stop\b",
+    r"(?:undo|reverse|ignore|take back|scratch|disregard|cancel)(?: (?:the|my|that|last))* stop\b",
     r"nonstop\b",
     r"stop(?:light|sign|watch)\w*",
     r"pull out all the stops\b",
