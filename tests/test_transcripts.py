@@ -19,7 +19,7 @@ from service.cli.talk.practice import Talk, open_talk
 from service.cli.transcript import Line, transcript
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
-_HEAD = re.compile(r"# (?P<program>\w+), (?P<name>.+) in (?P<zone>\S+)")
+_HEAD = re.compile(r"# (?P<program>\w+)(?: \((?P<language>\w\w)\))?, (?P<name>.+) in (?P<zone>\S+)")
 _LINE = re.compile(r"(?:@ (?:\w{3} (?P<day>\d+ \w{3}) )?(?P<wall>\d\d:\d\d))?\s+(?P<mark>[<>!]) (?P<words>.*)")
 _AND_SO_ON = " ..."
 _TYPING = timedelta(minutes=1)
@@ -68,10 +68,11 @@ def _same(written: str | None, happened: str | None) -> bool:
 def test_it_goes_as_it_is_written(path: Path, tmp_path: Path) -> None:
     head, *lines = path.read_text(encoding="utf-8").splitlines()
     about = _HEAD.fullmatch(head)
-    assert about, "the first line says: # program, name in zone"
+    assert about, "the first line says: # program (language), name in zone"
     zone = ZoneInfo(about["zone"])
     written = list(_read(lines))
-    with open_talk(tmp_path, program=about["program"], name=about["name"], zone=zone, language="en") as talk:
+    language, program = about["language"] or "en", about["program"]
+    with open_talk(tmp_path, program=program, name=about["name"], zone=zone, language=language) as talk:
         happened = transcript(_live(talk, written, zone)).splitlines()
     for number, (expected, came) in enumerate(zip_longest(lines, happened), start=2):
         assert _same(expected, came), f"{path.name}:{number}\n  written:  {expected}\n  happened: {came}"

@@ -45,7 +45,8 @@ def talk(program: str, save: Path | None, name: str, zone: str, language: str) -
         with open_talk(Path(own), program=program, name=name, zone=place, language=language) as opened:
             said = list(_converse(opened))
     if save is not None:
-        _keep(save, f"# {program}, {name} in {place.key}\n{transcript(said)}")
+        written_in = "" if language == Language.EN else f" ({language})"
+        _keep(save, f"# {program}{written_in}, {name} in {place.key}\n{transcript(said)}")
 
 
 def _converse(opened: Talk) -> Iterator[Line]:
