@@ -35,9 +35,10 @@ def main() -> int:
     connection = Redis.from_url(settings.queue_url)
     queues = [RqQueue(PREFIX + queue, connection=connection, serializer=JSONSerializer) for queue in Queue]
     while True:
-        worker = SimpleWorker(queues, connection=connection, serializer=JSONSerializer)
-        worker.max_connection_wait_time = _CONNECTION_WAIT_SECONDS
         try:
+            # Making one asks the queue server already.
+            worker = SimpleWorker(queues, connection=connection, serializer=JSONSerializer)
+            worker.max_connection_wait_time = _CONNECTION_WAIT_SECONDS
             worker.work(logging_level="WARNING", with_scheduler=False)
         except RedisError as fault:
             logging.getLogger("workers").warning("queue server away: %s", type(fault).__name__)

@@ -70,6 +70,25 @@ class SandboxServer:
 
         return self._await(send)
 
+    def text_soon(self, phone: str, body: str) -> Text:
+        """The same, without waiting for our webhook."""
+
+        async def send(up: Listening) -> Text:
+            text, keyword = up.world.carrier.type_on_phone(phone, body)
+            up.world.carrier.start_receiving(text, keyword)
+            return text
+
+        return self._await(send)
+
+    def text_again(self, text: Text) -> Text:
+        """Call our webhook once more for a text that came from a phone, as Twilio does where the webhook's address asks
+        for it (`#rc=3&rp=5xx,ct,rt`)."""
+
+        async def send(up: Listening) -> Text:
+            return await up.world.carrier.receive(text, None) or text
+
+        return self._await(send)
+
     def texts(self, phone: str) -> Sequence[Text]:
         """What a phone has sent and what was sent to it, oldest first, arrived or not."""
         return self._call(lambda world: world.texts.newest_of(phone, 1 << 31))
@@ -81,6 +100,10 @@ class SandboxServer:
     def add_fault(self, fault: Fault) -> None:
         """Let something go wrong."""
         self._call(lambda world: world.faults.add(fault))
+
+    def faults(self) -> Sequence[Fault]:
+        """What still waits to go wrong."""
+        return self._call(lambda world: world.faults.waiting())
 
     def clear_faults(self) -> None:
         """Let everything go well again, and let go of what hangs."""

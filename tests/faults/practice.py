@@ -1,86 +1,99 @@
-"""A little practice of real processes: database, Valkey, pretend Twilio, timetable, and workers that may die."""
+"""A little practice of real processes: database, Valkey, pretend Twilio, timetable, web, and workers that may die."""
 
 import os
-import signal
-import subprocess
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from redis import Redis
 from sqlalchemy import func, select, update
 
-from service.adapters.embedded_valkey import embedded_valkey
 from service.app import App
 from service.bootstrap import bootstrap
+from service.cli.parts import web_command
+from service.cli.supervisor.child import http_answers
 from service.domain.consent import ConsentState
 from service.domain.delivery import DispatchState
 from service.domain.enrollment import EnrollmentState
 from service.sandbox.options import Options
+from service.sandbox.records import Direction, Text
 from service.sandbox.server import SandboxServer
 from service.settings import Settings, load_settings
 from service.store.tables import Client, Enrollment, Message, Role
 from service.usecases.add_staff import add_staff
 from service.usecases.enroll_client import EnrollmentForm, enroll_client
-from tests.faults.worker_that_stops import STOP_AT, Step
+from tests.cli.processes import free_ports
+from tests.faults.hooked import ORDERS, Orders
+from tests.faults.outages import Valkey
+from tests.faults.parts import Part
 from tests.life import STATEMENT
 
-_LOOK_EVERY = 0.05
+LOOK_EVERY = 0.05
+PROMISED_SECONDS = 60
+"""All is well again within a minute of real time after a fault's end."""
+SHORT_TIMES = {
+    "lease_seconds": "2",
+    "look_up_seconds": "1",
+    "sweep_seconds": "0.5",
+    "gateway_seconds": "1.5",
+    "reconcile_seconds": "2",
+}
+"""What takes a minute in life takes seconds here, in the same order."""
 _TEN = 10
 """The hour of day it is for these clients, whatever it is for us: within their hours and the morning's patience."""
+_LATE = 23
 
 
 @dataclass
 class Practice:
-    """Everything but the workers runs for the length of `practice`; they are started, and killed, by the test."""
+    """Database, Valkey and sandbox run for the length of `practice`; the test starts the rest, and kills it."""
 
     app: App
     sandbox: SandboxServer
+    valkey: Valkey
+    orders: Orders
     environment: dict[str, str]
     log: Path
-    workers: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)
 
-    def start_worker(self, stop_at: Step | None = None) -> subprocess.Popen[bytes]:
-        """One worker process; with `stop_at`, one that SIGKILLs itself at that step of its first batch."""
-        module = "tests.faults.worker_that_stops" if stop_at else "workers"
-        environment = self.environment | ({STOP_AT: stop_at.value} if stop_at else {})
-        worker = self._start(module, environment)
-        self.workers.append(worker)
-        return worker
+    def start_worker(self) -> Part:
+        return self._start("tests.faults.hooked:worker")
 
-    def clients_fall_due(self, how_many: int) -> None:
-        """Clients whose first prompt is due now. Their days are those of a zone where it is ten in the morning."""
-        now = self.app.clock.now()
-        for _ in range(how_many):
-            number = f"+4474001{23400 + len(self.numbers):05}"
-            self.numbers.append(number)
-            _make_due(self.app, number, now)
+    def start_timetable(self) -> Part:
+        return self._start("workers.timetable:main")
 
-    def flush_the_queue(self) -> None:
-        with Redis.from_url(self.app.settings.queue_url) as valkey:
-            valkey.flushall()
+    def start_web(self) -> Part:
+        """Granian as `upswing web` runs it, with the product's own application behind it; answers when this returns."""
+        options = web_command(self.app.settings)[3:-1]
+        web = self._start("granian.cli:entrypoint", *options, "tests.faults.hooked_web:app")
+        wait_for(self.web_answers)
+        return web
 
-    def shut_the_queue_down(self) -> None:
-        """Valkey is gone; workers and timetable are not."""
-        with Redis.from_url(self.app.settings.queue_url) as valkey:
-            valkey.shutdown(nosave=True)
+    def web_answers(self) -> bool:
+        return http_answers("127.0.0.1", self.app.settings.port, "/healthz")
 
-    @contextmanager
-    def another_queue(self) -> Iterator[None]:
-        """An empty Valkey where the first one was."""
-        directory = self.log.parent
-        with embedded_valkey(directory, directory / "valkey.sock"):
-            yield
+    def clients_fall_due(self, how_many: int, within: timedelta = timedelta(0)) -> list[str]:
+        """Clients whose first prompt is due now, or spread over what follows; their numbers. Their days are those of a
+        zone where it is ten in the morning."""
+        fresh = [f"+4474001{23400 + len(self.numbers) + place:05}" for place in range(how_many)]
+        # By night no invitation leaves, whoever works meanwhile.
+        night, _ = _where_it_is(_LATE, self.app.clock.now())
+        client_ids = [_enroll(self.app, number, night) for number in fresh]
+        _fall_due(self.app, client_ids, self.app.clock.now(), within)
+        self.numbers += fresh
+        return fresh
 
     def texts_held(self) -> Counter[str]:
-        """How many texts the pretend Twilio holds, by number."""
-        return Counter({number: len(self.sandbox.texts(number)) for number in self.numbers})
+        """How many texts the pretend Twilio holds for each number."""
+        return Counter({number: len(self.texts_to(number)) for number in self.numbers})
+
+    def texts_to(self, number: str) -> list[Text]:
+        """What was sent to a number, oldest first."""
+        return [text for text in self.sandbox.texts(number) if text.direction is not Direction.INBOUND]
 
     def rows_in(self, *states: DispatchState) -> int:
         with self.app.store.reading() as tx:
@@ -90,49 +103,54 @@ class Practice:
     def all_handed_over(self) -> bool:
         return self.rows_in(DispatchState.HANDED_OVER) == len(self.numbers)
 
-    def _start(self, module: str, environment: dict[str, str]) -> subprocess.Popen[bytes]:
-        with self.log.open("ab") as log:
-            return subprocess.Popen([sys.executable, "-m", module], env=environment, stdout=log, stderr=log)
+    def messages_of(self, number: str) -> list[Message]:
+        """What we know of: sent to, and come from, a number."""
+        with self.app.store.reading() as tx:
+            wanted = select(Message).where(Message.address == number).order_by(Message.id)
+            known = tx.execute(wanted).scalars()
+            # The invitation lies behind them.
+            return [message for message in known if message.dispatch_state is not DispatchState.WITHHELD]
+
+    def _start(self, main: str, *arguments: str) -> Part:
+        part = Part(main, arguments, self.environment, self.log)
+        self.parts.append(part)
+        return part
 
 
-def wait_for(look: Callable[[], object], seconds: float = 60) -> None:
+def wait_for(look: Callable[[], object], seconds: float = PROMISED_SECONDS) -> None:
     """Return as soon as `look` finds something true; fail after `seconds` of real time."""
     deadline = time.monotonic() + seconds
     while not look():
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds:.0f} s")
-        time.sleep(_LOOK_EVERY)
-
-
-def is_killed(worker: subprocess.Popen[bytes]) -> bool:
-    """Whether it has died by SIGKILL. Fails if it ended in any other way."""
-    code = worker.poll()
-    assert code in {None, -signal.SIGKILL}, f"the worker ended with {code}"
-    return code is not None
+        time.sleep(LOOK_EVERY)
 
 
 @contextmanager
-def practice(database_url: str, directory: Path) -> Iterator[Practice]:
-    """Valkey on a unix socket, a sandbox on a free port, the timetable as a process. Times are shortened: what takes
-    a minute in life takes seconds here."""
-    with embedded_valkey(directory, directory / "valkey.sock") as queue_url:
-        own = _own_settings(database_url, queue_url, directory)
+def practice(database_url: str, directory: Path, times: dict[str, str] | None = None) -> Iterator[Practice]:
+    """A practice in `directory`, with `times` as settings; nothing but database, Valkey and sandbox runs yet."""
+    valkey = Valkey(directory)
+    valkey.start()
+    try:
+        own = _own_settings(database_url, valkey.url, directory) | (SHORT_TIMES if times is None else times)
         first = load_settings(_env_file=None, **own)
         with SandboxServer(_options(first, directory), bootstrap(first).clock) as sandbox:
             own["twilio_api_url"] = sandbox.url
             app = bootstrap(load_settings(_env_file=None, **own))
+            orders = Orders(directory / "orders")
             environment = {name: value for name, value in os.environ.items() if not name.startswith("TWILIO")}
-            environment |= {name.upper(): value for name, value in own.items()}
+            environment |= {name.upper(): value for name, value in own.items()} | {ORDERS: str(orders.folder)}
             add_staff(app, name="Mira Lopez", email="mira@example.org", role=Role.COACH)
-            life = Practice(app, sandbox, environment, directory / "processes.log")
-            timetable = life._start("workers.timetable", environment)
+            life = Practice(app, sandbox, valkey, orders, environment, directory / "processes.log")
             try:
                 yield life
             finally:
-                for process in (timetable, *life.workers):
-                    process.kill()
-                    process.wait()
+                for part in life.parts:
+                    part.kill()
+                sandbox.clear_faults()
                 app.store.close()
+    finally:
+        valkey.stop()
 
 
 def _own_settings(database_url: str, queue_url: str, directory: Path) -> dict[str, str]:
@@ -141,10 +159,8 @@ def _own_settings(database_url: str, queue_url: str, directory: Path) -> dict[st
         "redis_url": queue_url,
         "secret_key": "k" * 32,
         "data_dir": str(directory / "var"),
-        "lease_seconds": "2",
-        "look_up_seconds": "1",
-        "sweep_seconds": "0.5",
-        "gateway_seconds": "1.5",
+        "port": str(free_ports(1)[0]),
+        "segments_per_second": "1000",
     }
 
 
@@ -154,14 +170,12 @@ def _options(settings: Settings, directory: Path) -> Options:
         account_sid=settings.account_sid,
         auth_token=settings.auth_tokens[0],
         our_number=settings.sender,
+        web_url=settings.web_url,
         smtp_port=None,
-        receipts=(),
     )
 
 
-def _make_due(app: App, number: str, now: datetime) -> None:
-    ahead = (_TEN - now.hour + 12) % 24 - 12
-    zone = f"Etc/GMT{-ahead:+d}"
+def _enroll(app: App, number: str, zone: str) -> int:
     form = EnrollmentForm(
         name="Ana",
         phone=number,
@@ -172,19 +186,32 @@ def _make_due(app: App, number: str, now: datetime) -> None:
         enrolled_by="Omar",
         statement=STATEMENT,
     )
-    client_id = enroll_client(app, form).client_id
+    return enroll_client(app, form).client_id
+
+
+def _fall_due(app: App, client_ids: Sequence[int], now: datetime, within: timedelta) -> None:
+    """As if they had said yes yesterday: the invitation lies behind them. In one commit, so that nobody is early."""
+    zone, today = _where_it_is(_TEN, now)
     with app.store.writing() as tx:
-        # As if she had said yes yesterday: the invitation lies behind her.
-        tx.execute(update(Message).where(Message.client_id == client_id).values(dispatch_state=DispatchState.WITHHELD))
-        tx.execute(update(Client).where(Client.id == client_id).values(texts=ConsentState.GRANTED))
-        tx.execute(
-            update(Enrollment)
-            .where(Enrollment.client_id == client_id)
-            .values(
-                state=EnrollmentState.ACTIVE,
-                next_on=(now + timedelta(hours=ahead)).date(),
-                next_program_day=1,
-                next_position=0,
-                next_due_at=now,
+        invited = Message.client_id.in_(client_ids)
+        tx.execute(update(Message).where(invited).values(dispatch_state=DispatchState.WITHHELD))
+        wanted = Client.id.in_(client_ids)
+        tx.execute(update(Client).where(wanted).values(texts=ConsentState.GRANTED, zone=zone))
+        for place, client_id in enumerate(client_ids):
+            tx.execute(
+                update(Enrollment)
+                .where(Enrollment.client_id == client_id)
+                .values(
+                    state=EnrollmentState.ACTIVE,
+                    next_on=today,
+                    next_program_day=1,
+                    next_position=0,
+                    next_due_at=now + within * place / len(client_ids),
+                )
             )
-        )
+
+
+def _where_it_is(hour: int, now: datetime) -> tuple[str, date]:
+    """A zone where it is that hour of the day, and its date."""
+    ahead = (hour - now.hour + 12) % 24 - 12
+    return f"Etc/GMT{-ahead:+d}", (now + timedelta(hours=ahead)).date()
