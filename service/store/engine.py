@@ -26,6 +26,16 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+def open_for_single_statements(engine: Engine, url: str) -> Engine:
+    """Connections on which each statement is a transaction by itself. PostgreSQL gets some of their own: to switch one
+    there and back costs more than the statement."""
+    if url.startswith("sqlite"):
+        return engine.execution_options(**{ONE_STATEMENT: True})
+    single = create_engine(_with_psycopg(url), hide_parameters=True, isolation_level="AUTOCOMMIT", pool_size=5)
+    _look_after_idle_connections(single)
+    return single
+
+
 def _with_psycopg(url: str) -> str:
     for scheme in ("postgres://", "postgresql://"):
         if url.startswith(scheme):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
-from service.store.engine import BUSY_TIMEOUT_MS, ONE_STATEMENT, READ_ONLY, open_engine
+from service.store.engine import BUSY_TIMEOUT_MS, READ_ONLY, open_engine, open_for_single_statements
 from service.store.faults import RuleBroken, StoreDown
 
 
@@ -21,11 +21,13 @@ class Store:
     """The database. A transaction is open only inside `with`, never while the outside world is waited for."""
 
     engine: Engine
+    _single: Engine
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
     def open(cls, url: str) -> "Store":
-        return cls(open_engine(url))
+        engine = open_engine(url)
+        return cls(engine, open_for_single_statements(engine, url))
 
     @property
     def is_postgresql(self) -> bool:
@@ -43,8 +45,7 @@ class Store:
 
         Raises StoreDown, RuleBroken.
         """
-        options: dict[str, Any] = {"isolation_level": "AUTOCOMMIT"} if self.is_postgresql else {ONE_STATEMENT: True}
-        with self._my_turn(), _own_words(), self.engine.execution_options(**options).connect() as connection:
+        with self._my_turn(), _own_words(), self._single.connect() as connection:
             yield connection
 
     @contextmanager
@@ -58,6 +59,7 @@ class Store:
             yield tx
 
     def close(self) -> None:
+        self._single.dispose()
         self.engine.dispose()
 
     @contextmanager

@@ -6,9 +6,12 @@ from service.cli.verbs import Verbs
 
 MEASUREMENTS = {
     "outbound": "service.cli.bench.outbound:outbound",
+    "sustained": "service.cli.bench.sustained:sustained",
     "webhook": "service.cli.bench.webhook:webhook",
     "tick": "service.cli.bench.tick:tick",
     "interpret": "service.cli.bench.interpret:interpret",
+    "summary": "service.cli.bench.summary:summary",
+    "desk": "service.cli.bench.desk:desk",
     "recovery": "service.cli.bench.recovery:recovery",
     "footprint": "service.cli.bench.footprint:footprint",
 }
