@@ -81,7 +81,7 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
         return any(face in "🛑⛔" for face in heard.emoji)
     if asked is Asked.INVITE and _only_declines(heard):
         return False
-    if asked is Asked.REFLECTION and _A_LESSON.fullmatch(heard.run):
+    if asked in {Asked.REFLECTION, Asked.COUNT} and _A_LESSON.fullmatch(heard.run):
         return False
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
 

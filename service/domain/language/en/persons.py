@@ -3,6 +3,15 @@
 from typing import Final
 
 HUMAN: Final = (
+    (
+        r"(?:can|could|may|shall|should|lets|need to|want to|have to|like to|wanna|rather)(?: (?:we|i|you|u|just|"
+        r"please))* (?:talk|chat|speak|"
+        r"discuss|tell you|explain)(?: \w+){0,4} (?:on the phone|by phone|over the phone|in person|face to face|"
+        r"asap|on a call|for (?:a|\d+|five|"
+        r"ten) (?:minutes?|mins?|secs?|seconds?|bit|moment))\b"
+    ),
+    (r"^(?:i |please |really |hey )*(?:need|want|have) to talk(?: to (?:you|someone|somebody))?(?: (?:asap|now|"
+    r"today|please|urgently|soon))*$"),
     (r"(?:do you have|have you got|got|if you have) (?:a |a few |\d+ |five |ten )?(?:minutes?|moment|sec|second|"
     r"time)(?: free)? (?:to|for a) (?:quick )?(?:chat|talk|call|speak)\b"),
     r"(?:^|(?<=/ ))(?:please |pls |just |so )?call me(?: (?:please|asap|back|now|soon))*$",
@@ -137,6 +146,7 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    r"(?:if|when|in case) you call\b[^/]*",
     r"(?:am i|are we|is this|are you|is it)(?: \w+){0,3} (?:real person|human|person|bot|robot)\b[^/]*",
     (
         r"(?:talk|speak|chat) (?:to|with) you (?:in|next|on|later|soon|after|when|then|monday|tuesday|"

@@ -95,7 +95,7 @@ SHORT_FORMS: Final = {
     "have not": "havent", "he is": "hes", "i am": "im", "i had": "i had", "i have been": "ive been",
     "i ll": "i will", "i m": "im", "i ve": "ive", "i will": "i will", "i would": "id", "is not": "isnt",
     "isn t": "isnt", "it is": "its", "kind of": "kinda", "let us": "lets", "my self": "myself",
-    "need 2": "need to", "no one": "nobody", "noone": "nobody", "phone call": "call",
+    "need 2": "need to", "no one": "nobody", "noone": "nobody", "phone call": "call", "por fa": "por favor",
     "sewer slide": "suicide", "she is": "shes", "should not": "shouldnt", "some kind of": "some kind of",
     "sort of": "sorta", "text message": "text", "text messages": "texts", "text msgs": "texts",
     "text-messages": "texts", "that is": "thats", "there is": "theres", "they are": "theyre",

@@ -254,5 +254,6 @@ HINTS: Final = {
         r"nadie me quiere|por fin (?:en paz|descansar)|descansar (?:en paz|para siempre)|en paz|"
         r"ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|carga)\b"
     ),
+    "when": r"\b(?:esta noche|despues de hoy|manana ya|hoy mismo)\b",
     "death": r"\b(?:muert[oa]|morir|muerte|morirme|cielo)\b",
 }  # fmt: skip

@@ -4,6 +4,24 @@ from typing import Final
 
 SAYINGS_OF_HURT: Final = (
     (
+        r"(?:push(?:ed|es|ing)?|kick(?:ed|s)?|threw|thrown|took|pull(?:ed)?|bump(?:ed)?) me (?:off|out of|to|into|"
+        r"onto|up|down|toward) (?:the|my|a|"
+        r"this|that|an) (?:project|team|call|meeting|schedule|committee|case|account|role|list|next|back|other|"
+        r"second|interview|new|group|"
+        r"chat|program|position|job|loop|finish|limit\w*|bench|waitlist)\b"
+    ),
+    (
+        r"(?<!not )(?<!dont )(?<!never )(?<!cant )(?<!doesnt )(?<!really )(?<!even )(?<!longer )(?<!ever "
+        r")(?<!think )(?<!sure )(?<!if )"
+        r"(?<!wish )(?<!wish i )(?<!to )(?<!until i )(?:feel|feeling|felt) (?:so |really |very |finally |much |"
+        r"more |pretty )*(?:safe|safer)\b"
+        r"(?! (?:if|when|unless|until)\b)"
+    ),
+    (
+        r"(?:abusive|violent) (?:\w+ ){1,2}(?:is |was )?(?:finally |now )?(?:out of my life|gone for good|in jail|"
+        r"in prison|behind me|in the past)\b"
+    ),
+    (
         r"(?:im |i am )?not (?:going to|gonna|about to|planning to) (?:kill|hurt|harm|off|"
         r"unalive) (?:myself|anyone|anybody)(?= lol| haha| or anything| dont worry| i promise| jk|"
         r" / dont worry| / lol| / promise| / i promise| so dont)"
@@ -211,7 +229,8 @@ PAST: Final = (
 NOW: Final = (
     r"\b(?:again|(?<!good )(?<!fine )(?<!better )(?<!ok )(?<!well"
     r" )(?<!safe )(?<!happy )(?<!until )now|tonight|still(?! here| grieving| standing| miss|"
-    r" hurts| hard)|since(?! then)|lately|keeps?|kept|(?<!ago )today|currently|these days|"
+    r" hurts| hard)|since(?! then)|lately|keeps?|kept|(?<!ago )(?<!clean )(?<!free )(?<!sober )today|currently|"
+    r"these days|"
     r"right now|every (?:night|day|time)|rn|coming back|back to|returning|relaps\w+|hoy|ahora|"
     r"otra vez|de nuevo|todavia|sigue|esta noche)\b"
 )

@@ -60,7 +60,8 @@ FAREWELL: Final = (
     r"(?:nobody|none|people|they) (?:really )?(?:needs?|wants?) me (?:here|alive|around)(?: anymore)?\b",
     (
         r"(?:theyll|they will|they would|theyd|everyone will|everybody will|youll all|you will all|"
-        r"kids will|family will|everyone would)(?: \w+)? be (?:better off|fine without me|"
+        r"kids will|family will|everyone would)(?: \w+)? be (?:better off(?! (?:hiring|with me|if they|asking|"
+        r"paying|using|calling|giving|getting|picking)\b)|fine without me|"
         r"ok(?:ay)? (?:when|if|once) im gone|better without|happier without|relieved)\b"
     ),
     r"worlds?(?: is| would be| will be)? better off\b",

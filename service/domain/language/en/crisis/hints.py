@@ -38,7 +38,10 @@ HINTS: Final = {
         r"this)\b)|\bthank you for (?:everything|trying)\b|\bthanks for (?:everything|trying)\b|"
         r"\b(?:not|isnt|wasnt) your fault\b|\byou did your best\b|\bremember me\b|"
         r"\bsorry for everything\b|\bforgive me\b|^(?:please )?(?:feed|look after) my \w+|"
-        r"\bim (?:so )?sorry (?:everyone|to everyone|for (?:all|what im|being))\b|\blove you all\b"
+        r"\bim (?:so )?sorry (?:everyone|to everyone|for (?:all|what im|being))\b|\blove you all\b|"
+        r"\btell \w+ (?:thank you|thanks|goodbye|bye)\b|"
+        r"\bonly one who (?:ever )?(?:cared|listened|understood|tried)\b|\b(?:gave|giving) (?:my|the) (?:cat|dog|"
+        r"pets?|things|stuff) away\b"
     ),
     "cannot": (
         r"\b(?:cant|can not|couldnt) (?:do this|take (?:it|this)|keep (?:doing this|going)|cope|go on|"
@@ -46,7 +49,8 @@ HINTS: Final = {
         r"deal)(?: (?:anymore|any longer|much longer|no more|another day))?(?= /|$| and | i )|"
         r"\b(?:tired|sick|exhausted) of (?:everything|it all|fighting|trying|being (?:me|alone|"
         r"a failure|a disappointment|strong)|pretending|this pain|hurting|all of it|all this)\b|"
-        r"\bdone (?:fighting|trying|pretending|hurting|with everything|with it all)\b|\b(?:im|am|just|"
+        r"\b(?:just )?cant anymore\b|\bdone (?:fighting|trying|pretending|hurting|with everything|with it all)\b|"
+        r"\b(?:im|am|just|"
         r"so) done$|\bgive up\b|\bgiving up\b|\bgave up\b"
     ),
     "means": r"\b(?:pills|gun|rope|noose|bridge|blade|razor|overdose|train tracks|rooftop|ledge|knife)\b",
@@ -54,13 +58,14 @@ HINTS: Final = {
         r"\b(?:hopeless|no hope|worthless|empty inside|numb|trapped|no way out|no future|hate myself|"
         r"hate my life|cant see a future|nobody cares|alone forever|in a dark place|dark thoughts|"
         r"dark place|darkness|failure at everything|broken beyond|at peace|made (?:my )?peace|"
-        r"made up my mind|ive decided|its decided|finally (?:be )?(?:free|at peace|over)|"
-        r"tonight is the night|one last (?:time|thing|night|day|hug)|last (?:text|message|time|night|"
-        r"day)|wont hurt anymore|no more pain|be over soon|all be over|soon be over|too late|"
+        r"made up my mind|ready to go|ive decided|its decided|finally (?:be )?(?:free|at peace|over)|"
+        r"one last (?:time|thing|night|day|hug)|last (?:text|message|time|night|"
+        r"day)|wont hurt anymore|no more pain|too late|"
         r"nothing left|after (?:tonight|today|tomorrow|friday|saturday|sunday|monday|this weekend|"
         r"the weekend|this week)|for good|permanently|when im gone|once im gone|im gone|much longer|"
-        r"over soon|over tonight|see (?:my )?(?:mom|dad|mother|father|him|her|them) again|disappear|"
+        r"see (?:my )?(?:mom|dad|mother|father|him|her|them) again|disappear|"
         r"dont need (?:it|them|anything|a job) (?:where|anymore)|wont need|where im going|burden)\b"
     ),
+    "when": r"\b(?:tonight(?:s| is) the night|(?:soon )?(?:it|this|itll|everything)(?: will| ll)?(?: all)? be over|soon be over|soon it will)\b",
     "death": r"\b(?:dead|die|dying|suicide|kill|death|funeral|grave|heaven)\b",
 }  # fmt: skip

@@ -4,6 +4,20 @@ from typing import Final
 
 SAYINGS_OF_DEATH: Final = (
     (
+        r"(?:feet|legs|back|knees|brain|phone|car|laptop|eyes|body|muscles|head|arms) (?:want|wants|wanted|are ready|"
+        r"is ready) to die\b"
+    ),
+    (
+        r"(?:could|wanted to|nearly|almost|about) (?:just |have |"
+        r"literally )*die[d]?\b[^/]*(?:/ )?[^/]{0,20}\b(?:embarrass\w+|awkward|cring\w+|"
+        r"mortif\w+|humiliat\w+)\b"
+    ),
+    r"gun to my head (?:id|i would|ill|i)\b",
+    (
+        r"affairs in order (?:for (?:the|my) (?:move|trip|interview|wedding|audit|new job|tax\w*)|at work|"
+        r"before (?:the|my) (?:move|trip|vacation))\b"
+    ),
+    (
         r"(?:kill myself|shoot myself|hang myself|off myself|blow my (?:brains|head) (?:out|off)|die|scream|"
         r"jump out (?:of )?(?:a|the) window|"
         r"stab myself|gouge my eyes out) if (?:i (?:have to|get|hear|see|read|must)|they|he|she|one more|another|"

@@ -60,6 +60,33 @@ SIGNS: Final = (
     (r"(?:sleep|nap|bed)\b[^/]*\b(?:hop(?:e|ing)|wish(?:ing)?|pray(?:ing)?|let|make)\b[^/]*\b(?:permanent|forever|"
     r"my last)\b"),
     (
+        r"if i (?:just )?(?:jumped|drowned|crashed|vanished|disappeared|overdosed|ended it|did it|was gone|"
+        r"were gone|wasnt here|werent here|"
+        r"dropped dead)\b[^/]*\b(?:nobody|no one|who|anyone|anybody|they|everyone|everybody)(?: \w+)? (?:would|"
+        r"wouldnt|will|d)\b"
+    ),
+    r"what if i (?:just )?(?:wasnt|werent|was not) (?:here|around|alive)(?= /|$| anymore)",
+    (
+        r"(?:wont|not|never) (?:going to )?be (?:a |anyones? )?(?:problem|burden|bother|trouble|"
+        r"worry)(?: \w+){0,3} (?:after (?:tonight|today|"
+        r"tomorrow|this)|anymore|much longer)\b"
+    ),
+    (r"(?:nobody|no one|none of you) (?:will |ll )?(?:has|have|needs?|got) to (?:worry|bother|care|deal|"
+    r"think)(?: (?:about|with))? me\b"),
+    r"insurance\b[^/]*\b(?:more than (?:i|me)|if i (?:die|died|was gone|were gone)|when im gone)\b",
+    r"(?:my|the) note (?:is )?(?:written|ready)\b|wrote my note\b",
+    r"(?:this|the) (?:world|life) (?:isnt|is not|wasnt|was never|not) (?:for|meant for|made for) me\b",
+    (r"my (?:arms?|wrists?|thighs?|legs?) (?:is|are|wont stop) (?:\w+ )?(?:bleeding|cut|cut up)\b(?! (?:from|"
+    r"shaving|after)\b)"),
+    r"be with my late \w+(?= /|$| tonight| again| soon| now)",
+    (r"(?:does it|will it|would it|is it) (?:hurt|painful|quick|painless|easy|hard) to (?:die|drown|hang|overdose|"
+    r"od)\b"),
+    r"life is (?:just |way )?too (?:painful|hard|much|heavy) (?:to (?:go on|live|continue|keep)|for me anymore)\b",
+    r"see you(?: all)? in (?:the next|another|my next) life\b",
+    (r"(?:the|my|all the) pills are (?:\w+ )?(?:on the (?:table|bed|counter|nightstand)|here|lined|counted|ready|"
+    r"calling|in front)\b"),
+    r"^(?:to )?not be (?:here|alive|around) (?:tomorrow|anymore|tonight|next \w+|by \w+)\b",
+    (
         r"(?:^|(?<=/ )|(?:i|to|just|should|could|might|ill|will|and) )disappear(?:ing)? (?:for good|forever|"
         r"for ever|from (?:this|the) "
         r"(?:world|earth|life|planet)|and never (?:be found|come back))\b"
@@ -68,6 +95,17 @@ SIGNS: Final = (
     r"seriously)\b)"),
 )  # fmt: skip
 ATTACKED: Final = (
+    (
+        r"(?:he|hes|hell|she|shes|shell|ex|husband|boyfriend|wife|partner|dad|"
+        r"stepdad)\b(?: \w+){0,8} kill me(?= /|$| and\b| tonight|"
+        r" if i (?:leave|tell|go|stay|call))"
+    ),
+    r"hiding (?:in|under|behind)\b[^/]*\b(?:from (?:him|her|my)|he|hes|she|shes|he is|she is)\b",
+    (
+        r"(?:he|hes|she|shes|he is|she is|husband|boyfriend|ex|dad|partner|wife)(?: \w+)? (?:breaking|kicking|"
+        r"banging|pounding|smashing)"
+        r"(?: (?:down|on|in|at))? (?:the|my)(?: \w+)? door\b"
+    ),
     (
         r"(?:threw|throws|throwing|swung|smash\w+|broke) (?:a |the |my |his |her )?\w+ (?:at|over|into|on) (?:me|"
         r"us|the kids|my (?:head|"

@@ -95,7 +95,7 @@ WISH_TO_DIE: Final = (
         r"and not wake|eternally|for good)\b"
     ),
     (
-        r"kill me(?= /|$| please| now| already)(?: (?:please|now|already|i mean it|for real|"
+        r"(?<=please )kill me(?= /|$| please| now| already)(?: (?:please|now|already|i mean it|for real|"
         r"im serious|tonight))*\b(?<!just kill me)(?<!lol kill me)"
     ),
     (
@@ -182,6 +182,10 @@ WISH_TO_DIE: Final = (
 )
 # Said of oneself in words that also make jokes; not counted when somebody laughs.
 DYING_ME: Final = (
+    (
+        r"(?:^|(?<=/ )|(?<=someone )|(?<=somebody )|(?<=just )|(?<=please )|(?<=ugh )|(?<=omg ))(?:kill|end) me(?= /|"
+        r"$| please| now| already| im| i )"
+    ),
     (
         r"(?:im|i am|i|id|ive|ill|me|my|myself)\b(?: \w+){0,6} (?:die|dying|suicid\w*)\b(?! (?:tho|"
         r"of|from|for|hard)\b)"

@@ -55,6 +55,10 @@ NOT_STOP: Final = (
         r"gas|whistle|metro|subway) stop\b[^/]*"
     ),
     r"one stop\b",
+    (r"(?:dont|do not|didnt|still dont) (?:really |quite |even )?get (?:it|this|that|what|how|why)(?= /|$| at all|"
+    r" sorry| what| lol)"),
+    (r"stop / (?:and )?(?:breathe|think|look|listen|smell|rest|reflect|pause|drop|ask|wait|slow|take a breath|"
+    r"count)\b[^/]*"),
     r"(?:undo|reverse|ignore|take back|scratch|disregard|cancel)(?: (?:the|my|that|last))* stop\b",
     r"nonstop\b",
     r"stop(?:light|sign|watch)\w*",

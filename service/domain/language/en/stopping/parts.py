@@ -88,5 +88,5 @@ LIST: Final = (
 OUT: Final = (
     r"(?:release|disconnect|detach|purge|clear|ditch|nix|take|get|remove|delete|drop|unenroll|"
     r"unenrol|deregister|unregister|scrub|pull|strike|kick|erase|exclude|unlist|disenroll|"
-    r"withdraw|wipe)"
+    r"withdraw|wipe|deactivate|disable)"
 )

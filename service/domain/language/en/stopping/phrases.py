@@ -87,7 +87,11 @@ STOP_PHRASES: Final = (
         rf"u)(?: anymore)?{CLOSE}"
     ),
     r"(?:to|with) (?:the )?fcc\b",
-    r"fcc complaint\b",
+    r"fcc complaint\b|call(?:ing)? (?:the )?(?:fcc|ftc|attorney general)\b|lawyer up if you\b",
+    (
+        r"(?:cant|couldnt) (?:take|stand|deal with|handle|do) (?:anymore of |any more of |anymore )?(?:these|"
+        r"your) (?:texts|messages|check ins|reminders)\b"
+    ),
     r"tcpa\b",
     rf"^(?:i will|ill|im going to|i) sue(?: you)?{CLOSE}",
     r"(?:will|ill|going to) (?:sue|report) (?:you|this)\b",

@@ -60,7 +60,7 @@ STOP_VERBS: Final = (
     ),
     (
         r"(?:dont|never)(?: (?:ever|you|dare|even|please|fucking|you ever))* (?:text|message|contact|"
-        rf"call|write|email|ping|bug|spam|hit)(?: (?:to|up))? (?:{ME}|anymore|again)\b"
+        rf"call|write|email|ping|bug|spam|hit|reach out)(?: (?:to|up))? (?:{ME}|anymore|again)\b"
     ),
     (
         rf"(?:dont|never)(?: (?:ever|you|dare|even|please))* send (?:{ME}|anymore|any(?: more)?|more|"
