@@ -11,7 +11,7 @@ from service.domain.conversation import Line
 from service.domain.language import Language
 from service.domain.program import Program, Prompt, placeholders, worst_case
 from service.domain.replies import Asked, Kind, interpret
-from service.domain.replies.wishes import ComeBack, ForgetMe, Private, Rest, Same, Tiny, Undo, Weekly, Wish
+from service.domain.replies.wishes import ComeBack, ForgetMe, More, Private, Rest, Same, Tiny, Undo, Weekly, Wish
 from service.rendering import Rendering
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -24,15 +24,15 @@ FOR_STAFF = frozenset({"alert", "alert_call", "alert_drill", "alert_taken", "ale
 MAILS_TO_STAFF = frozenset({"account_fault", "alert", "alert_call", "alert_drill", "alert_taken"})
 _WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 _GENDERED = re.compile(
-    r"\b(list[oa]s?|segur[oa]s?|sol[oa]s?|bienvenid[oa]s?|cansad[oa]s?|preparad[oa]s?|content[oa]s?|tranquil[oa]s?"
+    r"\b(list[oa]s?(?![:,.])|segur[oa]s?|sol[oa]s?|bienvenid[oa]s?|cansad[oa]s?|preparad[oa]s?|content[oa]s?|tranquil[oa]s?"
     r"|orgullos[oa]s?|dispuest[oa]s?|inscrit[oa]s?|registrad[oa]s?|adulto|usuario|amigo|amiga)\b",
     re.IGNORECASE,
 )
 _OF_NO_READER = (
     "noche tranquila", "noche sea tranquila", "palabra sobre el día también es bienvenida", "la lista", "a lista",
-    "tu lista", "{brand}: listo, {name}", "Listo, {name}.",
+    "tu lista",
 )  # fmt: skip
-"""Nights, words and lists have a gender of their own, and "listo" there is a word by itself: done."""
+"""Nights, words and lists have a gender of their own; so has "listo:", done, which is said of no reader."""
 
 
 def in_english() -> list[str]:
@@ -166,6 +166,8 @@ WHAT_OUR_WORDS_MEAN: list[tuple[str, Asked, Kind | Wish]] = [
     ("AYUDA", Asked.NONE, Kind.HELP),
     ("AYUDA", Asked.INVITE, Kind.HELP),
     ("PAUSA", Asked.NONE, Kind.PAUSE),
+    ("MÁS", Asked.NONE, More()),
+    ("MÁS", Asked.GOAL, More()),
     ("STOP", Asked.NONE, Kind.OPT_OUT),
     ("ALTO", Asked.NONE, Kind.OPT_OUT),
     ("hecho", Asked.DID_IT, Kind.YES),

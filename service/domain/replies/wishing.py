@@ -42,6 +42,8 @@ _LONE: Final[dict[str, Wish]] = {
         (Same(), ("same", "same one", "the same", "same as yesterday", "same goal", "same again", "same thing")),
         (Same(), ("the same one", "same as before", "same as last time", "lo mismo", "igual", "la misma")),
         (Same(), ("igual que ayer", "lo mismo de ayer", "lo mismo que ayer")),
+        (More(), ("more", "mas")),
+        (Fewer(), ("fewer", "menos")),
     )
     for phrase in phrases
 }
@@ -55,6 +57,10 @@ _COME_BACK: Final[dict[str, Wish]] = {
     )
     for phrase in phrases
 }
+_ANSWERS_TO: Final = dict.fromkeys(
+    ("igual", "rest", "descanso"), frozenset({Asked.DID_IT, Asked.RATING})
+) | dict.fromkeys(("more", "mas", "fewer", "menos"), frozenset({Asked.RATING, Asked.COUNT, Asked.REFLECTION}))
+"""Lone words that answer these questions, and are a wish everywhere else."""
 _POLITE: Final = Pattern(r"^(?:(?:please|ok|hey|por favor) )+|(?: (?:please|thanks|thank you|por favor|gracias))+$")
 
 _WEEKDAYS: Final = en_words.WEEKDAYS | es_words.WEEKDAYS
@@ -158,7 +164,8 @@ _ZONE_HINT: Final = Pattern(
 def wish_in(heard: Heard, asked: Asked, today: date, language: Language) -> Wish | None:
     """Return the change the text asks for; None when it asks for none."""
     lone = _POLITE.sub("", heard.run)
-    if lone in _LONE and not (lone in {"igual", "rest", "descanso"} and asked in {Asked.DID_IT, Asked.RATING}):
+    answers = lone in _ANSWERS_TO and asked in _ANSWERS_TO[lone]
+    if lone in _LONE and not answers:
         return _LONE[lone]
     if asked is Asked.NONE and lone in _COME_BACK:
         return _COME_BACK[lone]
@@ -167,7 +174,12 @@ def wish_in(heard: Heard, asked: Asked, today: date, language: Language) -> Wish
     for wished in _BY_PHRASE:
         if found := wished(heard):
             return found
+    if asked in {Asked.RATING, Asked.COUNT} and not _ABOUT_US.search(_TIMES_OF_DAY.sub(" ", heard.run)):
+        return None
     return other_time_in(heard.flat, asked) or _elsewhere(heard, today, language)
+
+
+_TIMES_OF_DAY: Final = Pattern(r"\b(?:this|last|in the|by|the)? ?(?:evenings?|mornings?|later)\b")
 
 
 _ABOUT_US: Final = Pattern(
