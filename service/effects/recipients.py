@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.budget import LOOK_BACK, Allowance, Started
@@ -23,25 +23,51 @@ from service.store.tables import Appointment, CheckIn, Client, Enrollment, Goal
 
 _LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 _LOST_IN_A_ROW = 2
+_JUST_NOW = timedelta(days=1)
+
+# Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
+_CLIENT, _CHECK_IN, _GOAL = Client.__table__.c, CheckIn.__table__.c, Goal.__table__.c
+_ENROLLMENT, _APPOINTMENT = Enrollment.__table__.c, Appointment.__table__.c
+_CLIENTS = select(
+    _CLIENT.id,
+    _CLIENT.texts,
+    _CLIENT.mails,
+    _CLIENT.mails_alone,
+    _CLIENT.zone,
+    _CLIENT.opens,
+    _CLIENT.closes,
+    _CLIENT.paused_until,
+    _CLIENT.hold,
+    _CLIENT.human_until,
+    _CLIENT.not_today,
+    _CLIENT.left_at,
+).where(_CLIENT.id.in_(bindparam("ids", expanding=True)))
+_ASKED = (
+    select(
+        _CHECK_IN.client_id,
+        _CHECK_IN.enrollment_id,
+        _CHECK_IN.program_day,
+        _CHECK_IN.asks,
+        _CHECK_IN.state,
+        _ENROLLMENT.program_version_id,
+        _GOAL.outcome,
+    )
+    .join(Enrollment.__table__, _ENROLLMENT.id == _CHECK_IN.enrollment_id)
+    .outerjoin(Goal.__table__, (_GOAL.client_id == _CHECK_IN.client_id) & (_GOAL.local_date == _CHECK_IN.local_date))
+    .where(_CHECK_IN.id.in_(bindparam("ids", expanding=True)))
+)
+_APPOINTMENTS = select(_APPOINTMENT.client_id, _APPOINTMENT.at).where(
+    _APPOINTMENT.client_id.in_(bindparam("ids", expanding=True)),
+    _APPOINTMENT.at > bindparam("after"),
+    _APPOINTMENT.at < bindparam("before"),
+)
 
 
 def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapping[int, Recipient]:
     """What must be known of these clients at `now` (aware UTC) to clear a mail, or an answer, to them, by their id;
     one query."""
-    ids = set(client_ids)
-    wanted = select(
-        Client.id,
-        Client.texts,
-        Client.mails,
-        Client.zone,
-        Client.opens,
-        Client.closes,
-        Client.paused_until,
-        Client.hold,
-        Client.human_until,
-        Client.not_today,
-        Client.left_at,
-    ).where(Client.id.in_(ids))
+    ids = list(set(client_ids))
+    rows = tx.execute(_CLIENTS, {"ids": ids}) if ids else ()
     return {
         row.id: Recipient(
             texts=row.texts,
@@ -53,8 +79,9 @@ def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapp
             human_until=row.human_until,
             not_today=row.not_today,
             left=row.left_at is not None,
+            mails_alone=row.mails_alone,
         )
-        for row in (tx.execute(wanted) if ids else ())
+        for row in rows
     }
 
 
@@ -75,7 +102,7 @@ def recipients_of_texts(tx: Session, claimed: Collection[Claimed], now: datetime
         recipients[client_id] = replace(
             recipients[client_id],
             started=[_started(text) for text in texts if text.delivery_status not in _LOST],
-            not_arriving=_not_arriving(texts),
+            not_arriving=_not_arriving(texts, now),
             allowance=allowance,
             question_closed=closed,
             appointments=talks.get(client_id, ()),
@@ -90,31 +117,20 @@ def _started(text: StartedText) -> Started:
     return Started(text.at, text.purpose is Purpose.PROMPT, week)
 
 
-def _not_arriving(texts: Sequence[StartedText]) -> bool:
-    """Whether the last two, each with its repetitions, were lost, and no word has come from the client since."""
+def _not_arriving(texts: Sequence[StartedText], now: datetime) -> bool:
+    """Whether the last two, each with its repetitions, were lost just now, and no word has come from the client since.
+    Planning knows of all that is older, and when to try once more."""
     last = [text for text in texts if not text.sent_again][-_LOST_IN_A_ROW:]
-    return len(last) == _LOST_IN_A_ROW and all(
-        text.delivery_status in _LOST and (text.heard_at is None or text.at > text.heard_at) for text in last
+    return (
+        len(last) == _LOST_IN_A_ROW
+        and now - last[-1].at < _JUST_NOW
+        and all(text.delivery_status in _LOST and (text.heard_at is None or text.at > text.heard_at) for text in last)
     )
 
 
 def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, tuple[Allowance, bool]]:
     """By client: what the program of a check-in allows, and whether its question needs no asking any more."""
-    wanted = (
-        select(
-            CheckIn.client_id,
-            CheckIn.enrollment_id,
-            CheckIn.program_day,
-            CheckIn.asks,
-            CheckIn.state,
-            Enrollment.program_version_id,
-            Goal.outcome,
-        )
-        .join(Enrollment, Enrollment.id == CheckIn.enrollment_id)
-        .outerjoin(Goal, (Goal.client_id == CheckIn.client_id) & (Goal.local_date == CheckIn.local_date))
-        .where(CheckIn.id.in_(check_in_ids))
-    )
-    rows = tx.execute(wanted).all() if check_in_ids else []
+    rows = tx.execute(_ASKED, {"ids": check_in_ids}).all() if check_in_ids else []
     known = {version_id: programs.version(tx, version_id) for version_id in {row.program_version_id for row in rows}}
     asked = {}
     for row in rows:
@@ -136,12 +152,8 @@ def _allowance(program: Program, enrollment_id: int, program_day: int) -> Allowa
 
 
 def _appointments(tx: Session, client_ids: Sequence[int], now: datetime) -> Mapping[int, list[datetime]]:
-    wanted = select(Appointment.client_id, Appointment.at).where(
-        Appointment.client_id.in_(client_ids),
-        Appointment.at > now - AROUND_AN_APPOINTMENT,
-        Appointment.at < now + AROUND_AN_APPOINTMENT,
-    )
+    near = {"ids": client_ids, "after": now - AROUND_AN_APPOINTMENT, "before": now + AROUND_AN_APPOINTMENT}
     talks: dict[int, list[datetime]] = {}
-    for client_id, at in tx.execute(wanted):
+    for client_id, at in tx.execute(_APPOINTMENTS, near):
         talks.setdefault(client_id, []).append(at)
     return talks

@@ -7,13 +7,13 @@ from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select, text, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
 from service.store.check_ins import close_unasked
 from service.store.tables import CarrierCopy, Message
-from service.store.types import Instant
+from service.store.types import Instant, Word
 
 # Written out, not built: the predicates must match those of the partial indexes to the letter, or SQLite scans.
 _READY = """
@@ -52,33 +52,70 @@ class Claimed:
     reason: str | None
 
 
-_CLAIMED = (
-    Message.id,
-    Message.client_id,
-    Message.check_in_id,
-    Message.purpose,
-    Message.address,
-    Message.body,
-    Message.useful_until,
-    Message.tries.label("attempts"),
-    Message.claimed_by,
-    Message.lease_until,
-    Message.priority,
-    func.coalesce(Message.segments, 1).label("segments"),
-    Message.error_code,
-    Message.reason,
+# Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
+_MESSAGE = Message.__table__.c
+_CLAIM = (
+    update(Message.__table__)  # type: ignore[arg-type]
+    .where(_MESSAGE.id.in_(bindparam("ids", expanding=True)), _MESSAGE.dispatch_state == DispatchState.WAITING)
+    .values(
+        dispatch_state=DispatchState.CLAIMED,
+        claimed_by=bindparam("by"),
+        claimed_at=bindparam("real_now"),
+        send_at=bindparam("now"),
+        lease_until=bindparam("until"),
+        tries=_MESSAGE.tries + 1,
+    )
+    .returning(
+        _MESSAGE.id,
+        _MESSAGE.client_id,
+        _MESSAGE.check_in_id,
+        _MESSAGE.purpose,
+        _MESSAGE.address,
+        _MESSAGE.body,
+        _MESSAGE.useful_until,
+        _MESSAGE.tries,
+        _MESSAGE.claimed_by,
+        _MESSAGE.lease_until,
+        _MESSAGE.priority,
+        func.coalesce(_MESSAGE.segments, 1),
+        _MESSAGE.error_code,
+        _MESSAGE.reason,
+    )
 )
-
-
+_HAND_OVER = (
+    update(Message.__table__)  # type: ignore[arg-type]
+    .where(
+        _MESSAGE.id == bindparam("b_id"),
+        _MESSAGE.claimed_by == bindparam("b_claimed_by"),
+        # Not in_(): SQLAlchemy cannot expand one for many rows at once.
+        or_(
+            _MESSAGE.dispatch_state == DispatchState.CLAIMED,
+            _MESSAGE.dispatch_state == DispatchState.UNCONFIRMED,
+        ),
+    )
+    .values(
+        dispatch_state=DispatchState.HANDED_OVER,
+        handed_over_at=bindparam("real_now"),
+        lease_until=None,
+        retry_at=None,
+        provider_id=bindparam("named"),
+        delivery_status=func.coalesce(_MESSAGE.delivery_status, bindparam("accepted_as", type_=Word(DeliveryStatus))),
+    )
+)
 _TIMES = (bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
-_WAITING = text(_READY).bindparams(*_TIMES)
-_WAITING_UNLOCKED = text(_READY + " FOR UPDATE SKIP LOCKED").bindparams(*_TIMES)
+# SQLite would look through the whole outbox for an earlier text of each client's, by the index of the order; and
+# PostgreSQL would guess wrongly how many rows there are, if it did not know the channel.
+_WAITING = {
+    "sqlite": text(_READY.replace("o.channel =", "o.channel || '' =")).bindparams(*_TIMES),
+    "postgresql": text(_READY).bindparams(*_TIMES),
+}
+_UNLOCKED = _WAITING | {"postgresql": text(_READY + " FOR UPDATE SKIP LOCKED").bindparams(*_TIMES)}
 
 
 def waiting_texts(tx: Session, *, now: datetime, real_now: datetime, limit: int) -> list[int]:
     """What the texts that may leave cost, in segments, in the order in which they would be claimed."""
     params = {"channel": Channel.SMS.value, "now": now, "real_now": real_now, "limit": limit}
-    return [segments for _, segments in tx.execute(_WAITING, params)]
+    return [segments for _, segments in tx.execute(_WAITING[tx.get_bind().dialect.name], params)]
 
 
 def claim_messages(
@@ -98,27 +135,14 @@ def claim_messages(
     Whoever has an unread text from us to read, or a text in flight, is passed over.
     """
     params = {"channel": channel.value, "now": now, "real_now": real_now, "limit": limit}
-    ready = tx.execute(_WAITING_UNLOCKED if tx.get_bind().dialect.name == "postgresql" else _WAITING, params).all()
+    ready = tx.execute(_UNLOCKED[tx.get_bind().dialect.name], params).all()
     costs = accumulate(row.segments for row in ready)
     ids = [row.id for row, cost in zip(ready, costs, strict=True) if segments is None or cost <= segments]
     if not ids:
         return []
-    won = (
-        update(Message)
-        .where(Message.id.in_(ids), Message.dispatch_state == DispatchState.WAITING)
-        .values(
-            dispatch_state=DispatchState.CLAIMED,
-            claimed_by=claimed_by,
-            claimed_at=real_now,
-            send_at=now,
-            lease_until=lease_until,
-            tries=Message.tries + 1,
-        )
-        .returning(*_CLAIMED)
-        .execution_options(synchronize_session=False)
-    )
+    won = {"ids": ids, "by": claimed_by, "real_now": real_now, "now": now, "until": lease_until}
     rank = {message_id: place for place, message_id in enumerate(ids)}
-    return sorted((Claimed(**row) for row in tx.execute(won).mappings()), key=lambda claimed: rank[claimed.id])
+    return sorted((Claimed(*row) for row in tx.execute(_CLAIM, won)), key=lambda claimed: rank[claimed.id])
 
 
 def put_back(tx: Session, waits: Iterable[tuple[int, datetime]]) -> None:
@@ -167,24 +191,18 @@ class HandedOver:
 
 def record_handed_over(tx: Session, accepted: Sequence[HandedOver], claimed_by: str, real_now: datetime) -> None:
     """The carrier has them. Only whoever holds the claim may say so; a receipt that came first is kept."""
-    _each(
-        tx,
-        [
-            {
-                "b_id": one.id,
-                "b_claimed_by": claimed_by,
-                "provider_id": one.provider_id,
-                "accepted_as": one.delivery_status,
-            }
-            for one in accepted
-        ],
-        claim_held=True,
-        dispatch_state=DispatchState.HANDED_OVER,
-        handed_over_at=real_now,
-        lease_until=None,
-        retry_at=None,
-        delivery_status=text("coalesce(delivery_status, :accepted_as)"),
-    )
+    rows = [
+        {
+            "b_id": one.id,
+            "b_claimed_by": claimed_by,
+            "named": one.provider_id,
+            "accepted_as": one.delivery_status,
+            "real_now": real_now,
+        }
+        for one in accepted
+    ]
+    if rows:
+        tx.connection().execute(_HAND_OVER, rows)
 
 
 def record_outcome(
@@ -209,80 +227,12 @@ def record_outcome(
     return told.first() is not None
 
 
-def _each(tx: Session, rows: list[dict[str, Any]], *, claim_held: bool = False, **values: Any) -> None:
+def _each(tx: Session, rows: list[dict[str, Any]], **values: Any) -> None:
     if not rows:
         return
-    table = Message.__table__
-    where = [table.c.id == bindparam("b_id")]
-    if claim_held:
-        where.append(table.c.claimed_by == bindparam("b_claimed_by"))
-        # Not in_(): SQLAlchemy cannot expand one for many rows at once.
-        state = table.c.dispatch_state
-        where.append(or_(state == DispatchState.CLAIMED, state == DispatchState.UNCONFIRMED))
-    given: dict[str, Any] = {name: bindparam(name) for name in rows[0] if not name.startswith("b_") and name in table.c}
-    tx.connection().execute(update(table).where(*where).values(**values, **given), rows)  # type: ignore[arg-type]
-
-
-def mark_unconfirmed(tx: Session, real_now: datetime) -> None:
-    """Claims whose holder has not come back before the lease ended: nobody knows, so they are to be looked up."""
-    tx.execute(
-        update(Message)
-        .where(text("dispatch_state = 'claimed'"), Message.lease_until < real_now, Message.channel == Channel.SMS)
-        .values(dispatch_state=DispatchState.UNCONFIRMED, look_up_at=real_now, look_ups=0, lease_until=None)
-        .execution_options(synchronize_session=False)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Unconfirmed:
-    """A text of which nobody knows whether the carrier has it."""
-
-    id: int
-    client_id: int | None
-    check_in_id: int | None
-    address: str
-    body: str
-    claimed_at: datetime
-    claimed_by: str
-    useful_until: datetime
-    look_ups: int
-
-
-def unconfirmed_texts(tx: Session, real_now: datetime, limit: int) -> list[Unconfirmed]:
-    """Those whose next look-up has come. One waits while the same words are on their way to the same client: what
-    the carrier then holds could be either."""
-    twin = aliased(Message)
-    on_its_way = (
-        select(twin.id)
-        .where(
-            twin.client_id == Message.client_id,
-            twin.dispatch_state == DispatchState.CLAIMED,
-            twin.body == Message.body,
-        )
-        .exists()
-    )
-    wanted = (
-        select(
-            Message.id,
-            Message.client_id,
-            Message.check_in_id,
-            Message.address,
-            Message.body,
-            Message.claimed_at,
-            Message.claimed_by,
-            Message.useful_until,
-            Message.look_ups,
-        )
-        .where(
-            text("message.dispatch_state = 'unconfirmed'"),
-            Message.look_up_at <= real_now,
-            Message.channel == Channel.SMS,
-        )
-        .where(~on_its_way)
-        .order_by(Message.look_up_at)
-        .limit(limit)
-    )
-    return [Unconfirmed(**row) for row in tx.execute(wanted).mappings()]
+    given: dict[str, Any] = {name: bindparam(name) for name in rows[0] if not name.startswith("b_")}
+    one = update(Message.__table__).where(_MESSAGE.id == bindparam("b_id"))  # type: ignore[arg-type]
+    tx.connection().execute(one.values(**values, **given), rows)
 
 
 def known_provider_ids(tx: Session, provider_ids: Iterable[str]) -> frozenset[str]:

@@ -19,8 +19,8 @@ from service.store.check_ins import record_asked
 from service.store.outbox import Claimed, HandedOver, record_handed_over
 from service.usecases.dispatch_mails import dispatch_mails
 
-BATCH: Final = 100
-AT_ONCE: Final = 200
+BATCH: Final = 200
+AT_ONCE: Final = 400
 """How many calls to the carrier one dispatch has open at most."""
 RECORD_WITHIN_SECONDS: Final = 0.25
 """How long an outcome may stay unrecorded while other texts of its batch are still on their way."""

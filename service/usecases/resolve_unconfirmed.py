@@ -11,13 +11,8 @@ from service.domain.phone import PhoneNumber
 from service.ports import READ_WITHIN, CarrierText, Queue, SendFailed
 from service.store.check_ins import close_unasked, record_asked
 from service.store.faults import RuleBroken
-from service.store.outbox import (
-    Unconfirmed,
-    known_provider_ids,
-    mark_unconfirmed,
-    record_outcome,
-    unconfirmed_texts,
-)
+from service.store.outbox import known_provider_ids, record_outcome
+from service.store.unconfirmed import Unconfirmed, mark_unconfirmed, unconfirmed_texts
 
 AT_ONCE = 8
 """How many texts the carrier is asked about at a time."""
