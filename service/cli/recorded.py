@@ -21,6 +21,8 @@ _TOLD = {
     ConsentEvent.WITHDRAWN: "opted out",
     ConsentEvent.LAPSED: "consent lapsed",
     ConsentEvent.HOURS_WIDENED: "wider hours, in their own words",
+    ConsentEvent.HOURS_NARROWED: "wider hours taken back",
+    ConsentEvent.ZONE_MOVED: "another zone, in their own words",
 }
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from service.domain.budget import Allowance, Full, Started, may_follow_at, used_up
 from service.domain.consent import ConsentState
-from service.domain.delivery import Purpose
+from service.domain.delivery import ASKED_FOR_BY_THE_CLIENT, Purpose
 from service.domain.safety import Hold
 from service.domain.schedule import Hours, instant, local, opens_next
 
@@ -95,6 +95,7 @@ class Recipient:
     human_until: datetime | None = None
     left: bool = False
     mails: ConsentState = ConsentState.NONE
+    mails_alone: bool = False
     not_today: date | None = None
     appointments: Sequence[datetime] = ()
     started: Sequence[Started] = ()
@@ -125,16 +126,19 @@ def clear_mail(purpose: Purpose, recipient: Recipient | None, useful_until: date
     """Whether a mail may leave now (aware UTC). `recipient` is None for staff.
 
     Mails know no quiet hours: nobody's night is ended by one. But whoever has stopped the texts gets no mail either
-    until they ask for it, and what rests for a pause, a crisis or grave news rests here as well. Only the answer to a
+    until they ask for it, but for the one that asks whether to keep it; and what rests for a pause, a crisis or grave news rests here as well. Only the answer to a
     client's wish to be forgotten always leaves.
     """
     if now >= useful_until:
         return Withhold(Why.TOO_LATE)
-    if recipient is None or purpose is Purpose.FORGETTING:
+    if recipient is None or purpose in ASKED_FOR_BY_THE_CLIENT:
         return Leave()
     if recipient.left:
         return Withhold(Why.LEFT)
-    if recipient.mails is not ConsentState.GRANTED or recipient.texts is not ConsentState.GRANTED:
+    if purpose is Purpose.TEXT_START and recipient.mails is not ConsentState.WITHDRAWN:
+        return Leave()
+    agreed = recipient.texts is ConsentState.GRANTED or recipient.mails_alone or purpose is Purpose.TEXTS_STOPPED
+    if recipient.mails is not ConsentState.GRANTED or not agreed:
         return Withhold(Why.NO_MAIL_CONSENT)
     if recipient.hold is not None:
         return Withhold(Why.HELD)

@@ -11,6 +11,10 @@ from service.domain.delivery import Channel
 from service.domain.refusal import Refusal
 
 INVITATION_LAPSES_AFTER = timedelta(days=14)
+REMINDED_AFTER = timedelta(hours=48)
+INVITED_ONCE_IN = timedelta(days=30)
+LAPSES_AFTER = timedelta(days=45)
+"""How long consent lasts without a word from the client."""
 CONFIRMATION_PATIENCE = timedelta(minutes=5)
 """47 CFR 64.1200(a)(12): one confirmation of an opt-out, within five minutes or not at all."""
 
@@ -25,6 +29,8 @@ class ConsentEvent(StrEnum):
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
     HOURS_WIDENED = "hours_widened"
+    HOURS_NARROWED = "hours_narrowed"
+    ZONE_MOVED = "zone_moved"
     ERASED = "erased"
 
 
@@ -48,6 +54,7 @@ class Source(StrEnum):
     STAFF = "staff"
     PAGE = "page"
     JOIN_CODE = "join_code"
+    SILENCE = "silence"
 
 
 _LEADS_TO = {

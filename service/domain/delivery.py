@@ -20,7 +20,14 @@ class Purpose(StrEnum):
     FROM_STAFF = "from_staff"
     ALERT = "alert"
     FORGETTING = "forgetting"
+    OWN_COPY = "own_copy"
+    TEXTS_STOPPED = "texts_stopped"
+    TEXT_START = "text_start"
     REPLY = "reply"
+
+
+ASKED_FOR_BY_THE_CLIENT = frozenset({Purpose.FORGETTING, Purpose.OWN_COPY})
+"""Mails that a client has asked for themselves, whatever they said about mails before."""
 
 
 class Priority(IntEnum):
@@ -38,6 +45,9 @@ PRIORITY_OF = {
     Purpose.OPT_OUT_CONFIRMATION: Priority.ANSWER,
     Purpose.ANSWER: Priority.ANSWER,
     Purpose.FORGETTING: Priority.ANSWER,
+    Purpose.OWN_COPY: Priority.ANSWER,
+    Purpose.TEXTS_STOPPED: Priority.ANSWER,
+    Purpose.TEXT_START: Priority.ANSWER,
     Purpose.FROM_STAFF: Priority.PERSON,
     Purpose.INVITATION: Priority.PROMPT,
     Purpose.PROMPT: Priority.PROMPT,

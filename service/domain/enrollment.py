@@ -41,6 +41,17 @@ class Later:
     moment: str
     at: time
 
+    def written(self) -> dict[str, str]:
+        """As it is kept; read_later gives it back."""
+        return {"on": self.on.isoformat(), "moment": self.moment, "at": f"{self.at:%H:%M}"}
+
+
+def read_later(kept: Mapping[str, str] | None) -> Later | None:
+    """The inverse of Later.written."""
+    if kept is None:
+        return None
+    return Later(date.fromisoformat(kept["on"]), kept["moment"], time.fromisoformat(kept["at"]))
+
 
 @dataclass(frozen=True, slots=True)
 class Back:
@@ -202,6 +213,15 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
     if here is None or here.on >= on:
         return here
     return replace(here, on=next_asking_date(on, rest_weekday), position=0)
+
+
+def off_the_rest_day(program: Program, rest_weekday: int, place: Place) -> Place | None:
+    """The same place, or the next that asks where its date has become the rest day; None behind the last."""
+    if is_asking_date(place.on, rest_weekday):
+        return place
+    if place.position > 0:
+        return next_day(program, rest_weekday, place)
+    return replace(place, on=next_asking_date(place.on, rest_weekday))
 
 
 def next_goal_date(program: Program, rest_weekday: int, place: Place, today: date) -> date | None:

@@ -19,6 +19,7 @@ class FlagReason(StrEnum):
     UNCLEAR_TWICE = "unclear_twice"
     UNREADABLE = "unreadable"
     FORGET_ME = "forget_me"
+    EXPORT = "export"
     WANTS_BACK_IN = "wants_back_in"
     WRONG_NUMBER = "wrong_number"
     GONE_QUIET = "gone_quiet"

@@ -14,10 +14,15 @@ from service.domain.schedule import BETWEEN_TEXTS, TEXTS_A_DATE_HARD_STOP, TEXTS
 
 SILENT_DAYS_WITHOUT_MORNING = 2
 SILENT_DAYS_UNTIL_COMEBACK = 4
+RHYTHM_NEEDS_DAYS = 7
+"""Days with a question that must lie behind a client before their own rhythm says anything."""
+RHYTHM_ALLOWS = 2
 NOES_UNTIL_TINY = 2
 NOES_UNTIL_REST = 3
 NO_QUOTES_AFTER = timedelta(days=21)
 """A number may have found another owner by then."""
+
+_TOLD = frozenset({CheckInState.ANSWERED, CheckInState.SKIPPED})
 
 
 class Pace(StrEnum):
@@ -38,6 +43,13 @@ class Because(StrEnum):
     NOT_TODAY = "the client said not today"
     ANSWERED_ALREADY = "answered before it was asked"
     NOT_ARRIVING = "the last two texts did not arrive"
+    UNREAD = "the client has written and nobody has read it yet"
+    HUMAN = "a person is writing with the client"
+    APPOINTMENT = "client and coach talk about this time"
+    QUIET_HOURS = "outside the client's hours"
+    REST_DAY = "it is the client's rest day"
+    COACHS_OWN_NUMBER = "the number is the coach's own"
+    GROUP_PAUSE = "the coach has declared days without texts"
     FEWER = "the client asked for fewer texts"
 
 
@@ -70,8 +82,9 @@ class History:
     """What a client's last weeks were like, the oldest first.
 
     heard_on: the local date of their last sign of life, a reaction included. not_today: the date they asked to be
-    left alone. waits_for_pick: three hard ones were answered and the client has not picked yet. not_arriving: the
-    carrier could not deliver the last two texts. picked, picked_at: how they wanted to go on after three hard ones, and
+    left alone. waits_for_pick: three hard ones were answered and the client has not picked yet. lost_at: the
+    carrier could not deliver the last two texts, and when the later one was written. goal_answered: the goal of the date in question has its outcome
+    already. goal_told_today: it was named on that very date, before anybody asked. picked, picked_at: how they wanted to go on after three hard ones, and
     when they said so (aware UTC).
     """
 
@@ -79,8 +92,9 @@ class History:
     heard_on: date | None = None
     not_today: date | None = None
     waits_for_pick: bool = False
-    not_arriving: bool = False
+    lost_at: datetime | None = None
     goal_answered: bool = False
+    goal_told_today: bool = False
     picked: Pick | None = None
     picked_at: datetime | None = None
 
@@ -98,15 +112,45 @@ class History:
 
     def silent_days(self, today: date) -> int:
         """How many dates before today asked something since the client last gave any sign of life."""
-        asked = {
+        asked = {day for day in self._asked_before(today) if self.heard_on is None or day > self.heard_on}
+        return len(asked)
+
+    def _asked_before(self, today: date) -> set[date]:
+        return {
             past.local_date
             for past in self.past
-            if past.went_out
-            and past.asks is not Asked.NONE
-            and past.local_date < today
-            and (self.heard_on is None or past.local_date > self.heard_on)
+            if past.went_out and past.asks is not Asked.NONE and past.local_date < today
         }
-        return len(asked)
+
+    def patience(self, today: date) -> int:
+        """After how many silent days this client has gone quiet, for them: two more than ever before, four at most.
+
+        Without a rhythm to know them by, four.
+        """
+        answered = {past.local_date for past in self.past if past.state in _TOLD}
+        asked = sorted(self._asked_before(today))
+        lived = [day for day in asked if self.heard_on is not None and day <= self.heard_on]
+        if len(lived) < RHYTHM_NEEDS_DAYS:
+            return SILENT_DAYS_UNTIL_COMEBACK
+        longest = silent = 0
+        for day in lived:
+            silent = 0 if day in answered or day == self.heard_on else silent + 1
+            longest = max(longest, silent)
+        return min(SILENT_DAYS_UNTIL_COMEBACK, longest + RHYTHM_ALLOWS)
+
+    def gone_quiet(self, today: date) -> bool:
+        """Whether the silence before a local date is a long one for this client."""
+        silent = self.silent_days(today)
+        return silent > 0 and silent >= self.patience(today)
+
+    def tiny_is_due(self) -> bool:
+        """Whether the client has picked a tiny goal and none has been asked since."""
+        since = self.picked_at
+        if self.picked is not Pick.TINY or since is None:
+            return False
+        return not any(
+            one.asks is Asked.GOAL and one.asked_at is not None and one.asked_at > since for one in self.past
+        )
 
     def noes_in_a_row(self) -> int:
         """How many of the last reviews that were answered said no, the newest first; partly is a different answer, and
@@ -155,6 +199,13 @@ class HoldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class NotYet:
+    """Ask once more at this instant (aware UTC): what stands in the way is over by then."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ComeBackText:
     """Four silent days: one comeback text, then nothing until a word from the client."""
 
@@ -165,7 +216,7 @@ Restraint = Ask | HoldBack | ComeBackText
 def restrain(wanted: Wanted, history: History) -> Restraint:
     """Whether a due prompt is asked, how, and if not, why."""
     silent = history.silent_days(wanted.on)
-    if history.not_arriving:
+    if history.lost_at is not None:
         return HoldBack(Because.NOT_ARRIVING)
     if history.not_today == wanted.on:
         return HoldBack(Because.NOT_TODAY)
@@ -176,7 +227,8 @@ def restrain(wanted: Wanted, history: History) -> Restraint:
         return HoldBack(full)
     if silent >= SILENT_DAYS_UNTIL_COMEBACK:
         return ComeBackText()
-    if wanted.asks is Asked.DID_IT and history.goal_answered:
+    told = history.goal_answered if wanted.asks is Asked.DID_IT else history.goal_told_today
+    if told and wanted.asks in {Asked.DID_IT, Asked.GOAL}:
         return HoldBack(Because.ANSWERED_ALREADY)
     if silent >= SILENT_DAYS_WITHOUT_MORNING:
         return _quiet_day(wanted)
@@ -206,5 +258,6 @@ def _after_noes(wanted: Wanted, history: History) -> Restraint:
         if wanted.asks is Asked.GOAL:
             return HoldBack(Because.THREE_NOS)
         return Ask(no_goal=wanted.asks is Asked.DID_IT)
-    tiny = wanted.asks is Asked.GOAL and history.noes_in_a_row() >= NOES_UNTIL_TINY
-    return Ask(tiny=tiny)
+    noes = history.noes_in_a_row()
+    tiny = noes >= NOES_UNTIL_TINY or history.tiny_is_due()
+    return Ask(tiny=tiny and wanted.asks is Asked.GOAL)

@@ -1,7 +1,9 @@
 """Asking a prompt that has come due, or holding it back: the check-in and its text, in the caller's transaction."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum, auto
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
@@ -10,15 +12,17 @@ from service.domain.check_in import CheckInState
 from service.domain.delivery import Purpose
 from service.domain.enrollment import Calendar, Due, prompts_at, room_between
 from service.domain.flags import FlagReason
+from service.domain.occasion import refrain
 from service.domain.program import Facts, Program, week_of, words_for
 from service.domain.quoting import may_quote
-from service.domain.replies import Asked
-from service.domain.restraint import Ask, Because, ComeBackText, HoldBack, Pace, Wanted, restrain
+from service.domain.replies import Asked, Kind
+from service.domain.restraint import Ask, Because, ComeBackText, History, HoldBack, NotYet, Pace, Wanted, restrain
 from service.domain.schedule import local
 from service.effects.saying import calendar_of, known_facts, queue_text
 from service.store.check_ins import goal_of, kept_words
 from service.store.clients import raise_flag
 from service.store.histories import history_of
+from service.store.occasions import occasion_of
 from service.store.tables import CheckIn, Client, Enrollment, Goal, Staff
 from service.store.transaction import insert_once
 
@@ -34,16 +38,25 @@ class Asking(Enum):
 
 def ask(
     app: App, tx: Session, client: Client, enrollment: Enrollment, program: Program, due: Due, now: datetime
-) -> Asking:
-    """Queue a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so."""
+) -> Asking | NotYet:
+    """Queue a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so.
+
+    NotYet where it may be asked later, within its patience: then nothing has happened.
+    """
     calendar = calendar_of(client, enrollment)
     goal = goal_of(tx, client.id, due.place.on)
     if now >= due.too_late_at:
         _check_in(tx, client, enrollment, due, state=CheckInState.MISSED)
         return Asking.NOT_ASKED
-    match restrain(wanted_of(program, enrollment, due), history_of(tx, client, enrollment, calendar.zone, goal)):
+    waits = refrain(occasion_of(tx, client, enrollment, now), now, due.too_late_at)
+    if isinstance(waits, NotYet):
+        return waits
+    history = history_of(tx, client, enrollment, calendar.zone, goal, due.place.on)
+    if history.gone_quiet(due.place.on):
+        raise_flag(tx, client.id, FlagReason.GONE_QUIET, now, evidence_at=client.heard_at or enrollment.enrolled_at)
+    match waits or restrain(wanted_of(program, enrollment, due), history):
         case HoldBack(because):
-            _hold_back(tx, client, enrollment, due, because, goal, now)
+            _hold_back(tx, client, enrollment, due, because, goal, history, now)
             return Asking.NOT_ASKED
         case ComeBackText():
             return _ask_back(app, tx, client, enrollment, due, now)
@@ -82,7 +95,8 @@ def _check_in(
     state: CheckInState = CheckInState.OPEN,
     asks: Asked | None = None,
     prompt_key: str | None = None,
-    **columns: object,
+    held_because: Because | None = None,
+    told: Mapping[str, object] = MappingProxyType({}),
 ) -> int | None:
     values = {
         "client_id": client.id,
@@ -95,8 +109,9 @@ def _check_in(
         "state": state,
         "due_at": due.at,
         "too_late_at": due.too_late_at,
+        "held_because": held_because,
     }
-    return insert_once(tx, CheckIn, values | columns)
+    return insert_once(tx, CheckIn, values | dict(told))
 
 
 def _queue(
@@ -118,21 +133,34 @@ def _queue(
 
 
 def _hold_back(
-    tx: Session, client: Client, enrollment: Enrollment, due: Due, because: Because, goal: Goal | None, now: datetime
+    tx: Session,
+    client: Client,
+    enrollment: Enrollment,
+    due: Due,
+    because: Because,
+    goal: Goal | None,
+    history: History,
+    now: datetime,
 ) -> None:
     if because is Because.ANSWERED_ALREADY and goal is not None:
-        state = CheckInState.ANSWERED
-        _check_in(tx, client, enrollment, due, state=state, answer=goal.outcome, answered_at=goal.told_at)
+        state, told_at = CheckInState.ANSWERED, goal.told_at
+        if due.prompt.asks is Asked.GOAL:
+            own: dict[str, object] = {"words": goal.words, "quotable": goal.quotable}
+            _check_in(
+                tx, client, enrollment, due, state=state, told={"answer": Kind.TEXT, "answered_at": told_at} | own
+            )
+        else:
+            _check_in(tx, client, enrollment, due, state=state, told={"answer": goal.outcome, "answered_at": told_at})
         return
     if because is Because.NOT_ARRIVING:
-        raise_flag(tx, client.id, FlagReason.NOT_ARRIVING, now)
+        raise_flag(tx, client.id, FlagReason.NOT_ARRIVING, now, evidence_at=history.lost_at)
     _check_in(tx, client, enrollment, due, state=CheckInState.HELD, held_because=because)
 
 
 def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due: Due, now: datetime) -> Asking:
     """One text, no mention of the gap; the program waits where it is."""
     enrollment.quiet_since = due.place.on
-    raise_flag(tx, client.id, FlagReason.GONE_QUIET, now)
+    raise_flag(tx, client.id, FlagReason.GONE_QUIET, now, evidence_at=client.heard_at or enrollment.enrolled_at)
     text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client, now))
     check_in_id = _check_in(tx, client, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
     return _queue(tx, client, text, check_in_id, due, now, Asking.COMEBACK)

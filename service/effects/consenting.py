@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.consent import ConsentEvent, ConsentState, Source
+from service.domain.consent import LAPSES_AFTER, ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import EnrollmentState, next_morning
 from service.domain.schedule import local
+from service.effects.about_texts import ask_about_mails
 from service.effects.placing import begin, go_on, rest
 from service.effects.summarizing import expect_first_summary
 from service.store.clients import free_join_code, live_enrollment, log_consent, suppress, unsuppress
@@ -31,6 +32,8 @@ _MAY_NOT_LEAVE = (
 def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
     """Texts may come: from tomorrow the program begins, or goes on for somebody who had stopped."""
     _log(app, tx, client, ConsentEvent.GRANTED, source, words, now)
+    client.lapses_at, client.mails_alone = now + LAPSES_AFTER, False
+    withhold_all(tx, client.id, "the client has answered", (Purpose.INVITATION,))
     if client.phone:
         unsuppress(tx, client.phone.e164, secret=app.settings.secret)
     enrollment = live_enrollment(tx, client.id)
@@ -49,8 +52,11 @@ def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, no
 
 def opt_out(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
     """No text of ours any more: what waits is withheld, the program rests, the number is suppressed for every coach."""
+    agreed = client.texts is ConsentState.GRANTED
     _log(app, tx, client, ConsentEvent.WITHDRAWN, source, words, now)
     _fall_silent(app, tx, client, STOPPED, "the client asked us to stop", now)
+    if agreed:
+        ask_about_mails(app, tx, client, now)
 
 
 def wrong_number(app: App, tx: Session, client: Client, source: Source, words: str, now: datetime) -> None:
@@ -105,6 +111,7 @@ def _log(app: App, tx: Session, client: Client, event: ConsentEvent, source: Sou
 
 def _fall_silent(app: App, tx: Session, client: Client, kind: str, reason: str, now: datetime) -> None:
     withhold_all(tx, client.id, reason, _MAY_NOT_LEAVE)
+    client.lapses_at = None
     if client.phone:
         suppress(tx, client.phone.e164, kind, secret=app.settings.secret, at=now)
     enrollment = live_enrollment(tx, client.id)

@@ -30,13 +30,12 @@ from service.domain.conversation.decision import (
     Filed,
     ForgetAsked,
     GoesWeekly,
-    KeptPrivate,
-    MomentsMoved,
-    TakenBack,
 )
 from service.domain.delivery import Purpose
+from service.domain.flags import FlagReason
 from service.domain.restraint import Pick
 from service.domain.safety import AlertKind
+from service.effects.about_texts import tell_how_back
 from service.effects.alerting import raise_alert
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
 from service.effects.extending import extend
@@ -46,7 +45,7 @@ from service.effects.placing import go_on, rest
 from service.effects.saying import say
 from service.store.alerts import About
 from service.store.check_ins import keep_goal, record_answer, record_outcome_of_goal
-from service.store.clients import live_enrollment, raise_flag, settle_flags
+from service.store.clients import live_enrollment, raise_flag, settle_flags, stopped_at
 from service.store.outbox import withhold_all
 from service.store.tables import CheckIn, Client
 
@@ -76,8 +75,6 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             decline(app, tx, client, words, now)
         case Paused() | Resumed() | Held():
             _rest_or_go_on(tx, client, effect, now)
-        case MomentsMoved() | KeptPrivate() | TakenBack():
-            grant(app, tx, client, effect, words, now)
         case ForgetAsked() | GoesWeekly():
             _end(app, tx, client, effect, words, now)
         case NotToday(on):
@@ -86,12 +83,21 @@ def _apply(app: App, tx: Session, client: Client, effect: Effect, words: str, no
             _wait_for_pick(tx, client, waits=True)
         case Picked(how):
             _pick(tx, client, how, now)
-        case Flagged(reason):
-            raise_flag(tx, client.id, reason, now)
-        case Settled(reasons):
-            settle_flags(tx, client.id, reasons, now)
+        case Flagged() | Settled():
+            _flag(app, tx, client, effect, now)
         case Alerted() | Noted():
             pass
+        case _:
+            grant(app, tx, client, effect, words, now)
+
+
+def _flag(app: App, tx: Session, client: Client, effect: Flagged | Settled, now: datetime) -> None:
+    if isinstance(effect, Settled):
+        settle_flags(tx, client.id, effect.reasons, now)
+        return
+    raise_flag(tx, client.id, effect.reason, now)
+    if effect.reason is FlagReason.WANTS_BACK_IN:
+        tell_how_back(app, tx, client, stopped_at(tx, client.id), now)
 
 
 def _end(app: App, tx: Session, client: Client, effect: ForgetAsked | GoesWeekly, words: str, now: datetime) -> None:
@@ -138,6 +144,8 @@ def _rest_or_go_on(tx: Session, client: Client, effect: Paused | Resumed | Held,
         return
     withhold_all(tx, client.id, "prompts rest", (Purpose.PROMPT,))
     if isinstance(effect, Held):
+        # Nor is a cheerful answer to what they wrote a moment before.
+        withhold_all(tx, client.id, "prompts rest", (Purpose.ANSWER,))
         client.hold = effect.why
         if enrollment:
             rest(enrollment)

@@ -1,6 +1,6 @@
 """Gathering what must be known of a client to understand what they just wrote."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.conversation import Line, Question, State
-from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS
-from service.domain.conversation.state import LATE_ANSWERS, Danger, Ending
-from service.domain.enrollment import is_paused, next_morning
+from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS, CHOSEN
+from service.domain.conversation.state import LATE_ANSWERS, ONE_THOUGHT, Danger, Ending, Thought
+from service.domain.enrollment import due_here, is_paused, next_morning
 from service.domain.program import week_of
 from service.domain.replies import Asked
 from service.domain.restraint import History
@@ -19,18 +19,21 @@ from service.domain.schedule import Hours, local
 from service.effects.alerting import can_alert
 from service.effects.extending import WEEKLY
 from service.effects.mail_outcomes import BOUNCED
-from service.effects.placing import something_is_left
+from service.effects.placing import place_of, something_is_left
 from service.effects.saying import calendar_of
+from service.effects.traveling import come_home
 from service.store import programs
 from service.store.alerts import help_said_since
 from service.store.check_ins import asked_lately, goal_of, last_goal, ratings_before
 from service.store.clients import live_enrollment, suppressed_for
 from service.store.forgetting import open_erasure
 from service.store.histories import past_of
+from service.store.inbound import heard_lately
 from service.store.said import last_said_is, said_lately
 from service.store.tables import CheckIn, Client, Enrollment, Staff
 
 FIRST_STEP_ONCE_IN = timedelta(days=7)
+_AN_HOUR = timedelta(hours=1)
 _LOOK_BACK = LATE_ANSWERS + timedelta(days=5)
 
 
@@ -42,6 +45,7 @@ class _Spoken(TypedDict):
 
 def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_by_carrier: bool) -> State:
     """A client as they stand at `now` (aware UTC)."""
+    come_home(tx, client, now)
     zone = ZoneInfo(client.zone)
     today = local(now, zone).date()
     asked = asked_lately(tx, client.id, now - _LOOK_BACK)
@@ -68,12 +72,14 @@ def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_b
         morning=at["morning"],
         evening=at["evening"],
         last_goal=before.words if before else None,
+        next_moment=_next_moment(tx, client, enrollment, today),
         country=client.phone.country if client.phone else "",
         ending=_ending(app, tx, client, enrollment),
         coach=tx.get_one(Staff, client.coach_id).name.split()[0],
         may_quote=not client.keeps_words_private,
         **_spoken_to(tx, client, now),
         danger=_danger(app, tx, client, now),
+        thought=_thought(tx, client, now),
     )
 
 
@@ -133,7 +139,32 @@ def _ending(app: App, tx: Session, client: Client, enrollment: Enrollment | None
 
 def _danger(app: App, tx: Session, client: Client, now: datetime) -> Danger:
     lately = help_said_since(tx, client.id, now - HELP_ONCE_IN) if client.hold is Hold.CRISIS else frozenset()
-    return Danger(can_alert=can_alert(app), helped_with=lately)
+    return Danger(can_alert=can_alert(app, tx, client.coach_id, now), helped_with=lately)
+
+
+def _thought(tx: Session, client: Client, now: datetime) -> Thought:
+    heard = heard_lately(tx, client.id, now - _AN_HOUR)
+    began = now
+    for before in heard:
+        if began - before.at > ONE_THOUGHT:
+            break
+        began = before.at
+    lately = said_lately(tx, client.id)
+    acknowledged = any(one.at >= began and one.wording.partition("/")[0] in CHOSEN for one in lately)
+    return Thought(
+        acknowledged=began < now and acknowledged,
+        said=tuple(before.body for before in heard),
+        answers=sum(one.at > now - _AN_HOUR for one in lately),
+    )
+
+
+def _next_moment(tx: Session, client: Client, enrollment: Enrollment | None, today: date) -> str | None:
+    """The moment of what is still to come on a local date, if anything is."""
+    here = place_of(enrollment) if enrollment is not None and enrollment.next_due_at is not None else None
+    if enrollment is None or here is None or here.on != today:
+        return None
+    due = due_here(programs.version(tx, enrollment.program_version_id), calendar_of(client, enrollment), here)
+    return due.prompt.moment if due is not None and due.place.on == today else None
 
 
 def _moments(tx: Session, client: Client, enrollment: Enrollment | None) -> dict[str, time]:

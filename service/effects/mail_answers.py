@@ -14,6 +14,7 @@ from service.domain.schedule import local
 from service.effects.consenting import stop_mails
 from service.effects.happening import happen
 from service.effects.knowing import state_of
+from service.effects.lapsing import heard_from
 from service.effects.placing import place_of
 from service.rendering.replied import own_words
 from service.store import programs
@@ -30,7 +31,7 @@ def hear_mail(app: App, tx: Session, client: Client, message: Message, now: date
     state = state_of(app, tx, client, now, answered_by_carrier=False)
     mailed = receive_mailed(state, words, _goal_asked_for(tx, client, message, now), now)
     if mailed.decision.reading.kind is not Kind.AUTO:
-        client.heard_at = now
+        heard_from(client, now)
     happen(app, tx, client, mailed.decision, words, now)
     if mailed.stops_mails:
         stop_mails(app, tx, client, Source.EMAIL, words, now)

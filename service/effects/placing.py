@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from service.domain.enrollment import EnrollmentState, Place, due_here, first_place, resumed
+from service.domain.enrollment import EnrollmentState, Place, due_here, first_place, off_the_rest_day, resumed
 from service.domain.program import Program
 from service.domain.schedule import local
 from service.effects.saying import calendar_of
@@ -27,6 +27,16 @@ def go_on(tx: Session, client: Client, enrollment: Enrollment, on: date, now: da
         return
     program = programs.version(tx, enrollment.program_version_id)
     put_at(tx, program, client, enrollment, resumed(program, enrollment.rest_weekday, here, on), now)
+
+
+def place_again(tx: Session, client: Client, enrollment: Enrollment, now: datetime, *, wake: bool = False) -> None:
+    """Days, times or zone have changed: when the next prompt comes is found afresh. What rests goes on resting, unless
+    this is to `wake` it."""
+    here = place_of(enrollment)
+    if here is None or (enrollment.next_due_at is None and not wake):
+        return
+    program = programs.version(tx, enrollment.program_version_id)
+    put_at(tx, program, client, enrollment, off_the_rest_day(program, enrollment.rest_weekday, here), now)
 
 
 def something_is_left(tx: Session, client: Client, enrollment: Enrollment, on: date) -> bool:

@@ -11,11 +11,11 @@ from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
 from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
-from service.domain.enrollment import Calendar, EnrollmentState
+from service.domain.enrollment import Back, Calendar, EnrollmentState, read_later
 from service.domain.language import Language
 from service.domain.office import next_reading, read_weekdays
 from service.domain.phone import PhoneNumber
-from service.domain.program import Program
+from service.domain.program import Program, Weekday
 from service.domain.replies import Kind
 from service.domain.schedule import MomentTime, local, read_moments
 from service.effects.help_lines import help_words
@@ -104,6 +104,8 @@ def _told(fact: object, spoken: Spoken) -> object:
             return spoken.day(fact)
         case MomentTime():
             return spoken.wall(fact.at, next_day=fact.next_day)
+        case Weekday():
+            return spoken.weekday(fact)
         case Kind():
             return spoken.answer(fact)
     return fact
@@ -170,7 +172,16 @@ def program_facts(program: Program, calendar: Calendar, spoken: Spoken) -> dict[
 
 def calendar_of(client: Client, enrollment: Enrollment) -> Calendar:
     """What places a client's program in their days."""
-    return Calendar(ZoneInfo(client.zone), enrollment.rest_weekday, read_moments(enrollment.moments))
+    back = None
+    if client.home_zone is not None and client.away_until is not None:
+        back = Back(client.away_until, ZoneInfo(client.home_zone))
+    return Calendar(
+        ZoneInfo(client.zone),
+        enrollment.rest_weekday,
+        read_moments(enrollment.moments),
+        read_later(enrollment.later),
+        back,
+    )
 
 
 def is_live(enrollment: Enrollment | None) -> bool:

@@ -70,7 +70,7 @@ def known_at(tx: Session, awaited: Awaited, now: datetime) -> Known:
         resting=(
             client.hold is not None
             or is_paused(client.paused_until, local(now, zone).date())
-            or not may_be_prompted(client.texts)
+            or not (may_be_prompted(client.texts) or client.mails_alone)
         ),
         quiet=quiet_since is not None,
         told_so=quiet_since is not None and any(summary.rest_day >= quiet_since for summary in told),

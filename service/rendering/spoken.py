@@ -29,6 +29,10 @@ class Spoken:
         number = days[day.day - 1] if days else str(day.day)
         return self._put("date", weekday=self.words["weekdays"][day.weekday()], day=number)
 
+    def weekday(self, weekday: int) -> str:
+        """The name of a weekday; Monday is 0."""
+        return str(self.words["weekdays"][weekday])
+
     def wall(self, at: time, *, next_day: bool = False) -> str:
         """A wall time: 7:30 pm, 19:30. next_day: the morning after."""
         said = self._twelve(at) if self.words["clock"] == _TWELVE_HOURS else f"{at.hour}:{at.minute:02}"

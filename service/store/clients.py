@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from service.domain.consent import ConsentEntry, ConsentEvent, ConsentState, Source, address_hash, standing_of
@@ -151,3 +151,23 @@ def settle_flags(
 def _closed_since(tx: Session, client_id: int, reason: FlagReason, evidence_at: datetime) -> bool:
     closed = select(Flag.id).where(Flag.client_id == client_id, Flag.reason == reason, Flag.closed_at >= evidence_at)
     return tx.execute(closed.limit(1)).first() is not None
+
+
+def stopped_at(tx: Session, client_id: int) -> datetime | None:
+    """When a client last ended the texts (aware UTC); None where they never did."""
+    wanted = select(func.max(ConsentLog.at)).where(
+        ConsentLog.client_id == client_id,
+        ConsentLog.channel == Channel.SMS,
+        ConsentLog.event == ConsentEvent.WITHDRAWN,
+    )
+    return tx.execute(wanted).scalar_one()
+
+
+def invited_since(tx: Session, address: str, since: datetime, *, secret: str) -> bool:
+    """Whether an invitation has gone to an address since an instant, for whichever client."""
+    wanted = select(ConsentLog.id).where(
+        ConsentLog.address_hash == address_hash(address, secret),
+        ConsentLog.event == ConsentEvent.INVITED,
+        ConsentLog.at >= since,
+    )
+    return tx.execute(wanted.limit(1)).first() is not None

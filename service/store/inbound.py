@@ -81,6 +81,9 @@ def keep_inbound_mail(
     return kept
 
 
+_LOOKED_AT = 32
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     id: int
@@ -136,3 +139,28 @@ def last_read(tx: Session, client_id: int) -> Message | None:
         .limit(1)
     )
     return tx.execute(wanted).scalar_one_or_none()
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text that has been read, and when it came (aware UTC)."""
+
+    body: str
+    at: datetime
+
+
+def heard_lately(tx: Session, client_id: int, since: datetime) -> list[Heard]:
+    """What a client has texted since an instant, the newest first; what is not read yet is left out."""
+    wanted = (
+        select(Message.body, Message.at)
+        .where(
+            Message.client_id == client_id,
+            Message.channel == Channel.SMS,
+            Message.dispatch_state.is_(None),
+            Message.unread.is_(False),
+            Message.at >= since,
+        )
+        .order_by(Message.id.desc())
+        .limit(_LOOKED_AT)
+    )
+    return [Heard(*row) for row in tx.execute(wanted)]

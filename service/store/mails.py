@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
-from service.domain.delivery import Channel, DeliveryStatus, DispatchState
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
 from service.store.outbox import Claimed
 from service.store.tables import Mail, Message, Summary
 
@@ -72,3 +72,11 @@ def _wait_again(tx: Session, *conditions: Any) -> None:
         .values(dispatch_state=DispatchState.WAITING, lease_until=None)
         .execution_options(synchronize_session=False)
     )
+
+
+def mailed_since(tx: Session, client_id: int, purpose: Purpose, since: datetime | None) -> bool:
+    """Whether a mail of this purpose has been written to a client since an instant; ever, where none is given."""
+    wanted = select(Message.id).where(
+        Message.client_id == client_id, Message.channel == Channel.EMAIL, Message.purpose == purpose
+    )
+    return tx.execute(wanted if since is None else wanted.where(Message.at >= since)).first() is not None

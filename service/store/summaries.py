@@ -38,6 +38,14 @@ def keep_the_hour(tx: Session, client: Client) -> None:
         summary.due_at = summary_due_at(summary.rest_day, ZoneInfo(client.zone))
 
 
+def move_rest_day(tx: Session, client: Client, weekday: int, today: date) -> None:
+    """Another weekday (Monday is 0) is the client's day of rest: the summary to come is due on it, and not today."""
+    for summary in tx.execute(select(Summary).where(Summary.client_id == client.id, _TO_COME)).scalars():
+        moved = summary.rest_day - timedelta(days=(summary.rest_day.weekday() - weekday) % 7)
+        summary.rest_day = moved if moved > today else moved + _A_WEEK
+        summary.due_at = summary_due_at(summary.rest_day, ZoneInfo(client.zone))
+
+
 def due_summaries(tx: Session, now: datetime, limit: int) -> Sequence[int]:
     """The ids of summaries whose hour has come (`now`: aware UTC, coaching time), the oldest first."""
     wanted = select(Summary.id).where(_TO_COME, Summary.due_at <= now).order_by(Summary.due_at).limit(limit)
@@ -142,11 +150,11 @@ def untell(tx: Session, message_ids: Iterable[int]) -> None:
         summary.told_by = summary.told_at = summary.kind = summary.week = summary.over = summary.message_id = None
 
 
-def lived_of(tx: Session, enrollment_id: int, zone: ZoneInfo) -> tuple[Lived, ...]:
-    """Every check-in of an enrollment that belongs to a day of its program, run-in left out, in order."""
+def lived_of(tx: Session, enrollment_id: int, zone: ZoneInfo, *, run_in: bool = False) -> tuple[Lived, ...]:
+    """Every check-in of an enrollment that belongs to a day of its program, in order; with `run_in` also the others."""
     wanted = (
         select(CheckIn)
-        .where(CheckIn.enrollment_id == enrollment_id, CheckIn.program_day > 0)
+        .where(CheckIn.enrollment_id == enrollment_id, (CheckIn.program_day > 0) | run_in)
         .order_by(CheckIn.local_date, CheckIn.id)
     )
     return tuple(

@@ -21,7 +21,9 @@ def next_due_at(tx: Session) -> datetime | None:
     lapsing = select(Client.lapses_at).where(text("lapses_at IS NOT NULL")).order_by(Client.lapses_at)
     alerted = select(Alert.next_at).where(text("ended_at IS NULL"), Alert.rounds < _ROUNDS_LIVED_THROUGH)
     alerted = alerted.order_by(Alert.next_at)
-    found = [tx.execute(wanted.limit(1)).scalar_one_or_none() for wanted in (planned, told, erased, lapsing, later, alerted)]
+    found = [
+        tx.execute(wanted.limit(1)).scalar_one_or_none() for wanted in (planned, told, erased, lapsing, later, alerted)
+    ]
     return min((instant for instant in found if instant is not None), default=None)
 
 

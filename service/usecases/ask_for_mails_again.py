@@ -8,12 +8,15 @@ from service.store.clients import log_consent, unsuppress
 
 
 def ask_for_mails_again(app: App, token: str) -> None:
-    """Mails may come again. Changes nothing for a client who gets them anyway. Raises BadLink."""
+    """Mails may come again, also where texts have stopped. Changes nothing for a client who gets them anyway. Raises
+    BadLink."""
     now = app.clock.now()
     with app.store.writing() as tx:
         client = client_of_link(app, tx, token, to_change=True)
-        if client.mails is not ConsentState.WITHDRAWN or client.email is None:
+        stopped = client.texts is not ConsentState.GRANTED and not client.mails_alone
+        if client.email is None or not (client.mails is ConsentState.WITHDRAWN or stopped):
             return
+        client.mails_alone = client.texts is not ConsentState.GRANTED
         log_consent(
             tx,
             client,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear_mail
-from service.domain.delivery import Channel, Purpose, Verdict
+from service.domain.delivery import ASKED_FOR_BY_THE_CLIENT, Channel, Purpose, Verdict
 from service.effects.mail_outcomes import BOUNCED, record_mail_failure
 from service.effects.mailing import outgoing
 from service.effects.recipients import recipients_of
@@ -75,7 +75,7 @@ def _clear(
     clearance = clear_mail(one.purpose, recipient, one.useful_until, now)
     # Whoever wants no mails of ours still gets the one that they have asked for themselves.
     why = suppressed_for(tx, one.address, secret=app.settings.secret)
-    suppressed = why == BOUNCED if one.purpose is Purpose.FORGETTING else why is not None
+    suppressed = why == BOUNCED if one.purpose in ASKED_FOR_BY_THE_CLIENT else why is not None
     return Withhold(Why.NO_MAIL_CONSENT) if isinstance(clearance, Leave) and suppressed else clearance
 
 

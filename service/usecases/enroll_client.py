@@ -8,7 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.consent import INVITATION_LAPSES_AFTER, ConsentEvent, Source, check_statement
+from service.domain.consent import (
+    INVITATION_LAPSES_AFTER,
+    INVITED_ONCE_IN,
+    REMINDED_AFTER,
+    ConsentEvent,
+    Source,
+    check_statement,
+)
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import Calendar, EnrollmentState
 from service.domain.language import Language
@@ -21,7 +28,7 @@ from service.effects.agreeing import agree_to_mails
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.ports import Queue
 from service.store import programs
-from service.store.clients import client_by_phone, free_join_code, log_consent, suppressed_for
+from service.store.clients import client_by_phone, free_join_code, invited_since, log_consent, suppressed_for
 from service.store.faults import RuleBroken
 from service.store.tables import Client, Enrollment, Staff
 
@@ -211,6 +218,8 @@ def _check_number(app: App, tx: Session, phone: PhoneNumber) -> None:
         raise Refusal(_REMEDIES.get(why, "This number may not be texted; let the client text the join code."))
     if client_by_phone(tx, phone) is not None:
         raise Refusal(_TAKEN)
+    if invited_since(tx, phone.e164, app.clock.now() - INVITED_ONCE_IN, secret=app.settings.secret):
+        raise Refusal("This number was invited within the last 30 days; let the client text the join code.")
     if tx.execute(select(Staff.id).where(Staff.phone == phone)).first() is not None:
         raise Refusal("This is the number of somebody on the staff; write the client's own.")
 
@@ -280,4 +289,6 @@ def _invite(
     facts |= {"coach": coach.name.split()[0], "coach_full": coach.name}
     body = app.rendering.sms("invitation", checked.language, 0, **facts)
     lapses = now + INVITATION_LAPSES_AFTER
+    client.lapses_at = lapses
+    enrollment.next_due_at = opens_next(now, calendar.zone, Hours()) + REMINDED_AFTER
     queue_text(tx, body, Purpose.INVITATION, checked.phone, now, client_id=client.id, useful_until=lapses)

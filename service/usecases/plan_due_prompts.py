@@ -9,11 +9,14 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import may_be_prompted
-from service.domain.enrollment import after, due_here, is_paused
+from service.domain.enrollment import EnrollmentState, after, due_here, is_paused
+from service.domain.restraint import NotYet
 from service.domain.schedule import local
 from service.effects.asking import Asking, ask
 from service.effects.placing import go_on, place_of, put_at, rest
+from service.effects.reminding import remind
 from service.effects.saying import calendar_of
+from service.effects.traveling import come_home
 from service.ports import Queue
 from service.store import programs
 from service.store.faults import StoreDown
@@ -84,6 +87,11 @@ def _claim_due(tx: Session, now: datetime) -> list[tuple[Enrollment, Client]]:
 def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
     """Everything that has come due for one client since the last look; what is too late by now is missed."""
     now = app.clock.now()
+    come_home(tx, client, now)
+    if enrollment.next_due_at is None or enrollment.next_due_at > now:
+        return 0
+    if enrollment.state is EnrollmentState.INVITED:
+        return remind(app, tx, client, enrollment, now)
     if not _may_be_asked(client, now):
         _wait(tx, client, enrollment, now)
         return 0
@@ -95,6 +103,10 @@ def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
         if due is None or due.at > now:
             break
         asked = ask(app, tx, client, enrollment, program, due, now)
+        if isinstance(asked, NotYet):
+            put_at(tx, program, client, enrollment, place, now)
+            enrollment.next_due_at = asked.until
+            return planned
         planned += asked is Asking.QUEUED
         if asked is Asking.COMEBACK:
             rest(enrollment)

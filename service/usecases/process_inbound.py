@@ -6,7 +6,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.conversation import receive
+from service.domain.conversation import Answered, AskedAgain, receive
 from service.domain.delivery import Channel
 from service.domain.flags import FlagReason
 from service.domain.keywords import carrier_answers
@@ -15,8 +15,10 @@ from service.domain.replies import Kind, describe
 from service.effects.acknowledging import hear_acknowledgment
 from service.effects.happening import happen
 from service.effects.knowing import state_of
+from service.effects.lapsing import heard_from
 from service.effects.mail_answers import hear_mail
 from service.effects.strangers import answer_stranger
+from service.effects.undoing import as_it_is, changed
 from service.ports import Queue
 from service.store.clients import client_by_phone, locked_client, raise_flag, suppressed_for
 from service.store.faults import StoreDown
@@ -76,8 +78,11 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
         return True
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:
-        client.heard_at = now
+        heard_from(client, now)
+    touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
+    before = as_it_is(tx, client, touched)
     happen(app, tx, client, decision, message.body, now)
+    message.undoes = changed(before, as_it_is(tx, client, touched)) or None
     message.check_in_id = decision.about
     mark_read(tx, message.id, describe(decision.reading))
     return True

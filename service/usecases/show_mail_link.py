@@ -6,6 +6,7 @@ from service.app import App
 from service.domain.consent import ConsentState
 from service.domain.language import Language
 from service.effects.mail_links import client_of_link
+from service.store.tables import Client
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +21,9 @@ def show_mail_link(app: App, token: str) -> MailLink:
     """How things stand with a link. Changes nothing. Raises BadLink."""
     with app.store.reading() as tx:
         client = client_of_link(app, tx, token)
-        return MailLink(client.mails is ConsentState.GRANTED, client.language)
+        return MailLink(_come(client), client.language)
+
+
+def _come(client: Client) -> bool:
+    """Without texts the mail comes only to whoever asked to keep it."""
+    return client.mails is ConsentState.GRANTED and (client.texts is ConsentState.GRANTED or client.mails_alone)

@@ -7,6 +7,7 @@ from service.ports import READ_WITHIN, Queue
 from service.store.heartbeats import beat
 from service.usecases.erase_due_clients import erase_due_clients
 from service.usecases.forget_at_carrier import forget_at_carrier
+from service.usecases.lapse_consents import lapse_consents
 from service.usecases.plan_due_prompts import plan_due_prompts
 from service.usecases.plan_weekly_summaries import plan_weekly_summaries
 from service.usecases.reconcile_inbound import reconcile_inbound
@@ -26,6 +27,7 @@ def tick(app: App, until: datetime) -> None:
     resolve_unconfirmed(app, until)
     if app.clock.real_now() + READ_WITHIN <= until:
         reconcile_inbound(app)
+    lapse_consents(app, until)
     plan_due_prompts(app, until)
     plan_weekly_summaries(app, until)
     _forget(app, until - READ_WITHIN)

@@ -4,8 +4,8 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.web import client_pages, email_webhook, forgetting, health, metrics, sms_webhook, voice_webhook
-from service.web.admin import clients, conversation, enrolling, files, signing_in, today
+from service.web import client_pages, email_webhook, forgetting, health, metrics, own_copy, sms_webhook, voice_webhook
+from service.web.admin import alerting, clients, conversation, enrolling, files, readiness, signing_in, staffing, today
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
 from service.web.current import THROTTLE
@@ -23,11 +23,15 @@ _PIECES = (
     metrics,
     client_pages,
     forgetting,
+    own_copy,
     signing_in,
     today,
     clients,
     enrolling,
     conversation,
+    alerting,
+    readiness,
+    staffing,
     files,
 )
 

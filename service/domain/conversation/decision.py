@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from service.domain.consent import Source
+from service.domain.conversation.granted import Wished
 from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.replies import Interpretation, Kind
@@ -164,7 +165,7 @@ class Noted:
 Filed = Answered | GoalKept | GoalDone | AskedAgain
 OfConsent = OptedIn | OptedOut | Declined
 OfPace = Paused | Resumed | Held | NotToday | WaitsForPick | Picked
-Granted = MomentsMoved | KeptPrivate | TakenBack
+Granted = MomentsMoved | KeptPrivate | TakenBack | Wished
 AtTheEnd = ForgetAsked | GoesWeekly
 Effect = Filed | OfConsent | OfPace | Granted | AtTheEnd | Flagged | Alerted | Settled | Noted
 
@@ -194,6 +195,19 @@ class Line(StrEnum):
     UNDONE = "undone"
     TIMES_SET = "times_set"
     TIMES_TOO_WIDE = "times_too_wide"
+    LATER = "later"
+    LATER_NOT_TODAY = "later_not_today"
+    REST_DAY = "rest_day"
+    FEWER = "fewer"
+    MORE = "more"
+    ZONE_SET = "zone_set"
+    ZONE_SET_UNTIL = "zone_set_until"
+    ZONE_UNKNOWN = "zone_unknown"
+    PROGRESS = "progress"
+    PROGRESS_PRIVATE = "progress_private"
+    PROGRESS_NONE = "progress_none"
+    EXPORT_LINK = "export_link"
+    EXPORT_BY_PERSON = "export_by_person"
     THIRD_NO = "third_no"
     COMEBACK_LATER = "comeback_later"
     COMEBACK_LEFT = "comeback_left"

@@ -18,7 +18,7 @@ class AskedLater:
 
 @dataclass(frozen=True, slots=True)
 class Postponed:
-    """What is still to come today comes at another time. hours: wider ones that the client's own words allow, if any."""
+    """What is still to come today comes at another time. hours: wider ones that the client's own words allow."""
 
     later: Later
     hours: Hours | None = None

@@ -24,6 +24,7 @@ from service.domain.conversation.state import Question, State
 from service.domain.enrollment import Later as LaterToday
 from service.domain.flags import FlagReason
 from service.domain.places import zone_of
+from service.domain.program import Weekday
 from service.domain.replies import Interpretation
 from service.domain.replies.wishes import (
     Export,
@@ -57,7 +58,9 @@ def grant(state: State, reading: Interpretation, question: Question | None, now:
         case Later():
             return _later(state, reading, reading.wish, question, now)
         case OtherRestDay(weekday):
-            return Decision(reading, (RestDayMoved(weekday),), (Say(Line.REST_DAY, facts={"weekday": weekday}),))
+            return Decision(
+                reading, (RestDayMoved(weekday),), (Say(Line.REST_DAY, facts={"weekday": Weekday(weekday)}),)
+            )
         case Fewer():
             return Decision(reading, (PaceSet(Pace.ONE_A_DAY),), (Say(Line.FEWER),))
         case More():
@@ -114,7 +117,7 @@ def _later(state: State, reading: Interpretation, wish: Later, question: Questio
 
 
 def _named(wish: Later, here: datetime) -> datetime | None:
-    """The wall time that is meant; None for one that has gone by. Four o'clock in the afternoon is not four at night."""
+    """The wall time that is meant; None for one that has gone by. Said at noon, four is four in the afternoon."""
     if wish.at is None:
         ahead = timedelta(minutes=wish.minutes) if wish.minutes else _LATER_MEANS
         then = here + ahead

@@ -22,6 +22,7 @@ from service.domain.conversation.decision import (
     OptedOut,
     TakenBack,
 )
+from service.domain.conversation.granted import AskedLater, ExportAsked, ProgressWanted
 from service.domain.conversation.receive import receive
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
@@ -76,10 +77,12 @@ def _by_mail(effect: Effect, today: date, goal_on: date | None) -> Effect:
         case ForgetAsked():
             # The page to confirm it on would be sent to where the wish came from.
             return Flagged(FlagReason.FORGET_ME)
+        case ExportAsked():
+            return Flagged(FlagReason.EXPORT)
         case GoesWeekly():
             return Flagged(FlagReason.WANTS_A_PERSON)
         case GoalKept(on, told, may_be_quoted) if goal_on is not None and on == today:
             return GoalKept(goal_on, told, may_be_quoted)
-        case Answered() | AskedAgain() | NotToday() | TakenBack() | Declined():
+        case Answered() | AskedAgain() | NotToday() | TakenBack() | Declined() | AskedLater() | ProgressWanted():
             return Noted()
     return effect

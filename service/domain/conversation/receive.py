@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from service.domain.consent import ConsentState, Source
+from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.conversation.answering import answer
 from service.domain.conversation.decision import (
     Decision,
@@ -33,12 +34,23 @@ from service.domain.replies.wishes import ComeBack
 from service.domain.safety import Hold
 from service.domain.schedule import local
 
+_WHATEVER_CIRCLES = frozenset({Purpose.HELP_LINES, Purpose.OPT_OUT_CONFIRMATION})
+
 
 def receive(state: State, text: str, now: datetime) -> Decision:
     """Decide what a client's text leads to. `now` is aware UTC; nothing is sent or saved here.
 
     A crisis is heard whatever else the text says; then a wish to stop; then the answer it was meant as.
     """
+    decision = _understood(state, text, now)
+    if state.thought.circles(text):
+        return replace(decision, says=tuple(said for said in decision.says if said.purpose in _WHATEVER_CIRCLES))
+    if state.thought.acknowledged:
+        return replace(decision, says=tuple(said for said in decision.says if said.line not in CHOSEN))
+    return decision
+
+
+def _understood(state: State, text: str, now: datetime) -> Decision:
     question = state.open_question(now) if not state.stopped else None
     reading = _read(state, question, text, now)
     if reading.kind is Kind.AUTO:
@@ -136,8 +148,8 @@ def _from_somebody_invited(state: State, reading: Interpretation) -> Decision:
     if Reading.UNDERAGE in reading.readings:
         return Decision(reading, (Declined(), Flagged(FlagReason.UNDER_AGE)))
     if reading.kind in {Kind.OPT_IN, Kind.YES}:
-        says = () if state.answered_by_carrier else (Say(Line.WELCOME),)
-        return Decision(reading, (OptedIn(Source.TEXT),), says)
+        # Also where the carrier has answered: times, limits and help in danger are nobody's to tell but ours.
+        return Decision(reading, (OptedIn(Source.TEXT),), (Say(Line.WELCOME),))
     if reading.kind in {Kind.NO, Kind.SKIP}:
         return Decision(reading, (Declined(),), (Say(Line.DECLINED, Purpose.OPT_OUT_CONFIRMATION),))
     if reading.kind is Kind.THANKS or state.answered_by_carrier:
@@ -153,7 +165,7 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
     picked = picks(state, reading, now)
     if picked is not None:
         return picked
-    granted = grant(state, reading) or go_weekly(state, reading, question, now)
+    granted = grant(state, reading, question, now) or go_weekly(state, reading, question, now)
     if granted is not None:
         return granted
     if reading.kind is Kind.HELP:

@@ -14,6 +14,10 @@ from service.domain.schedule import Hours
 
 LATE_ANSWERS = timedelta(hours=36)
 """How long a question can still be meant by a reply that names no day."""
+ONE_THOUGHT = timedelta(seconds=90)
+"""The quiet that ends a thought."""
+SAME_WORDS = 3
+ANSWERS_AN_HOUR = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,29 @@ class Danger:
 
 
 @dataclass(frozen=True, slots=True)
+class Thought:
+    """What came right before this text.
+
+    acknowledged: texts with less than 90 seconds of quiet between them are one thought, and this one has had its
+    acknowledgment. said: what the client wrote within the last hour, the newest first. answers: how many texts of ours
+    answered that.
+    """
+
+    acknowledged: bool = False
+    said: tuple[str, ...] = ()
+    answers: int = 0
+
+    def circles(self, text: str) -> bool:
+        """Whether two machines seem to talk: the same words a third time within an hour, or one answer after another."""
+        same = [said for said in self.said[: SAME_WORDS - 1] if _plain(said) == _plain(text)]
+        return len(same) == SAME_WORDS - 1 or self.answers >= ANSWERS_AN_HOUR
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A client at the moment a text of theirs is read.
 
@@ -78,7 +105,7 @@ class State:
     answered_by_carrier: the carrier has already answered this very text (Twilio's OptOutType).
     goal_today: whether today has a goal that nobody has asked about yet. noes: how many reviews in a row said no.
     morning, evening: when their two moments come now, wall time.
-    last_goal: the last goal they named, in their words.
+    last_goal: the last goal they named, in their words. next_moment: that of the next prompt still to come today.
     quiet: they were silent for days and got the comeback text. waits_for_pick: three hard ones lie behind them.
     human_on: a person of ours is writing with them, so that automatic answers rest.
     in_program: there is a program that goes on; not behind its end.
@@ -104,11 +131,13 @@ class State:
     waits_for_pick: bool = False
     quiet: bool = False
     last_goal: str | None = None
+    next_moment: str | None = None
     morning: time = time(9)
     evening: time = time(19, 30)
     in_program: bool = True
     country: str = ""
     ending: Ending = Ending()
+    thought: Thought = Thought()
     danger: Danger = Danger()
     coach: str = ""
     may_quote: bool = True

@@ -34,6 +34,7 @@ FLAGS: Mapping[FlagReason, tuple[str, str]] = {
     FlagReason.THREE_NOS: ("Three noes", "Three hard ones in a row. Often the goal is too big, or the day is."),
     FlagReason.GONE_QUIET: ("Quiet", "Has gone quiet, for them. The next word is theirs, or yours."),
     FlagReason.FORGET_ME: ("Forget me", "Wants to be forgotten, and no link could ask twice. Make sure it is them."),
+    FlagReason.EXPORT: ("Wants a copy", "Wants everything we keep, and has no e-mail address. Make sure it is them."),
     FlagReason.NOT_ARRIVING: ("Not arriving", "Our texts do not arrive. Check the number with the client."),
 }
 
@@ -65,6 +66,8 @@ CONSENT: Mapping[ConsentEvent, str] = {
     ConsentEvent.WITHDRAWN: "Asked us to stop",
     ConsentEvent.LAPSED: "Lapsed",
     ConsentEvent.HOURS_WIDENED: "Widened their hours",
+    ConsentEvent.HOURS_NARROWED: "Took their wider hours back",
+    ConsentEvent.ZONE_MOVED: "Is in another zone",
     ConsentEvent.ERASED: "Erased at their wish",
 }
 
