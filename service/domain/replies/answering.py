@@ -24,7 +24,7 @@ def answer_to(here: Situation) -> Interpretation | None:
 def question_back(here: Situation) -> Interpretation | None:
     """Read a question where an answer was asked for as a wish for help with it."""
     asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
-    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1 and asking.asks_something(here.heard):
+    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1:
         return Interpretation(Kind.HELP)
     return None
 
@@ -120,6 +120,7 @@ def _to_goal(here: Situation) -> Interpretation | None:
 
 
 _ASKS_ABOUT_GOALS: Final = Pattern(
+    r"(?:any|what) goals?$|"
     r"(?:ok |so |but |and |wait |um )*(?:do i (?:need|have)|can (?:it|i use|the goal|my goal)|should (?:it|i pick|"
     r"the goal)"
     r"|does it|is it ok|what should|what kind|how big|how small|which|tiene que|puede ser|debe ser)\b"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from service.domain.language.en import answers as en
+from service.domain.language.en import shortfalls
 from service.domain.language.es import answers as es
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
@@ -33,18 +34,19 @@ def _alone(english: str, spanish: str) -> Pattern:
 
 
 _YES_ALONE: Final = _alone(en.YES_ALONE, es.YES_ALONE)
-_NO_ALONE: Final = _alone(en.NO_ALONE, es.NO_ALONE)
-_PARTLY_ALONE: Final = _alone(en.PARTLY_ALONE, es.PARTLY_ALONE)
+_NO_ALONE: Final = _alone(shortfalls.NO_ALONE, es.NO_ALONE)
+_PARTLY_ALONE: Final = _alone(shortfalls.PARTLY_ALONE, es.PARTLY_ALONE)
 _YES_START: Final = Pattern(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
-_NO_START: Final = Pattern(rf"{_SOFT}(?:{en.NO_START}|{es.NO_START})\b")
+_NO_START: Final = Pattern(rf"{_SOFT}(?:{shortfalls.NO_START}|{es.NO_START})\b")
 _YES_INSIDE: Final = heard_in(en.YES_INSIDE, es.YES_INSIDE)
-_NO_INSIDE: Final = heard_in(en.NO_INSIDE, es.NO_INSIDE)
-_PARTLY_INSIDE: Final = heard_in(en.PARTLY_INSIDE, en.PARTLY_SURELY, es.PARTLY_INSIDE)
-_PARTLY_SURELY: Final = heard_in(en.PARTLY_SURELY)
-_EXCUSE: Final = heard_in(en.EXCUSE)
+_NO_INSIDE: Final = heard_in(shortfalls.NO_INSIDE, es.NO_INSIDE)
+_PARTLY_INSIDE: Final = heard_in(shortfalls.PARTLY_INSIDE, shortfalls.PARTLY_SURELY, es.PARTLY_INSIDE)
+_PARTLY_SURELY: Final = heard_in(shortfalls.PARTLY_SURELY)
+_EXCUSE: Final = heard_in(shortfalls.EXCUSE)
 _DID: Final = Pattern(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
 _FRACTION: Final = Pattern(
-    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:minutes?|mins?|pages?|emails?|"
+    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:done|finished|sent|down|minutes?|mins?|"
+    r"pages?|emails?|"
     r"applications?|chapters?|"
     r"steps?|tasks?|things?|calls?|sections?|minutos|paginas))? ?(?:/|of|out of|de)(?: the| my|"
     r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
@@ -83,7 +85,7 @@ _NEUTRAL: Final = Pattern(
     r"regrets)|nothing to it|(?:couldnt|could not) (?:be|have been) (?:easier|better|happier|"
     r"prouder)|(?:never|didnt|wasnt sure|not sure|didn) (?:thought|think|sure|expect|"
     r"believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|"
-    r"happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i did(?: it)?))|not gonna lie|"
+    r"happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i(?= did)))|no (?:excuses|cap)|not gonna lie|"
     r"ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|"
     r"day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei)\b"
 )
@@ -109,6 +111,8 @@ def _read(flat: str) -> Kind | None:
     run = flat.replace(" / ", " ")
     if whole := _whole(run):
         return whole
+    if _MIXED.search(flat):
+        return Kind.PARTLY
     if measured := _measured(flat):
         return measured
     first, *rest = flat.split(" / ")
@@ -126,7 +130,7 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
         return Kind.PARTLY if _takes_back(beside) else Kind.YES
     if opening is Kind.NO:
         return _after_no(beside)
-    if _PARTLY_INSIDE.search(flat):
+    if _PARTLY_INSIDE.search(flat) or (_DID.match(flat) and _BUT_NOT.search(flat)):
         return Kind.PARTLY
     yes, no = _last(_YES_INSIDE, _NO_INSIDE.sub(_blank, flat)), _last(_NO_INSIDE, flat)
     if yes >= 0 or no >= 0:
@@ -134,6 +138,14 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
     if any(_DID.match(clause) for clause in flat.split(" / ")):
         return Kind.YES
     return Kind.NO if _EXCUSE.search(flat) else None
+
+
+_MIXED: Final = heard_in(shortfalls.MIXED)
+# What was done, and what of it was not: "made the list but didn't call anyone".
+_BUT_NOT: Final = Pattern(
+    r"\bbut (?:i )?(?:just |then )?(?:didnt|havent|never|couldnt) (?!believe|think|expect|"
+    r"know|like|enjoy|mind)\w+"
+)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -152,10 +164,19 @@ def _whole(words: str) -> Kind | None:
 
 
 def _opening(words: str) -> Kind | None:
+    if _YEAH_NO.match(words):
+        return Kind.NO
     no, yes = _NO_START.match(words), _YES_START.match(words)
     if no and not (yes and yes.end() > no.end()):
         return Kind.NO
     return Kind.YES if yes else None
+
+
+_YEAH_NO: Final = Pattern(
+    r"(?:well |oh |um )*(?:yeah|ya|yea|yep|sure|ok)(?: /)?(?: so| about that)?(?: /)? (?:no\b|nope|nah|(?:that|it|"
+    r"i|we) (?:didnt|never|wont|wasnt|"
+    r"hasnt|havent|couldnt)|didnt|not (?:so much|really|today|happening|yet)|never)\b"
+)
 
 
 def _after_no(beside: str) -> Kind:

@@ -31,7 +31,8 @@ _NOT_A_PAUSE: Final = Pattern(
     r"\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
 _SKIP_ALONE: Final = Pattern(
-    r"(?:(?:please|ok|sorry|hey|lets|i|id like to|i want to|por favor|oye|"
+    r"(?:(?:please|ok|sorry|hey|no|nope|nah|um|honestly|yeah|actually|sorry mira|lets|i|id like to|i want to|"
+    r"por favor|oye|"
     rf"mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|"
     r"sorry|mira|por favor|gracias|today|now))*"
 )

@@ -9,18 +9,21 @@ from service.domain.replies.hearing import fold
 _QUOTE: Final = r"""\s*["'](?:.*["']\W*|[^"]*)"""
 _THING: Final = (
     r"(?:an? (?:image|photo|picture|video|attachment|message|movie|audio message|sticker|link|gif|"
-    r"contact|location)|your message|(?:un|una) (?:imagen|foto|video|mensaje|archivo)|(?:tu|su|"
+    r"contact|location)|(?:your|the) (?:message|photo|image|picture|text|video|attachment|sticker|audio message)|"
+    r"(?:un|una) (?:imagen|foto|video|mensaje|archivo)|(?:tu|su|"
     r"el) mensaje)"
 )
 _FELT: Final = (
     r"(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|"
     r"reacted(?: with)? \S{1,12}(?: \S+){0,2} to|reacted to"
+    r"|changed (?:the |their )?reaction (?:from \S{1,12} )?to \S{1,12} (?:on|for)"
     r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|"
-    r"[^\w\s]{1,8} (?:to|a|from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se )?(?:rio|"
+    r"[^\w\s]{1,8} (?:to|a|from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se |"
+    r"se ha )?(?:rio|reido|"
     r"reian) (?:de|con)"
     r"|(?:le |te )?(?:dio|diste) (?:un )?(?:me gusta|me encanta|corazon|like) a|(?:enfatizo|"
     r"destaco|cuestiono|resalto|subrayo)|no (?:le |te )?gusto|"
-    r"(?:ha )?reaccion(?:o|aste|aron) (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
+    r"(?:ha )?reaccion(?:o|aste|aron|ado) (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
     r"|(?:elimino|quito|removio|ha quitado|ha eliminado|se quito|se elimino)(?: (?:un|una|el|la|"
     r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|"
     r"liked by|hearted|thumbs up to|a (?:thumbs up|heart|like) to)"
@@ -31,9 +34,28 @@ _REACTION: Final = Pattern(
     re.DOTALL,
 )
 
+# Some phones put the name of who reacted first, in front of a quote or of a thing.
+_NAMED_REACTION: Final = Pattern(
+    rf"(?!i |we |you |he |she |they |who |mom |dad )\w+ (?:{_FELT}{_QUOTE}|(?:liked|loved|laughed at|emphasized|"
+    rf"questioned|disliked|reacted \S+ to) {_THING}\W*)",
+    re.DOTALL,
+)
 _NOBODY_WROTE: Final = (
     r"^reacted to (?:\"[^\n]*\"|(?:your|an?|the) \w+) with \S+\W*$",
     r"^service denied\b",
+    r"(?<=\[)(?:sent|automated|automatic) [^\]]*(?=\])",
+    r"i(?:'?m| am) driving\W{1,4}(?:will|i'll) (?:reply|respond|text|call|get back|see|read)\b",
+    r"^driving\W{1,4}(?:can'?t|will|i'll|unable)\b",
+    r"we (?:have |'?ve )?received your (?:message|text|email|request|inquiry)\b",
+    (
+        r"(?<!i )(?<!to )(?<!do )(?:text|reply|send) (?:stop|help)\W{0,2} (?:to|for) (?:opt|cancel|end|unsubscribe|"
+        r"quit|info|help|more)\b"
+    ),
+    r"msg ?(?:&|and) ?data rates\b",
+    r"^(?:network |sys(?:tem)? )?(?:msg|error|err)\W? ?\d+\b",
+    r"service (?:is )?(?:temporarily )?unavailable\b",
+    r"could not be (?:processed|completed)\b",
+    r"no (?:pudo|puede|ha podido) ser (?:enviad|entregad|procesad)[oa]\b",
     r"message block(?:ing|ed)\b",
     r"focus (?:mode )?(?:is )?(?:turned )?on\b(?=\W)",
     r"(?<=\()auto(?:mated|matic)?[^)]{0,20}(?=\)\W*$)",
@@ -54,8 +76,8 @@ _NOBODY_WROTE: Final = (
     r"short ?codes?\b",
     r"(?:our|business|office) hours (?:are|:)",
     r"currently closed\b",
-    r"we(?:'?re| are) (?:closed|currently (?:closed|unavailable|assisting))\b",
-    r"leave (?:a|your) message\b",
+    r"we(?:'re| are) (?:closed|currently (?:closed|unavailable|assisting))\b",
+    r"(?<!to )(?<!^)leave (?:a|your) message\b(?! (?:for|with|to|on)\b)",
     r"the voicemail of\b",
     r"(?<=[(\[])auto(?=[)\]])",
     r"(?<=\[)auto(?:mated|matic)?(?=\])",
@@ -72,7 +94,11 @@ _NOBODY_WROTE: Final = (
     r"android auto\b",
     r"apple carplay\b",
     r"^mailbox (?:is )?full\b",
-    r"auto(?:matic|mated|matico|matica)?[ -]?(?:reply|response|respon\w+|message|answer|text)\b",
+    (
+        r"(?<!sent the )(?<!sent an )(?<!got an )(?<!got the )(?<!my )(?<!set up an )(?<!turned on )auto(?:matic|"
+        r"mated|matico|matica)?[ -]?(?:reply|response|respon\w+|message|answer|"
+        r"text)\b"
+    ),
     r"(?:automatic|automated) (?:reply|response|message|text)\b",
     r"(?:respuesta|mensaje|contestacion) automatic[ao]\b",
     r"^auto\W*:",
@@ -180,4 +206,8 @@ _BEFORE_WORDS: Final = Pattern(r"^\W+")
 def nobody_wrote(text: str) -> bool:
     """Return whether a text is a reaction or a machine's answer, whatever words it carries (also STOP)."""
     typed = fold(text)
-    return bool(_REACTION.fullmatch(typed) or _UNWRITTEN.search(_BEFORE_WORDS.sub("", typed)))
+    return bool(
+        _REACTION.fullmatch(typed)
+        or _NAMED_REACTION.fullmatch(typed)
+        or _UNWRITTEN.search(_BEFORE_WORDS.sub("", typed))
+    )

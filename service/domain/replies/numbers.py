@@ -112,7 +112,8 @@ def count(heard: Heard, language: Language) -> float | int | None:
 
 _MORE_THAN: Final = Pattern(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
 _NONE_FIRST: Final = Pattern(
-    r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|"
+    r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|no (?:applications?|"
+    r"apps|jobs|resumes|cvs)|"
     r"nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|"
     r"but|sorry|really|todavia|esta semana|aun|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
 )
@@ -160,11 +161,13 @@ _CORRECTION: Final = Pattern(
     rf"actually|todays|maybe|probably|todays a|el|tu|me|today|im at|im a))*|->|→|>){_GAP}$"
 )
 _CORRECTED: Final = Pattern(
-    r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|i meant|en realidad|mejor|"
+    r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|after(?= /|$)|by (?:evening|night|dinner|"
+    r"bedtime|the end)|i meant|en realidad|mejor|"
     r"perdon|hoy|ahora)\b"
 )
 _NOT_MEANT: Final = Pattern(
-    r"(?:\b(?:not|isnt|wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|"
+    r"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:was|i was|it was|were)(?: at)?(?: a)? $|\b(?:not|isnt|"
+    r"wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|"
     r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
     r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
     r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
@@ -210,6 +213,8 @@ _TOTAL: Final = Pattern(
     r"overall|for the week|combined)\b"
 )
 _PARTS: Final = Pattern(
+    r"\b\d+ (?:on|from|via|through|at) (?:linkedin|indeed|glassdoor|ziprecruiter|monster|\w+ ?\.com|the \w+|"
+    r"company sites?)\b|"
     r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|"
     r"friday|fri|saturday|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
     r"today|yesterday|hoy|ayer|this morning|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|"

@@ -89,10 +89,20 @@ def question_passed(here: Situation) -> Interpretation | None:
     """Read that the open question is passed on, or that today is to be left alone."""
     if stopping.stops_for_today(here.heard):
         return Interpretation(Kind.SKIP)
+    if here.asked is Asked.GOAL and _RESTS.fullmatch(here.heard.run):
+        return Interpretation(Kind.SKIP)
     if here.asked is Asked.INVITE or not asking.skips(here.heard):
         return None
     passes_outright = here.asked is not Asked.RATING and _PASSES.search(here.heard.flat)
     return Interpretation(Kind.SKIP) if passes_outright or not _answers(here) else None
+
+
+_RESTS: Final = Pattern(
+    r"(?:(?:sorry|hey|today|im|i am|i|its|it is|just|need|needing) )*(?:taking|take|giving myself|having|need|my|"
+    r"a|the)(?: (?:a|my|the|today))?"
+    r"(?: \w+){0,2} day(?: off)?(?: (?:today|please|thanks|from goals))*|(?:hoy )?(?:es )?(?:mi )?dia (?:libre|"
+    r"de descanso)"
+)
 
 
 def _answers(here: Situation) -> bool:

@@ -9,7 +9,9 @@ SKIP_ALONE: Final = (
     r"i will pass|going to (?:pass|skip)|next|next question|next one|next please|not today|"
     r"not tonight|not now|not right now|not this (?:time|one|morning|evening|week)|"
     r"maybe (?:next time|another time)|another time|another day|no comment|n/?a|na|n a|no answer|"
-    r"nothing to (?:say|add|share|report)|no thanks|no thank you|nah thanks|id rather not(?: say|"
+    r"maybe (?:tomorrow|later)|dont ask(?: me)?|no thoughts(?: today| tonight)?|nothing to (?:say|add|share|"
+    r"report)|no thanks|"
+    r"no thank you|nah thanks|id rather not(?: say|"
     r" answer)?|rather not(?: say| answer| share| today| tonight)?|prefer not(?: to)?(?: say|"
     r" answer| share)?|dont (?:want|feel like|wish) (?:to )?(?:answer|say|share|rate|rate it|answering|sharing|"
     r"talk|talking|talk about it)(?: \w+){0,3}|wont (?:answer|say)|"
@@ -21,6 +23,26 @@ SKIP_ALONE: Final = (
     r"taking it easy(?: today)?|not answering|i dont want to)"
 )
 SKIP_INSIDE: Final = (
+    (
+        r"(?:dont|do not) (?:really )?(?:like|want|wanna|feel like|wish)(?: to)? (?:rat(?:e|ing)|count|counting|"
+        r"number\w*|scor\w+|grad\w+|writing|thinking|reflecting)\b"
+    ),
+    (
+        r"rather keep (?:that|it|this|those) (?:to myself|private)\b|(?:^|(?<=/ ))(?:please )?lets not (?:talk about|"
+        r"go there|discuss)\b"
+    ),
+    (
+        r"(?:skip|skipping|pass on) (?:todays|tonights|the one today)\b|(?:not|isnt|im not) (?:really )?(?:up for|"
+        r"up to|feeling) (?:it|this|that) (?:today|tonight|right now)\b"
+    ),
+    (
+        r"too (?:tired|sleepy|exhausted|drained|wiped|beat|upset) (?:to (?:think|answer|reply|write|reflect|"
+        r"set (?:one|a goal))|for (?:this|a goal|goals))\b"
+    ),
+    (
+        r"^(?:i )?(?:have|got|ive got) (?:nothing|no thoughts|no reflections?)(?: today| tonight| to say| really|"
+        r" here)*$"
+    ),
     r"(?:rather|prefer) not (?:rate|pick|give|choose|count|number|reply|respond)\b",
     r"not (?:answering|doing|saying|sharing|rating|replying to) (?:that|this|it|these|today|tonight)\b",
     (

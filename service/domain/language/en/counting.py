@@ -21,6 +21,7 @@ WORD: Final = Pattern(
 )
 
 SPOKEN: Final = (
+    (Pattern(rf"\b(?:negative|minus) (?=\d|(?:{_ALL})\b)"), "-"),
     (Pattern(r"(?<=\d),(?=\d{3}\b)"), ""),
     (Pattern(rf"\b({_ALL})(?:-| )?ish\b"), r"\1"),
     (Pattern(r"\b(?:a|one) hundred and (?=\w)"), "100 + "),
@@ -42,6 +43,10 @@ SPOKEN: Final = (
     (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b"), "and a half"),
 )
 NOISE: Final = (
+    Pattern(
+        r"(?<!just )(?<!only )\b(?:the|this|that|which) 1\b(?! applications?)|\b\d+ (?:hundred|thousand|"
+        r"million|billion|trillion)\b"
+    ),
     Pattern(
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:on|since|by|until|from|for|before|after|"
         r"due) \d{1,2}/\d{1,2}\b"

@@ -163,7 +163,8 @@ NOT_HUMAN: Final = (
         r"up\b|me\b|you\b|u\b|a (?:real|live|human|person(?= /|$| please| not| instead| here))|"
         r"(?:someone|somebody)(?= /|$| please| real| first| about| soon| today| there| else)|mira\b|"
         r"dana\b|my coach|the coach|on\b|by\b|over\b|us\b|about it|first\b|soon\b|later\b|this\b|"
-        r"in person|instead|before\b|live\b|directly)(?:\w+)[^/]*"
+        r"in person|instead|before\b|live\b|directly|for (?:a|\d+|five|ten)\b|asap\b|now\b|today\b|tonight\b|"
+        r"tomorrow\b)(?:\w+)[^/]*"
     ),
     (
         r"(?:recruiter|hr|they|company|manager|agency|he|she|boss|mom|dad|doctor|bank|who|employer|"

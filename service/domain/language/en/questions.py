@@ -3,6 +3,13 @@
 from typing import Final
 
 HELP: Final = (
+    (r"(?:can|will|does|is) (?:my |the )?(?:boss|employer|company|manager|wife|husband|work)(?: going to|"
+    r" gonna)? (?:see|read|know|get)(?: \w+){0,4}(?= /|$)"),
+    r"(?:^|(?<=/ ))(?:so |but |wait )?(?:hows|how does|how do) (?:this|it|these) work\b",
+    r"^(?:sorry |wait |um )*(?:i )?(?:still )?(?:dont|do not) get (?:it|this|what this is)$",
+    r"forgot what (?:i (?:said|wrote|set|picked|put|chose)|my goal (?:was|is)|it was)\b",
+    r"^(?:a |on a )?scale of what$|\bmeaning what$|^(?:learn |reflect |think |about |from |on |of |in )+what$",
+    r"\b\d ?= ?(?:best|worst|good|bad|high|low|great)\b",
     (
         r"(?:^|(?<=/ ))(?:(?:hey|hi|ok|um|so|and|mira|also|wait|sorry|quick question) )*(?!can (?:i|"
         r"we|you) (?:skip|pause|stop|please|just))(?:can|could|do|does|will|is|are|how|what|when|why|"
