@@ -15,9 +15,10 @@ from service.domain.clearance import Recipient, Wait, Withhold, clear
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
 from service.domain.enrollment import Due, EnrollmentState, Place, after, due_here, first_place, is_paused
+from service.domain.occasion import refrain
 from service.domain.program import Program, words_for
 from service.domain.replies import Asked
-from service.domain.restraint import Ask, HoldBack, Past, restrain
+from service.domain.restraint import Ask, HoldBack, NotYet, Past, restrain
 from service.domain.schedule import Hours, local
 from service.domain.segments import Encoding
 from service.domain.summary import rest_day_after, summary_due_at, weeks_over
@@ -27,6 +28,7 @@ from service.effects.saying import calendar_of
 from service.store import programs
 from service.store.check_ins import goal_of
 from service.store.histories import history_of
+from service.store.occasions import occasion_of
 from service.store.summaries import told_summaries
 from service.store.tables import Client, Enrollment
 
@@ -207,10 +209,12 @@ def _rehearse(
 ) -> RehearsedText | NotSent:
     calendar = calendar_of(client, enrollment)
     goal = goal_of(tx, client.id, due.place.on)
-    history = history_of(tx, client, enrollment, calendar.zone, goal)
+    history = history_of(tx, client, enrollment, calendar.zone, goal, due.place.on)
     in_touch = replace(history, past=[*history.past, *sent], heard_on=due.place.on)
-    leaves = _leaves_at(client, due, now)
-    verdict = restrain(wanted_of(program, enrollment, due), in_touch)
+    at = max(due.at, now)
+    waits = refrain(replace(occasion_of(tx, client, enrollment, at), unread_since=None), at, due.too_late_at)
+    leaves = waits.until if isinstance(waits, NotYet) else _leaves_at(client, due, now)
+    verdict = waits if isinstance(waits, HoldBack) else restrain(wanted_of(program, enrollment, due), in_touch)
     if isinstance(leaves, str) or not isinstance(verdict, Ask):
         why = leaves if isinstance(leaves, str) else verdict.because if isinstance(verdict, HoldBack) else "gone quiet"
         return NotSent(local(due.at, calendar.zone), due.prompt.key, why)

@@ -96,7 +96,7 @@ def test_what_was_answered_before_is_not_asked() -> None:
 
 
 def test_two_lost_texts_are_enough() -> None:
-    assert restrain(_wants(), History(not_arriving=True)) == HoldBack(Because.NOT_ARRIVING)
+    assert restrain(_wants(), History(lost_at=_at(FRIDAY, 8))) == HoldBack(Because.NOT_ARRIVING)
 
 
 def test_less_than_three_hours_apart_is_too_soon() -> None:
