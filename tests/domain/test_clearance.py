@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear
+from service.domain.budget import Allowance, Started
+from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear, may_arrive_until
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
 from service.domain.safety import Hold
@@ -17,6 +18,8 @@ from service.domain.schedule import Hours
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LATER = NOON + timedelta(hours=3)
 ANA = Recipient(ConsentState.GRANTED, ZoneInfo("Europe/London"), Hours())
+
+TWO_TODAY = [Started(NOON - timedelta(hours=6)), Started(NOON - timedelta(hours=3))]
 
 recipients = st.builds(
     Recipient,
@@ -44,6 +47,16 @@ def test_a_prompt_leaves_in_its_time() -> None:
         (replace(ANA, hold=Hold.CRISIS), Why.HELD),
         (replace(ANA, human_until=LATER), Why.HUMAN),
         (replace(ANA, left=True), Why.LEFT),
+        (replace(ANA, not_today=NOON.date()), Why.NOT_TODAY),
+        (replace(ANA, question_closed=True), Why.CLOSED),
+        (replace(ANA, not_arriving=True), Why.NOT_ARRIVING),
+        (replace(ANA, started=TWO_TODAY), Why.DAY_IS_FULL),
+        (
+            replace(ANA, started=[Started(NOON - timedelta(days=1, hours=4))], allowance=Allowance(a_week=0)),
+            Why.WEEK_IS_FULL,
+        ),
+        (replace(ANA, started=[Started(NOON)]), Why.TOO_SOON),
+        (replace(ANA, appointments=[NOON + timedelta(hours=1)]), Why.APPOINTMENT),
     ],
 )
 def test_a_prompt_is_withheld_by_choice_and_says_why(ana: Recipient, why: Why) -> None:
@@ -98,3 +111,61 @@ def test_no_prompt_leaves_in_quiet_hours_or_without_consent(somebody: Recipient,
 def test_help_always_leaves(somebody: Recipient, at: datetime) -> None:
     now = at.replace(tzinfo=UTC)
     assert clear(Purpose.HELP_LINES, somebody, now - timedelta(minutes=1), now) == Leave()
+
+
+def test_a_prompt_waits_until_three_hours_have_passed_if_that_is_in_time() -> None:
+    just_texted = replace(ANA, started=[Started(NOON - timedelta(hours=2))])
+    assert clear(Purpose.PROMPT, just_texted, LATER, NOON) == Wait(NOON + timedelta(hours=1))
+
+
+def test_a_prompt_waits_until_client_and_coach_have_talked_if_that_is_in_time() -> None:
+    talked = replace(ANA, appointments=[NOON - timedelta(hours=1), NOON - timedelta(hours=5)])
+    assert clear(Purpose.PROMPT, talked, LATER, NOON) == Wait(NOON + timedelta(hours=1))
+
+
+def test_an_invitation_on_a_full_day_waits_for_the_next_morning() -> None:
+    invited = replace(ANA, texts=ConsentState.INVITED, started=TWO_TODAY)
+    tomorrow = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+    assert clear(Purpose.INVITATION, invited, NOON + timedelta(days=14), NOON) == Wait(tomorrow)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.ANSWER, Purpose.FROM_STAFF, Purpose.HELP_LINES, Purpose.ALERT])
+def test_what_answers_or_comes_from_a_person_knows_no_budget(purpose: Purpose) -> None:
+    busy = replace(ANA, started=TWO_TODAY, appointments=[NOON], not_today=NOON.date())
+    assert clear(purpose, busy, LATER, NOON) == Leave()
+
+
+def test_staff_are_alerted_at_any_hour() -> None:
+    night = datetime(2026, 3, 2, 3, 0, tzinfo=UTC)
+    assert clear(Purpose.ALERT, None, night + timedelta(minutes=15), night) == Leave()
+    assert may_arrive_until(Purpose.ALERT, None, night + timedelta(minutes=15), night) == night + timedelta(minutes=15)
+
+
+def test_the_carrier_may_keep_a_prompt_only_until_the_clients_evening_ends() -> None:
+    evening = datetime(2026, 3, 2, 19, 30, tzinfo=UTC)
+    assert may_arrive_until(Purpose.PROMPT, ANA, evening + timedelta(hours=3), evening) == datetime(
+        2026, 3, 2, 20, tzinfo=UTC
+    )
+    assert may_arrive_until(Purpose.ANSWER, ANA, evening + timedelta(hours=1), evening) == evening + timedelta(hours=1)
+
+
+def test_the_carrier_keeps_nothing_for_more_than_four_hours_and_help_for_no_less() -> None:
+    assert may_arrive_until(Purpose.INVITATION, ANA, NOON + timedelta(days=14), NOON) == NOON + timedelta(hours=4)
+    assert may_arrive_until(Purpose.HELP_LINES, ANA, NOON - timedelta(hours=1), NOON) == NOON + timedelta(hours=4)
+
+
+def test_on_the_day_summer_begins_the_evening_ends_by_the_clients_clock() -> None:
+    sunday = datetime(2026, 3, 29, 18, 30, tzinfo=UTC)
+    assert may_arrive_until(Purpose.PROMPT, ANA, sunday + timedelta(hours=3), sunday) == datetime(
+        2026, 3, 29, 19, tzinfo=UTC
+    )
+
+
+@given(recipients, st.datetimes(datetime(2026, 3, 1), datetime(2026, 4, 5)))
+def test_what_leaves_is_of_use_when_the_carrier_delivers_it(somebody: Recipient, at: datetime) -> None:
+    now = at.replace(tzinfo=UTC)
+    useful_until = now + timedelta(hours=3)
+    if clear(Purpose.PROMPT, somebody, useful_until, now) == Leave():
+        last = may_arrive_until(Purpose.PROMPT, somebody, useful_until, now)
+        assert now < last <= useful_until
+        assert somebody.hours.allow((last - timedelta(seconds=1)).astimezone(somebody.zone).time())
