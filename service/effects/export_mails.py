@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from sqlalchemy.orm import Session
 
 from service.app import App
+from service.domain.conversation.granting import OWN_COPY_LASTS
 from service.domain.delivery import Purpose
 from service.domain.schedule import local
 from service.effects.mailing import queue_mail
@@ -18,7 +19,6 @@ from service.settings import Settings
 from service.store.tables import Client
 
 EXPORT_ROUTE: Final = "/copy/"
-LINK_LASTS: Final = timedelta(days=7)
 _SALT: Final = "copy-of-everything"
 
 
@@ -34,7 +34,7 @@ def mail_export(app: App, tx: Session, client: Client, now: datetime) -> None:
     """Mail the page. Nothing where there is no address."""
     if not client.email:
         return
-    until = now + LINK_LASTS
+    until = now + OWN_COPY_LASTS
     letter = plain_letter(
         app.rendering,
         "export_link",
@@ -44,7 +44,7 @@ def mail_export(app: App, tx: Session, client: Client, now: datetime) -> None:
         url=export_url(app.settings, Copy(client.id, until)),
         name=client.name,
         day=app.rendering.spoken(client.language).day(local(now, ZoneInfo(client.zone)).date()),
-        link_days=str(LINK_LASTS.days),
+        link_days=str(OWN_COPY_LASTS.days),
     )
     queue_mail(app, tx, letter, Purpose.OWN_COPY, client.email, now, useful_until=until, client_id=client.id)
 

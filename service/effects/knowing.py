@@ -144,15 +144,15 @@ def _danger(app: App, tx: Session, client: Client, now: datetime) -> Danger:
 
 def _thought(tx: Session, client: Client, now: datetime) -> Thought:
     heard = heard_lately(tx, client.id, now - _AN_HOUR)
-    began = now
+    began: datetime | None = None
     for before in heard:
-        if began - before.at > ONE_THOUGHT:
+        if (began or now) - before.at > ONE_THOUGHT:
             break
         began = before.at
     lately = said_lately(tx, client.id)
-    acknowledged = any(one.at >= began and one.wording.partition("/")[0] in CHOSEN for one in lately)
+    acknowledged = [one.at for one in lately if one.wording.partition("/")[0] in CHOSEN]
     return Thought(
-        acknowledged=began < now and acknowledged,
+        acknowledged=began is not None and any(at >= began for at in acknowledged),
         said=tuple(before.body for before in heard),
         answers=sum(one.at > now - _AN_HOUR for one in lately),
     )

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import inspect
+from sqlalchemy import Date, inspect
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.orm import Session
 
@@ -21,7 +21,7 @@ from service.store.inbound import last_read
 from service.store.summaries import keep_the_hour, move_rest_day
 from service.store.tables import Base, CheckIn, Client, Enrollment
 from service.store.taking_back import goals_now, put_goals_back, withhold_asked_again
-from service.store.types import WallTime, Word
+from service.store.types import Instant, WallTime, Word
 
 _OF_CLIENT: Final = (
     "zone", "home_zone", "away_until", "opens", "closes", "paused_until", "not_today", "keeps_words_private",
@@ -136,5 +136,6 @@ def _revived(table: type[Base], column: str, kept: Any) -> Any:
     kind = inspect(table).columns[column].type
     if isinstance(kind, Word | WallTime):
         return kind.process_result_value(kept, DefaultDialect())
-    read = {date: date.fromisoformat, datetime: datetime.fromisoformat}.get(kind.python_type)
-    return read(kept) if read else kept
+    if isinstance(kind, Instant):
+        return datetime.fromisoformat(kept)
+    return date.fromisoformat(kept) if isinstance(kind, Date) else kept

@@ -6,7 +6,8 @@ import structlog
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.conversation import Answered, AskedAgain, receive
+from service.domain.conversation import Answered, AskedAgain, Decision, Declined, OptedIn, OptedOut, receive
+from service.domain.conversation.decision import TakenBack
 from service.domain.delivery import Channel
 from service.domain.flags import FlagReason
 from service.domain.keywords import carrier_answers
@@ -79,10 +80,7 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:
         heard_from(client, now)
-    touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
-    before = as_it_is(tx, client, touched)
-    happen(app, tx, client, decision, message.body, now)
-    message.undoes = changed(before, as_it_is(tx, client, touched)) or None
+    message.undoes = _happen(app, tx, client, decision, message.body, now)
     message.check_in_id = decision.about
     mark_read(tx, message.id, describe(decision.reading))
     return True
@@ -95,6 +93,18 @@ def _answered_unsaid(app: App, tx: Session, message: Message) -> bool:
         return False
     stopped = suppressed_for(tx, message.address, secret=app.settings.secret) is not None
     return carrier_answers(message.body, stopped=stopped)
+
+
+def _happen(
+    app: App, tx: Session, client: Client, decision: Decision, words: str, now: datetime
+) -> dict[str, object] | None:
+    """Make it so; what UNDO would put back. Consent is no answer that could be taken back: STOP and START are."""
+    touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
+    before = as_it_is(tx, client, touched)
+    happen(app, tx, client, decision, words, now)
+    if any(isinstance(effect, OptedIn | OptedOut | Declined | TakenBack) for effect in decision.effects):
+        return None
+    return changed(before, as_it_is(tx, client, touched)) or None
 
 
 def _client_by_now(tx: Session, message: Message) -> Client | None:

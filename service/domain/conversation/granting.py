@@ -42,6 +42,8 @@ from service.domain.replies.wishes import (
 from service.domain.restraint import Pace
 from service.domain.schedule import CLIENT_HOURS, Hours, MomentTime, instant, local
 
+OWN_COPY_LASTS = timedelta(days=7)
+"""How long the link to a copy of everything works."""
 _LATER_MEANS = timedelta(hours=3)
 _STEP = timedelta(minutes=5)
 
@@ -140,5 +142,6 @@ def _travel(reading: Interpretation, wish: InZone) -> Decision:
 def _export(state: State, reading: Interpretation) -> Decision:
     """A phone may be in other hands: a copy goes by mail, and by a person where there is none."""
     if state.ending.has_email:
-        return Decision(reading, (ExportAsked(),), (Say(Line.EXPORT_LINK),))
+        facts = {"link_days": OWN_COPY_LASTS.days}
+        return Decision(reading, (ExportAsked(),), (Say(Line.EXPORT_LINK, facts=facts),))
     return Decision(reading, (Flagged(FlagReason.EXPORT),), (Say(Line.EXPORT_BY_PERSON),))

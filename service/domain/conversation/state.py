@@ -17,7 +17,7 @@ LATE_ANSWERS = timedelta(hours=36)
 ONE_THOUGHT = timedelta(seconds=90)
 """The quiet that ends a thought."""
 SAME_WORDS = 3
-ANSWERS_AN_HOUR = 10
+ANSWERS_AN_HOUR = 20
 
 
 @dataclass(frozen=True, slots=True)
