@@ -127,13 +127,16 @@ def _without_the_stop(reading: Interpretation) -> Interpretation:
     return Interpretation(first, value=reading.value, note=reading.note, readings=reading.readings)
 
 
+_BARE_YES = frozenset({"yes", "sí", "si"})
+
+
 def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now: datetime) -> Decision:
     """Only the carrier's own words opt back in. A bare yes to last night's question is filed, silently."""
     keyword = carrier_keyword(text)
     review = state.unanswered(Asked.DID_IT, now)
+    if review and text.strip(" .!¡").lower() in _BARE_YES:
+        return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
     if keyword is CarrierKeyword.OPT_IN:
-        if review and text.strip().lower().startswith("y"):
-            return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
         if state.hold is Hold.CRISIS:
             return welcome_back(state, reading)
         says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
