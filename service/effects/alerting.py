@@ -16,7 +16,7 @@ from service.effects.saying import queue_text
 from service.rendering.plain_letters import plain_letter
 from service.settings import Settings
 from service.store.alerts import About, chain_of, free_code, open_alert, told_of, withhold_rounds
-from service.store.tables import Alert, AlertAnswer, AlertMessage, Client, Staff
+from service.store.tables import Alert, AlertAnswer, AlertMessage, Client, Role, Staff
 from service.store.transaction import insert_once
 
 ALERTS_ROUTE: Final = "/alerts/"
@@ -90,14 +90,33 @@ def help_did_not_arrive(app: App, tx: Session, client_id: int | None, address: s
         give(app, tx, alert, [alert.ended_by], now)
 
 
-def can_alert(app: App) -> bool:
-    """Whether what we send to staff can reach them: a pretend relay beside a real carrier delivers no mail."""
-    return app.settings.sms_is_sandboxed or not app.settings.mail_is_sandboxed
+def settle_alert(app: App, tx: Session, client_id: int, staff: Staff, now: datetime) -> None:
+    """Somebody has done at the desk what the alert asked for."""
+    alert = open_alert(tx, About(AlertKind.CRISIS, client_id=client_id))
+    if alert is not None:
+        take_alert(app, tx, alert, staff, Answered.DESK, now)
+
+
+def can_alert(app: App, tx: Session, coach_id: int, now: datetime) -> bool:
+    """Whether what we send to staff reaches anybody: a pretend relay beside a real carrier delivers no mail."""
+    if app.settings.sms_is_sandboxed or not app.settings.mail_is_sandboxed:
+        return True
+    first = whom(chain_of(tx, coach_id, now), timedelta(0))
+    wanted = select(Staff.id).where(Staff.id.in_(first), Staff.phone.is_not(None)).limit(1)
+    return tx.execute(wanted).first() is not None
 
 
 def coach_of(tx: Session, alert: Alert) -> int | None:
     """The coach behind an alert; None for a stranger's."""
     return tx.get_one(Client, alert.client_id).coach_id if alert.client_id is not None else alert.coach_id
+
+
+def concerns(tx: Session, alert: Alert, staff: Staff, now: datetime) -> bool:
+    """Whether an alert is a member of staff's business: told of it, in its chain, or an admin."""
+    if staff.role is Role.ADMIN or staff.id in told_of(tx, alert.id):
+        return True
+    chain = chain_of(tx, coach_of(tx, alert), now)
+    return staff.id in {chain.coach, chain.backup, chain.cover}
 
 
 def alert_url(settings: Settings, alert_id: int) -> str:

@@ -95,6 +95,10 @@ class Rendering:
         """Where help is in a country (ISO 3166 alpha-2); a row for everywhere else where the table has none."""
         return self._services.get(country) or self._services[ELSEWHERE]
 
+    def countries(self) -> Mapping[str, Services]:
+        """Every row of the table of services, by country."""
+        return self._services
+
     def page(self, template: str, **context: Any) -> str:
         """A page or mail by its path under the templates. Raises jinja2.UndefinedError for a missing name."""
         return self.jinja.get_template(template).render(context)

@@ -134,6 +134,7 @@ class Copy:
     delivery_status: DeliveryStatus | None
     error_code: int | None
     reason: str | None
+    send_at: datetime | None
 
 
 def copies_of(tx: Session, alert_id: int) -> list[Copy]:
@@ -149,6 +150,7 @@ def copies_of(tx: Session, alert_id: int) -> list[Copy]:
             Message.delivery_status,
             Message.error_code,
             Message.reason,
+            Message.send_at,
         )
         .join(Staff, Staff.id == AlertMessage.staff_id)
         .join(Message, Message.id == AlertMessage.message_id)

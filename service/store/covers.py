@@ -13,6 +13,11 @@ _ANY_ZONE = timedelta(days=2)
 """A date has begun somewhere on earth and not ended elsewhere for so long."""
 
 
+def read_by(tx: Session, staff_id: int, now: datetime) -> frozenset[int]:
+    """Whose clients' words a member of staff may read at `now` (aware UTC): their own, and those of whom they cover."""
+    return covered_by(tx, staff_id, now) | {staff_id}
+
+
 def covered_by(tx: Session, staff_id: int, now: datetime) -> frozenset[int]:
     """The coaches for whom this member of staff stands in at `now` (aware UTC)."""
     return frozenset(cover.coach_id for cover in _covers(tx, now, Cover.cover_id == staff_id))

@@ -15,6 +15,7 @@ from service.domain.flags import FlagReason
 from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import local, zone_named
+from service.store.covers import read_by
 from service.store.tables import Client, Enrollment, Flag, Message, ProgramVersion, Role, Staff
 
 _URGENCY = {reason: place for place, reason in enumerate(FlagReason)}
@@ -64,17 +65,25 @@ class OpenFlag:
         return _URGENCY[self.reason], self.opened_at
 
 
-def may_see(staff: Staff) -> ColumnElement[bool]:
-    """Which clients: a coach their own, an admin everybody."""
-    return true() if staff.role is Role.ADMIN else Client.coach_id == staff.id
+def may_see(tx: Session, staff: Staff, now: datetime) -> ColumnElement[bool]:
+    """Which clients, at `now` (aware UTC): a coach their own and those whose coach they cover, an admin everybody."""
+    return true() if staff.role is Role.ADMIN else Client.coach_id.in_(read_by(tx, staff.id, now))
 
 
-def visible_client(tx: Session, staff: Staff, client_id: int) -> Client:
+def visible_client(tx: Session, staff: Staff, client_id: int, now: datetime) -> Client:
     """The client. Raises NotVisible."""
-    found = tx.execute(select(Client).where(Client.id == client_id, may_see(staff))).scalar_one_or_none()
+    found = tx.execute(select(Client).where(Client.id == client_id, may_see(tx, staff, now))).scalar_one_or_none()
     if found is None:
         raise NotVisible
     return found
+
+
+def readable_client(tx: Session, staff: Staff, client_id: int, now: datetime) -> Client:
+    """The client, for their coach or the coach's cover, who read what is written. Raises NotVisible for all others."""
+    client = visible_client(tx, staff, client_id, now)
+    if client.coach_id not in read_by(tx, staff.id, now):
+        raise NotVisible
+    return client
 
 
 def latest_enrollment_id() -> ColumnElement[int]:
@@ -84,10 +93,10 @@ def latest_enrollment_id() -> ColumnElement[int]:
 
 
 def client_rows(
-    tx: Session, staff: Staff, *, search: str, flagged: bool, before: int | None, limit: int
+    tx: Session, staff: Staff, now: datetime, *, search: str, flagged: bool, before: int | None, limit: int
 ) -> list[ClientRow]:
     """The clients somebody may see, those enrolled last first; from below the id `before`, if given."""
-    wanted = _rows().where(may_see(staff), Client.left_at.is_(None))
+    wanted = _rows().where(may_see(tx, staff, now), Client.left_at.is_(None))
     if search:
         wanted = wanted.where(Client.name.icontains(search, autoescape=True))
     if flagged:
@@ -135,14 +144,14 @@ def open_flags(tx: Session, client_ids: Iterable[int]) -> list[OpenFlag]:
     return sorted((OpenFlag(**row) for row in found), key=lambda flag: flag.urgency)
 
 
-def flags_of_own(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
-    """The open flags of a coach's own clients: a crisis before anything, then the oldest first."""
-    return _flags_where(tx, Client.coach_id == staff_id, limit)
+def flags_of_own(tx: Session, coach_ids: Iterable[int], limit: int) -> list[OpenFlag]:
+    """The open flags of these coaches' clients: a crisis before anything, then the oldest first."""
+    return _flags_where(tx, Client.coach_id.in_(list(coach_ids)), limit)
 
 
-def flags_of_others(tx: Session, staff_id: int, limit: int) -> list[OpenFlag]:
+def flags_of_others(tx: Session, coach_ids: Iterable[int], limit: int) -> list[OpenFlag]:
     """The open flags of everybody else's clients, for an admin, in the same order."""
-    return _flags_where(tx, Client.coach_id != staff_id, limit)
+    return _flags_where(tx, Client.coach_id.not_in(list(coach_ids)), limit)
 
 
 def _flags_where(tx: Session, whose: ColumnElement[bool], limit: int) -> list[OpenFlag]:
@@ -181,13 +190,13 @@ def next_waiting(tx: Session, client_ids: Sequence[int]) -> dict[int, datetime]:
     return {client_id: at for client_id, at in found if client_id is not None and at is not None}
 
 
-def live_count(tx: Session, staff_id: int) -> int:
-    """How many clients of a coach's own are invited or active."""
+def live_count(tx: Session, coach_ids: Iterable[int]) -> int:
+    """How many clients of these coaches are invited or active."""
     wanted = (
         select(func.count())
         .select_from(Client)
         .join(Enrollment, Enrollment.client_id == Client.id)
-        .where(Client.coach_id == staff_id, Client.left_at.is_(None))
+        .where(Client.coach_id.in_(list(coach_ids)), Client.left_at.is_(None))
         .where(text("state IN ('invited', 'active')"))
     )
     return tx.execute(wanted).scalar_one()

@@ -28,8 +28,8 @@ class Said:
     filed: bool
 
 
-def said_since_answered(tx: Session, staff_id: int, since: datetime) -> list[Said]:
-    """What a coach's own clients wrote since somebody of ours last wrote to them by hand; the newest first."""
+def said_since_answered(tx: Session, coach_ids: Iterable[int], since: datetime) -> list[Said]:
+    """What the clients of these coaches wrote since somebody of ours last wrote to them by hand; the newest first."""
     ours = aliased(Message)
     answered = (
         select(ours.id)
@@ -41,7 +41,7 @@ def said_since_answered(tx: Session, staff_id: int, since: datetime) -> list[Sai
     )
     own = (
         select(Client.id, func.coalesce(answered, 0).label("answered"))
-        .where(Client.coach_id == staff_id, Client.left_at.is_(None))
+        .where(Client.coach_id.in_(list(coach_ids)), Client.left_at.is_(None))
         .subquery()
     )
     wanted = (

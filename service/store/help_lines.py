@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from service.domain.safety import Services
@@ -31,8 +31,11 @@ def enter(tx: Session, services: Services, checked: date, staff_id: int | None) 
 
 def countries_of_clients(tx: Session) -> frozenset[str]:
     """Of the numbers of clients who have not left (ISO 3166 alpha-2)."""
-    phones = tx.execute(select(Client.phone).where(Client.left_at.is_(None), Client.phone.is_not(None)).distinct())
-    return frozenset(phone.country for phone in phones.scalars() if phone is not None)
+    # Several countries share one code (+1; +44 and its islands); the first seven characters tell them apart.
+    of_plan = func.substr(Client.phone, 1, 7)
+    one_each = select(func.min(Client.phone)).where(Client.left_at.is_(None), Client.phone.is_not(None))
+    phones = tx.execute(one_each.group_by(of_plan)).scalars()
+    return frozenset(phone.country for phone in phones if phone is not None)
 
 
 def _services(row: HelpLine) -> Services:

@@ -4,6 +4,9 @@ import re
 import secrets
 from dataclasses import dataclass
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from service.app import App
 from service.domain.phone import parse_phone
 from service.domain.refusal import Refusal
@@ -25,9 +28,20 @@ class Added:
 
 
 def add_staff(
-    app: App, *, name: str, email: str, role: Role, zone: str = "UTC", phone: str = "", password: str | None = None
+    app: App,
+    *,
+    name: str,
+    email: str,
+    role: Role,
+    zone: str = "UTC",
+    phone: str = "",
+    backup_email: str = "",
+    password: str | None = None,
 ) -> Added:
-    """Add somebody who may sign in. Without a password one is made. Raises Refusal."""
+    """Add somebody who may sign in. Without a password one is made. Raises Refusal, and BadPhone.
+
+    phone: where alerts reach them; without one, by mail only. backup_email: who is alerted beside them.
+    """
     if not name.strip():
         raise Refusal("Write the person's name, such as Mira Lopez.")
     if not _EMAIL.fullmatch(email.strip()):
@@ -45,7 +59,16 @@ def add_staff(
         "added_at": app.clock.now(),
     }
     with app.store.writing() as tx:
-        staff_id = insert_once(tx, Staff, values)
+        staff_id = insert_once(tx, Staff, values | {"backup_id": _backup(tx, backup_email)})
     if staff_id is None:
-        raise Refusal("Somebody with this e-mail address is on the staff already; use another address.")
+        raise Refusal("Somebody with this e-mail address or phone is on the staff already; use another.")
     return Added(staff_id, chosen)
+
+
+def _backup(tx: Session, email: str) -> int | None:
+    if not email:
+        return None
+    found = tx.execute(select(Staff.id).where(Staff.email == email.strip().lower())).scalar_one_or_none()
+    if found is None:
+        raise Refusal("Nobody on the staff has the backup's e-mail address; add the backup first.", about="backup")
+    return found

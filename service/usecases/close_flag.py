@@ -3,16 +3,25 @@
 from sqlalchemy import update
 
 from service.app import App
+from service.domain.flags import FlagReason
+from service.effects.alerting import settle_alert
 from service.store.desk import visible_client
 from service.store.tables import Flag, Staff
 
 
 def close_flag(app: App, staff: Staff, client_id: int, flag_id: int) -> None:
-    """Close a flag of a client's, and keep who did. Closed before: nothing changes. Raises NotVisible."""
+    """Close a flag of a client's, and keep who did. Closed before: nothing changes. Raises NotVisible.
+
+    Whoever closes a crisis has taken its alert as well, if nobody had; prompts rest until somebody resumes them.
+    """
     with app.store.writing() as tx:
-        client = visible_client(tx, staff, client_id)
-        tx.execute(
+        now = app.clock.now()
+        client = visible_client(tx, staff, client_id, now)
+        closed = tx.execute(
             update(Flag)
             .where(Flag.id == flag_id, Flag.client_id == client.id, Flag.closed_at.is_(None))
-            .values(closed_at=app.clock.now(), closed_by=staff.id)
+            .values(closed_at=now, closed_by=staff.id)
+            .returning(Flag.reason)
         )
+        if closed.scalar_one_or_none() is FlagReason.CRISIS:
+            settle_alert(app, tx, client.id, staff, now)

@@ -22,7 +22,7 @@ def confirm_erasure(app: App, erasure_id: int, *, staff: Staff | None = None) ->
         if wish is None or wish.client_id is None:
             return False
         if staff is not None:
-            visible_client(tx, staff, wish.client_id)
+            visible_client(tx, staff, wish.client_id, app.clock.now())
         client = locked_client(tx, wish.client_id)
         tx.refresh(wish)
         fresh = wish.state is ErasureState.ASKED if staff else may_confirm(wish.state, wish.asked_at, now)

@@ -37,7 +37,7 @@ def list_clients(
     """One page of the clients that somebody may see, those enrolled last first; in a fixed number of queries."""
     now = app.clock.now()
     with app.store.reading() as tx:
-        rows = client_rows(tx, staff, search=search.strip(), flagged=flagged, before=before, limit=PAGE + 1)
+        rows = client_rows(tx, staff, now, search=search.strip(), flagged=flagged, before=before, limit=PAGE + 1)
         page = rows[:PAGE]
         ids = [row.id for row in page]
         heard, waiting, flags = last_heard(tx, ids), next_waiting(tx, ids), open_flags(tx, ids)

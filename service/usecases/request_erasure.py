@@ -12,7 +12,7 @@ def request_erasure(app: App, staff: Staff, client_id: int) -> int:
     """Keep the wish as if they had texted it, and return its id. Where the client has an e-mail address, the link goes
     there; nothing is deleted until it is confirmed. Asked before: the same wish. Raises NotVisible."""
     with app.store.writing() as tx:
-        visible_client(tx, staff, client_id)
+        visible_client(tx, staff, client_id, app.clock.now())
         wish = ask_to_forget(app, tx, locked_client(tx, client_id), app.clock.now())
         erasure_id = wish.id
     app.doorbell.ring(Queue.OUTBOX)

@@ -11,6 +11,7 @@ from service.app import App
 from service.domain.client_state import ClientState
 from service.domain.program import Program
 from service.store import programs
+from service.store.covers import read_by
 from service.store.desk import ClientRow, OpenFlag, next_waiting, open_flags, rows_of, visible_client
 from service.store.desk_words import (
     check_ins_by_id,
@@ -42,7 +43,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """words: None for an admin who is not the client's coach. next_text is aware UTC."""
+    """words: None for an admin who is neither the client's coach nor covers for them. next_text is aware UTC."""
 
     client: Client
     row: ClientRow
@@ -63,11 +64,11 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
     """
     now = app.clock.now()
     with app.store.reading() as tx:
-        client = visible_client(tx, staff, client_id)
+        client = visible_client(tx, staff, client_id, now)
         row = rows_of(tx, [client.id])[client.id]
         enrollment = _latest_enrollment(tx, client.id)
         waiting = next_waiting(tx, [client.id]).get(client.id)
-        own = client.coach_id == staff.id
+        own = client.coach_id in read_by(tx, staff.id, now)
         state = row.state(now)
         resting = state in {ClientState.STOPPED, ClientState.HELD, ClientState.FINISHED}
         planned = None if enrollment is None or resting else enrollment.next_due_at

@@ -8,6 +8,7 @@ from itertools import groupby
 from service.app import App
 from service.domain.flags import FlagReason
 from service.domain.replies import Kind, Reading
+from service.store.covers import read_by
 from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, live_count, rows_of
 from service.store.desk_words import Said, said_since_answered, words_behind
 from service.store.tables import Role, Staff
@@ -62,13 +63,14 @@ def show_today(app: App, staff: Staff) -> Today:
     """What this member of staff should look at now. Words only of clients whose coach they are."""
     now = app.clock.now()
     with app.store.reading() as tx:
-        own = _by_client(flags_of_own(tx, staff.id, _FLAGS_LOOKED_AT))
-        heard = _for_a_person(said_since_answered(tx, staff.id, now - _SAID_TO_YOU_FOR))
+        whose = read_by(tx, staff.id, now)
+        own = _by_client(flags_of_own(tx, whose, _FLAGS_LOOKED_AT))
+        heard = _for_a_person(said_since_answered(tx, whose, now - _SAID_TO_YOU_FOR))
         told = {client_id: said for client_id, said in heard.items() if client_id not in own}
         others: dict[int, tuple[OpenFlag, ...]] = {}
         if staff.role is Role.ADMIN:
-            others = _by_client(flags_of_others(tx, staff.id, _FLAGS_LOOKED_AT))
-        live = live_count(tx, staff.id)
+            others = _by_client(flags_of_others(tx, whose, _FLAGS_LOOKED_AT))
+        live = live_count(tx, whose)
         shown = [*list(own)[:ROWS], *list(told)[:ROWS], *list(others)[:ROWS]]
         rows = rows_of(tx, shown)
         last = words_behind(tx, _about_words(own, list(own)[:ROWS]))

@@ -16,7 +16,7 @@ def stop_for_client(app: App, staff: Staff, client_id: int, told: str = "") -> N
     told: how and when the client said so, kept in the consent log. 47 CFR 64.1200(a)(10): any reasonable means.
     """
     with app.store.writing() as tx:
-        visible_client(tx, staff, client_id)
+        visible_client(tx, staff, client_id, app.clock.now())
         client = locked_client(tx, client_id)
         if client.texts is ConsentState.WITHDRAWN:
             return

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.app import App
 from service.domain.refusal import Refusal
-from service.store.desk import NotVisible, visible_client
+from service.store.desk import readable_client
 from service.store.summaries import put_note
 from service.store.tables import Staff
 
@@ -21,7 +21,6 @@ def write_weekly_note(app: App, staff: Staff, client_id: int, words: str) -> Non
     if len(note) > LONGEST_NOTE:
         raise Refusal(f"Write a shorter note, of {LONGEST_NOTE} characters at most.", about="note")
     with app.store.writing() as tx:
-        if visible_client(tx, staff, client_id).coach_id != staff.id:
-            raise NotVisible
+        readable_client(tx, staff, client_id, app.clock.now())
         if not put_note(tx, client_id, note or None):
             raise Refusal("No weekly summary is to come for this client; write to them instead.", about="note")

@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, g, get_flashed_messages, request
 from jinja2 import Environment
 
 from service.app import App
-from service.web.admin import words
+from service.web.admin import alert_words, words
 from service.web.current import the_app
 from service.web.security import csrf_token
 
@@ -35,7 +35,7 @@ def lay_out(flask: Flask, app: App) -> None:
         "clock_time": words.clock_time,
         "pretty_phone": words.pretty_phone,
     }
-    jinja.globals = jinja.globals | {"words": words, "static": _address_of}
+    jinja.globals = jinja.globals | {"words": words, "alert_words": alert_words, "static": _address_of}
     files = {
         path.name: (path.read_bytes(), mimetypes.guess_type(path.name)[0] or "application/octet-stream")
         for path in sorted((app.rendering.templates / "admin" / "static").iterdir())

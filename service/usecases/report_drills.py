@@ -1,0 +1,47 @@
+"""How the last drill of each chain went."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from service.app import App
+from service.domain.safety import AlertKind
+from service.store.alerts import Copy, Taker, answers_to, copies_of
+from service.store.tables import Alert, Staff
+
+
+@dataclass(frozen=True, slots=True)
+class DrillReport:
+    """coach: whose chain it was. answered: by whom and when, the first one first. silent: who was told and has not
+    answered. All times aware UTC, coaching time; over: whether nobody is alerted any more."""
+
+    alert_id: int
+    coach: str
+    raised_at: datetime
+    copies: Sequence[Copy]
+    answered: Sequence[Taker]
+    silent: Sequence[str]
+    over: bool
+
+    @property
+    def held(self) -> bool:
+        """Whether somebody answered at all: without that the chain is none."""
+        return bool(self.answered)
+
+
+def report_drills(app: App) -> Sequence[DrillReport]:
+    """The last drill of each coach's chain, the newest first."""
+    with app.store.reading() as tx:
+        newest = select(func.max(Alert.id)).where(Alert.kind == AlertKind.DRILL).group_by(Alert.coach_id)
+        wanted = select(Alert, Staff.name).join(Staff, Staff.id == Alert.coach_id).where(Alert.id.in_(newest))
+        found = tx.execute(wanted.order_by(Alert.id.desc())).all()
+        return [_report(alert, coach, copies_of(tx, alert.id), answers_to(tx, alert.id)) for alert, coach in found]
+
+
+def _report(alert: Alert, coach: str, copies: Sequence[Copy], answered: Sequence[Taker]) -> DrillReport:
+    names = {taker.name for taker in answered}
+    silent = dict.fromkeys(copy.staff_name for copy in copies if copy.staff_name not in names)
+    over = alert.ended_at is not None
+    return DrillReport(alert.id, coach, alert.raised_at, copies, answered, tuple(silent), over)
