@@ -24,6 +24,7 @@ VERBS = {
     "talk": "service.cli.talk.command:talk",
     "export": "service.cli.export:export",
     "erase": "service.cli.erase:erase",
+    "drill": "service.cli.drill:drill",
     "bench": "service.cli.bench:bench",
 }
 """What one types, and where it lives: `module:name` of a click command or group."""

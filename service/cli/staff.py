@@ -1,11 +1,22 @@
 """`upswing staff`: coaches and admins."""
 
-import click
+from datetime import datetime
 
+import click
+from sqlalchemy import select
+
+from service.app import App
 from service.bootstrap import bootstrap
+from service.domain.refusal import Refusal
 from service.settings import load_settings
-from service.store.tables import Role
+from service.store.tables import Role, Staff
 from service.usecases.add_staff import add_staff
+from service.usecases.change_staff import change_staff
+from service.usecases.grant_cover import grant_cover
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+_PHONE_HELP = "Where alerts reach them, such as +44 7400 123456; without one, by mail only."
+_BACKUP_HELP = "Who is alerted beside them in a crisis, by the e-mail they sign in with."
 
 
 @click.group()
@@ -18,10 +29,46 @@ def staff() -> None:
 @click.option("--email", required=True, help="What they sign in with.")
 @click.option("--role", type=click.Choice([role.value for role in Role]), default=Role.ADMIN.value, show_default=True)
 @click.option("--zone", default="UTC", show_default=True, help="Their time zone, such as Europe/London.")
-@click.option("--phone", default="", help="Where alerts reach them, such as +44 7400 123456.")
-def add(name: str, email: str, role: str, zone: str, phone: str) -> None:
+@click.option("--phone", default="", help=_PHONE_HELP)
+@click.option("--backup", default="", help=_BACKUP_HELP)
+def add(name: str, email: str, role: str, zone: str, phone: str, backup: str) -> None:
     """Add a coach or an admin. The password is shown once."""
     app = bootstrap(load_settings())
-    added = add_staff(app, name=name, email=email, role=Role(role), zone=zone, phone=phone)
+    added = add_staff(app, name=name, email=email, role=Role(role), zone=zone, phone=phone, backup_email=backup)
     click.echo(f"{name} can sign in at {app.settings.web_url} as {email} with this password, shown once:")
     click.echo(f"  {added.password}")
+
+
+@staff.command("reach")
+@click.argument("email")
+@click.option("--phone", default=None, help=_PHONE_HELP)
+@click.option("--backup", default=None, help=_BACKUP_HELP)
+def reach(email: str, phone: str | None, backup: str | None) -> None:
+    """How alerts reach EMAIL. What is not given stays as it is; "" takes it away."""
+    app = bootstrap(load_settings())
+    staff_id, now_phone, now_backup = _as_it_is(app, email)
+    phone = now_phone if phone is None else phone
+    change_staff(app, None, staff_id, phone=phone, backup_email=now_backup if backup is None else backup)
+    click.echo("Kept. Try it: upswing drill --coach " + email)
+
+
+@staff.command("away")
+@click.argument("email")
+@click.option("--cover", required=True, help="Who stands in, by the e-mail they sign in with.")
+@click.option("--from", "first", required=True, type=_DAY, help="The first day, such as 2026-03-09.")
+@click.option("--until", "last", required=True, type=_DAY, help="The last day; both count, by the coach's calendar.")
+def away(email: str, cover: str, first: datetime, last: datetime) -> None:
+    """EMAIL is away: on these days the cover reads what their clients write, and gets the alerts."""
+    app = bootstrap(load_settings())
+    grant_cover(app, coach_email=email, cover_email=cover, first_day=first.date(), last_day=last.date())
+    click.echo("Granted. It ends by itself after the last day; sooner, at the desk under Staff.")
+
+
+def _as_it_is(app: App, email: str) -> tuple[int, str, str]:
+    """A member of staff's id, phone and backup's address."""
+    with app.store.reading() as tx:
+        found = tx.execute(select(Staff).where(Staff.email == email.strip().lower())).scalar_one_or_none()
+        if found is None:
+            raise Refusal("Nobody on the staff has this e-mail address; write the one that they sign in with.")
+        backup = tx.get(Staff, found.backup_id) if found.backup_id is not None else None
+        return found.id, found.phone.e164 if found.phone else "", backup.email if backup else ""
