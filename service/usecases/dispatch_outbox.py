@@ -42,6 +42,7 @@ async def dispatch_outbox(app: App, until: datetime) -> int:
             await asyncio.wait({mails}, timeout=RECORD_WITHIN_SECONDS)
             handed_over += await texts.dispatch()
     finally:
+        await texts.break_off()
         taken = await mails
     return handed_over + taken
 
@@ -74,6 +75,13 @@ class _Texts:
                 self.more = False
             handed_over += self._record(await self._outcomes())
         return handed_over
+
+    async def break_off(self) -> None:
+        """Give up what is on its way, after a fault: a call left open would go on when this process dispatches next,
+        perhaps long after its text was looked up and not found."""
+        for call in self.on_their_way:
+            call.cancel()
+        await asyncio.gather(*self.on_their_way, return_exceptions=True)
 
     def _send_more(self) -> bool:
         """Start what may leave now. Whether it is worth looking again at once."""
