@@ -1,6 +1,7 @@
 """Everything that can be made to go wrong goes wrong in just that way, and no other."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -80,6 +81,7 @@ def test_a_hanging_request_hangs_until_the_faults_are_cleared(sandbox: SandboxSe
     sandbox.add_fault(Fault(FaultKind.HANG))
     with pytest.raises(ReadTimeout):
         send(sandbox, timeout=0.2)
+    assert [fault.kind for fault in sandbox.faults()] == [FaultKind.HANG]
     sandbox.clear_faults()
     assert send(sandbox).status_code == 201
     assert held(sandbox) == ["Good morning."]
@@ -183,6 +185,40 @@ def test_faults_are_made_seen_and_cleared_over_http(sandbox: SandboxServer) -> N
     ]
     assert requests.delete(faults, timeout=10).status_code == 204
     assert requests.get(faults, headers={"Accept": "application/json"}, timeout=10).json() == []
+
+
+def test_every_fault_has_a_button_on_the_page_that_lets_it_happen(sandbox: SandboxServer) -> None:
+    faults = sandbox.url + "/faults"
+    page = requests.get(faults, timeout=10).text
+    for kind in FaultKind:
+        assert f'<button name="kind" value="{kind}"' in page
+        # What a browser sends with a button: all fields of the form, those of the other faults too.
+        fields = dict.fromkeys(re.findall(r'<input name="([^"]+)"', page), "") | {"times": "1", "kind": kind.value}
+        fields |= dict(re.findall(r'<input name="([^"]+)"[^>]*value="(\d+)"', page))
+        assert requests.post(faults, data=fields, timeout=10).url == faults
+    seen = requests.get(faults, headers={"Accept": "application/json"}, timeout=10).json()
+    assert [(fault["kind"], fault["times"]) for fault in seen] == [(kind.value, 1) for kind in FaultKind]
+    requests.post(faults + "/clear", timeout=10)
+    assert requests.get(faults, headers={"Accept": "application/json"}, timeout=10).json() == []
+
+
+def test_a_fault_made_on_the_page_befalls_a_text(sandbox: SandboxServer) -> None:
+    requests.post(sandbox.url + "/faults", data={"kind": "error", "times": "1", "error.code": "30034"}, timeout=10)
+    assert send(sandbox).json()["code"] == 30034
+    assert send(sandbox).status_code == 201
+
+
+def test_a_webhook_may_be_called_again_for_a_text_that_was_lost(sandbox: SandboxServer, us: OurSide) -> None:
+    us.http_status = 503
+    lost = sandbox.text(ANA, "done")
+    us.http_status = 200
+    assert sandbox.text_again(lost).trouble == ""
+    assert [post.form["MessageSid"] for post in us.posted] == [lost.sid, lost.sid]
+
+
+def test_a_text_may_be_typed_without_waiting_for_us(sandbox: SandboxServer, us: OurSide) -> None:
+    typed = sandbox.text_soon(ANA, "done")
+    assert us.wait_for(1)[0].form["MessageSid"] == typed.sid
 
 
 @pytest.mark.parametrize(
