@@ -1,4 +1,4 @@
-"""The client is in charge of how much comes, when and where; each wish is confirmed in one text, and UNDO takes it back."""
+"""The client is in charge of how much comes, when and where: each wish is confirmed in one text, and can be undone."""
 
 import json
 import re
@@ -157,6 +157,7 @@ def test_a_copy_of_everything_comes_by_the_other_channel(life: Life, ana: int, a
     change(app, Client, ana, email="ana@example.org")
     [answer] = life.says(ANA, "send me my data")
     assert "mailed you a link" in answer
+    life.work()
     assert isinstance(app.mail, MemoryEmail)
     mail = message_from_bytes(app.mail.sent[-1].mime, policy=policy.default)
     body = mail.get_body(("plain",))

@@ -43,6 +43,10 @@ def receive(state: State, text: str, now: datetime) -> Decision:
     A crisis is heard whatever else the text says; then a wish to stop; then the answer it was meant as.
     """
     decision = _understood(state, text, now)
+    if state.answered_by_carrier:
+        # One answer to one text. But the carrier's own tells neither the times nor where help is.
+        told = (said for said in decision.says if said.line is Line.WELCOME or said.purpose is Purpose.HELP_LINES)
+        return replace(decision, says=tuple(told))
     if state.thought.circles(text):
         return replace(decision, says=tuple(said for said in decision.says if said.purpose in _WHATEVER_CIRCLES))
     if state.thought.acknowledged:

@@ -1,0 +1,158 @@
+"""Whatever people text, however time passes and whoever clicks: a stop is kept, and the budget is never exceeded."""
+
+import tempfile
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
+from service.app import App
+from service.domain.consent import CONFIRMATION_PATIENCE, ConsentState
+from service.domain.delivery import Channel, DispatchState, Purpose
+from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK
+from service.effects.mailing import unsubscribe_url
+from service.rendering import Rendering
+from service.settings import load_settings
+from service.store.tables import Message, Role
+from service.store.transaction import Store
+from service.usecases.ask_for_mails_again import ask_for_mails_again
+from service.usecases.recognize_staff import recognize_staff
+from service.usecases.stop_for_client import stop_for_client
+from service.usecases.unsubscribe_from_mail import unsubscribe_from_mail
+from tests.conftest import ANA
+from tests.databases import Sqlite
+from tests.life import Life
+
+CRIES = ("i want to die", "im going to kill myself tonight")
+STOPS = ("STOP", "please stop sending these", "unsubscribe me", "take me off this list")
+BACK = ("START", "unstop")
+OTHERS = (
+    "YES", "done", "no", "partly", "call the bank", "4", "hello?", "thanks", "HELP", "pause", "pause until friday",
+    "resume", "opt me back in please", "ask me at 4", "fewer texts please", "more texts please", "not today",
+    "no texts on thursdays", "im in New York until friday", "i moved to Tokyo", "mornings at 7 from now on", "UNDO",
+    "PRIVATE", "how am i doing", "my dad died this morning", "done. tmrw ring sam", "WEEKLY", "TINY", "SAME",
+    "what was that book you mentioned?", "forget me",
+)  # fmt: skip
+_RENDERING = Rendering.load()
+_FOLDER = tempfile.TemporaryDirectory(prefix="upswing-", ignore_cleanup_errors=True)
+_DATABASES: list[Sqlite] = []
+
+
+def _database() -> Sqlite:
+    if not _DATABASES:
+        _DATABASES.append(Sqlite(Path(_FOLDER.name)))
+    return _DATABASES[0]
+
+
+class Weeks(RuleBasedStateMachine):
+    """Ana's weeks in any order of things. It knows when she stopped, and how often she has cried for help since."""
+
+    @initialize()
+    def begin(self) -> None:
+        self._fresh = _database().fresh()
+        self.store = Store.open(self._fresh.__enter__())
+        self.clock = SetClock(datetime(2026, 2, 28, 10, tzinfo=UTC))
+        sms, doorbell = MemorySms(self.clock), MemoryDoorbell()
+        app_settings = load_settings(_env_file=None, data_dir=Path(_FOLDER.name) / "var")
+        app = App(
+            app_settings, self.clock, sms, MemoryEmail(), doorbell, self.store, _RENDERING, MemoryRate(self.clock)
+        )
+        self.life = Life(app, self.clock, sms, doorbell)
+        self.mira = self.life.staff("Mira Lopez", "mira@example.org", Role.COACH)
+        email = "ana@example.org"
+        self.ana = self.life.enroll("Ana", ANA, "Europe/London", "get_back_up", email=email, mail_statement=STATEMENT)
+        self.life.work()
+        self.life.says(ANA, "YES")
+        self.stopped_at: datetime | None = None
+        self.cries = self.confirmed = self.helped = 0
+        self.seen: set[int] = set()
+        self._look()
+
+    @rule(words=st.sampled_from(CRIES + STOPS + BACK + OTHERS))
+    def texts(self, words: str) -> None:
+        self.life.texts_in(ANA, words)
+        if words in CRIES:
+            self.cries += 1
+        self.life.work()
+        self._look()
+
+    @rule(first=st.sampled_from(STOPS + OTHERS), second=st.sampled_from(CRIES + STOPS + OTHERS))
+    def texts_twice_before_anybody_reads(self, first: str, second: str) -> None:
+        for words in (first, second):
+            self.life.texts_in(ANA, words)
+            self.cries += words in CRIES
+        self.life.work()
+        self._look()
+
+    @rule(minutes=st.sampled_from([1, 4, 30, 240, 600, 1440, 4000]))
+    def time_passes(self, minutes: int) -> None:
+        self.life.move_to(self.clock.now() + timedelta(minutes=minutes))
+        self._look()
+
+    @rule()
+    def the_worker_was_away(self) -> None:
+        """A stop waits unread for six minutes: its confirmation comes too late to be told."""
+        self.life.texts_in(ANA, "STOP")
+        self.clock.pass_real(timedelta(minutes=6))
+        self.life.work()
+        self._look()
+
+    @rule()
+    def she_tells_mira_to_stop(self) -> None:
+        staff = recognize_staff(self.life.app, self.mira, 0)
+        assert staff is not None
+        stop_for_client(self.life.app, staff, self.ana, "on the phone")
+        self.life.work()
+        self._look()
+
+    @rule(keep=st.booleans())
+    def she_clicks_in_a_mail(self, keep: bool) -> None:
+        token = unsubscribe_url(self.life.app.settings, self.ana).rpartition("/")[2]
+        (ask_for_mails_again if keep else unsubscribe_from_mail)(self.life.app, token)
+
+    @invariant()
+    def nobody_gets_more_than_the_budget(self) -> None:
+        if not hasattr(self, "life"):
+            return
+        asked = [one.local_date for one in self.life.check_ins(self.ana) if one.asked_at is not None]
+        assert max(Counter(asked).values(), default=0) <= TEXTS_A_DATE
+        assert max(Counter(day.isocalendar()[:2] for day in asked).values(), default=0) <= TEXTS_A_WEEK
+
+    def _look(self) -> None:
+        """Every text that has left since the last look, against what may leave once she has stopped."""
+        stopped = self.life.client(self.ana).texts is ConsentState.WITHDRAWN
+        left = [one for one in self.life.messages(self.ana) if _has_left(one) and one.id not in self.seen]
+        self.seen |= {one.id for one in left}
+        if not stopped:
+            self.stopped_at = None
+            return
+        if self.stopped_at is None:
+            self.stopped_at, self.confirmed, self.helped = self.clock.now(), 0, 0
+            left = [one for one in left if one.purpose is not Purpose.ANSWER]
+        for one in left:
+            assert one.purpose in {Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES}, one.purpose
+            assert one.purpose is Purpose.HELP_LINES or self.clock.now() - one.at <= CONFIRMATION_PATIENCE
+            self.confirmed += one.purpose is Purpose.OPT_OUT_CONFIRMATION
+            self.helped += one.purpose is Purpose.HELP_LINES
+        assert self.confirmed <= 1
+        assert self.helped <= self.cries
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+            self._fresh.__exit__(None, None, None)
+
+
+def _has_left(message: Message) -> bool:
+    return message.channel is Channel.SMS and message.dispatch_state is DispatchState.HANDED_OVER
+
+
+STATEMENT = "Told Mira on the phone on 1 March that mails are fine"
+Weeks.TestCase.settings = settings(
+    max_examples=8, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+TestWeeks = Weeks.TestCase
