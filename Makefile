@@ -13,12 +13,13 @@ RUN := $(VENV)/.ready-to-run
 DEV := $(VENV)/.ready-to-test
 READY := $(if $(wildcard $(DEV)),$(DEV),$(RUN))
 
-.PHONY: help run test check lock clean
+.PHONY: help run test check soak lock clean
 
 help:
 	@echo 'make run     start Upswing here (Ctrl-C stops it)'
 	@echo 'make test    run the tests; ARGS="-k evening" runs some of them'
 	@echo 'make check   format, lint, types, import contracts, tests'
+	@echo 'make soak    ten minutes of faults at random, counted; SEED=7 repeats, MINUTES=2, SHAPE=production or laptop'
 	@echo 'make lock    write the lock files anew from pyproject.toml; ARGS=--upgrade moves the versions'
 	@echo 'make clean   remove what was built; the data in var/ stays'
 
@@ -34,6 +35,10 @@ check: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 $(ARGS)
+
+soak: $(DEV)
+	@$(BIN)/python -m tests.faults.soak \
+		$(if $(MINUTES),--minutes=$(MINUTES)) $(if $(SEED),--seed=$(SEED)) $(if $(SHAPE),--shape=$(SHAPE))
 
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
