@@ -78,7 +78,9 @@ class Settings(BaseSettings):
     carrier_answers_stop: bool = Field(False, description="Whether the carrier, not we, answers STOP, START and HELP")
     trusted_proxies: int = Field(0, ge=0, le=5, description="How many reverse proxies stand in front")
     metrics_token: SecretStr | None = Field(
-        None, min_length=16, description="Who may read /metrics: whoever sends it as a bearer token; default this machine"
+        None,
+        min_length=16,
+        description="Who may read /metrics: whoever sends it as a bearer token; default this machine",
     )
     privacy_url: str | None = Field(None, description="Your privacy page, for everybody to open")
     terms_url: str | None = Field(None, description="Your terms page, for everybody to open")
