@@ -21,7 +21,7 @@ def open_engine(url: str) -> Engine:
         engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
         _set_up_sqlite(engine)
         return engine
-    engine = create_engine(_with_psycopg(url), hide_parameters=True, pool_size=10, max_overflow=10)
+    engine = create_engine(psycopg_url(url), hide_parameters=True, pool_size=10, max_overflow=10)
     _look_after_idle_connections(engine)
     return engine
 
@@ -31,12 +31,13 @@ def open_for_single_statements(engine: Engine, url: str) -> Engine:
     there and back costs more than the statement."""
     if url.startswith("sqlite"):
         return engine.execution_options(**{ONE_STATEMENT: True})
-    single = create_engine(_with_psycopg(url), hide_parameters=True, isolation_level="AUTOCOMMIT", pool_size=5)
+    single = create_engine(psycopg_url(url), hide_parameters=True, isolation_level="AUTOCOMMIT", pool_size=5)
     _look_after_idle_connections(single)
     return single
 
 
-def _with_psycopg(url: str) -> str:
+def psycopg_url(url: str) -> str:
+    """The address of a PostgreSQL, with the driver that we use in it."""
     for scheme in ("postgres://", "postgresql://"):
         if url.startswith(scheme):
             return f"postgresql+psycopg://{url.removeprefix(scheme)}"

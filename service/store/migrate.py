@@ -1,13 +1,18 @@
 """Bring the schema to what this version of the code expects."""
 
+from enum import Enum
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import OperationalError
 
 from service.store.append_only import let_consent_only_grow
 from service.store.engine import open_engine
+from service.store.faults import StoreDown
 
 _LOCK = 804_212_026
 """Any number, the same in every process: it names the advisory lock on PostgreSQL."""
@@ -29,6 +34,36 @@ def migrate(database_url: str) -> None:
             connection.invalidate()
     finally:
         engine.dispose()
+
+
+class Schema(Enum):
+    """How the tables that are there stand to those that this version of the code expects."""
+
+    EMPTY = "empty"
+    BEHIND = "behind"
+    CURRENT = "current"
+    AHEAD = "ahead"
+
+
+def schema_of(engine: Engine) -> Schema:
+    """Look, and change nothing. Raises StoreDown."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    try:
+        with engine.connect() as connection:
+            revision = MigrationContext.configure(connection).get_current_revision()
+    except OperationalError as fault:
+        raise StoreDown(type(fault.orig).__name__) from None
+    return schema_at(revision, scripts)
+
+
+def schema_at(revision: str | None, scripts: ScriptDirectory | None = None) -> Schema:
+    """What a revision, as Alembic writes it down, means to this version of the code."""
+    known = scripts or ScriptDirectory.from_config(alembic_config())
+    if revision is None:
+        return Schema.EMPTY
+    if revision == known.get_current_head():
+        return Schema.CURRENT
+    return Schema.BEHIND if revision in {one.revision for one in known.walk_revisions()} else Schema.AHEAD
 
 
 def _upgrade(connection: Connection) -> None:
