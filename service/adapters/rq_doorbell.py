@@ -61,6 +61,10 @@ class RqDoorbell:
         except RedisError as fault:
             _log.warning("ring_not_cleared", queue=queue.value, fault=type(fault).__name__)
 
+    def when_memory_is_short(self) -> str:
+        """The server's maxmemory-policy. Raises RedisError where it cannot be asked."""
+        return str(self._redis.info("memory")["maxmemory_policy"])
+
     def answers(self) -> bool:
         """Whether the queue server can be reached just now; waits a quarter of a second at most."""
         try:

@@ -41,6 +41,18 @@ class SmtpEmail:
         """
         await asyncio.to_thread(self._send, email)
 
+    def try_sign_in(self) -> None:
+        """Reach the relay, sign in, and ask whether it would take a mail from EMAIL_FROM; none is sent. Raises
+        SendFailed within GATEWAY_SECONDS."""
+        deadline = time.monotonic() + self._settings.gateway_seconds
+        with (
+            self._connected(deadline) as relay,
+            _step(relay, deadline, "the relay refused our sender", Verdict.OURS_TO_FIX),
+        ):
+            relay.ehlo_or_helo_if_needed()
+            _expect(relay.mail(self._settings.email_from))
+            _expect(relay.rset())
+
     def _send(self, email: OutgoingEmail) -> None:
         deadline = time.monotonic() + self._settings.gateway_seconds
         with self._connected(deadline) as relay:
