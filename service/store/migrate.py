@@ -14,12 +14,14 @@ from service.store.append_only import let_consent_only_grow
 from service.store.engine import open_engine
 from service.store.faults import StoreDown
 
+SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 804_212_026
 """Any number, the same in every process: it names the advisory lock on PostgreSQL."""
 
 
-def migrate(database_url: str) -> None:
-    """Run every migration that is still to run, under a lock: two processes that start at once do it once."""
+def migrate(database_url: str, scripts: Path = SCRIPTS) -> None:
+    """Run every migration of `scripts` that is still to run, under a lock: two processes that start at once do it
+    once."""
     engine = open_engine(database_url)
     try:
         with engine.connect() as connection:
@@ -30,7 +32,7 @@ def migrate(database_url: str) -> None:
                 # A batch migration drops and re-creates tables; with foreign keys on, the drop deletes every child row.
                 connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
             with connection.begin():
-                _upgrade(connection)
+                _upgrade(connection, scripts)
             connection.invalidate()
     finally:
         engine.dispose()
@@ -66,8 +68,8 @@ def schema_at(revision: str | None, scripts: ScriptDirectory | None = None) -> S
     return Schema.BEHIND if revision in {one.revision for one in known.walk_revisions()} else Schema.AHEAD
 
 
-def _upgrade(connection: Connection) -> None:
-    config = alembic_config()
+def _upgrade(connection: Connection, scripts: Path) -> None:
+    config = alembic_config(scripts)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     let_consent_only_grow(connection)
@@ -79,7 +81,7 @@ def _upgrade(connection: Connection) -> None:
             )
 
 
-def alembic_config() -> Config:
+def alembic_config(scripts: Path = SCRIPTS) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(scripts))
     return config

@@ -15,9 +15,14 @@ GOING_LIVE = (ROOT / "docs" / "going-live.md").read_text(encoding="utf-8")
 every_unit = pytest.mark.parametrize("unit", UNITS, ids=[unit.stem for unit in UNITS])
 
 
+class _Unit(ConfigParser):
+    def optionxform(self, optionstr: str) -> str:
+        """systemd's names have capitals."""
+        return optionstr
+
+
 def read(unit: Path) -> ConfigParser:
-    parser = ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment, method-assign] (systemd's names have capitals)
+    parser = _Unit(interpolation=None)
     parser.read(unit, encoding="utf-8")
     return parser
 
