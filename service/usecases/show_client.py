@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.client_state import ClientState
 from service.domain.program import Program
+from service.domain.safety import Hold
 from service.store import programs
+from service.store.alerts import newest_alert
 from service.store.covers import read_by
 from service.store.desk import ClientRow, OpenFlag, next_waiting, open_flags, rows_of, visible_client
 from service.store.desk_words import (
@@ -20,7 +22,7 @@ from service.store.desk_words import (
     latest_check_ins,
     latest_goals,
 )
-from service.store.tables import CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
+from service.store.tables import Alert, CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
 
 MESSAGES = 40
 _CHECK_INS = 30
@@ -43,7 +45,8 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """words: None for an admin who is neither the client's coach nor covers for them. next_text is aware UTC."""
+    """words: None for an admin who is neither the client's coach nor covers for them. next_text is aware UTC. alert:
+    the last one, while a crisis is open."""
 
     client: Client
     row: ClientRow
@@ -55,6 +58,7 @@ class ClientFile:
     flags: Sequence[OpenFlag]
     consent: Sequence[ConsentLog]
     words: Words | None
+    alert: Alert | None = None
 
 
 def show_client(app: App, staff: Staff, client_id: int, before: int | None = None) -> ClientFile:
@@ -83,6 +87,7 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
             flags=open_flags(tx, [client.id]),
             consent=consent_entries(tx, client.id),
             words=_words(tx, client.id, before) if own else None,
+            alert=newest_alert(tx, client.id) if client.hold is Hold.CRISIS else None,
         )
 
 

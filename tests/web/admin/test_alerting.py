@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from service.app import App
 from service.domain.delivery import Channel, DispatchState
+from service.effects.alerting import help_did_not_arrive
 from service.store.tables import Alert, AlertMessage, Message
 from service.usecases.change_staff import change_staff
 from tests.conftest import ANA
@@ -99,6 +100,19 @@ def test_an_alert_that_did_not_arrive_is_shown(at_the_desk: Browser, alert: Aler
         message.dispatch_state, message.error_code = DispatchState.FAILED, 21610
     at_the_desk.opens(f"/alerts/{alert.id}")
     assert "did not leave: they have stopped texts at the carrier" in at_the_desk.words
+
+
+def test_the_clients_page_says_call_once_no_text_reaches_them(
+    at_the_desk: Browser, alert: Alert, app: App, ana: int
+) -> None:
+    at_the_desk.opens(f"/clients/{ana}")
+    assert "Nobody has taken the alert yet." in at_the_desk.words
+    assert "Not reachable" not in at_the_desk.words
+    with app.store.writing() as tx:
+        help_did_not_arrive(app, tx, ana, ANA, app.clock.now())
+    at_the_desk.opens(f"/clients/{ana}")
+    assert "Not reachable by text: call." in at_the_desk.words
+    assert f"/alerts/{alert.id}" in at_the_desk.page
 
 
 def test_closing_the_flag_or_resuming_has_taken_it_too(
