@@ -11,7 +11,7 @@ from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
 from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
-from service.domain.enrollment import Back, Calendar, EnrollmentState, read_later
+from service.domain.enrollment import Back, Calendar, EnrollmentState, Place, after, due_here, read_later
 from service.domain.language import Language
 from service.domain.office import next_reading, read_weekdays
 from service.domain.phone import PhoneNumber
@@ -125,7 +125,18 @@ def known_facts(app: App, tx: Session, client: Client, now: datetime) -> dict[st
     facts |= program_facts(program, calendar_of(client, enrollment), spoken)
     if enrollment.next_due_at is None:
         return facts
-    return facts | {"when": spoken.instant_to_come(local(enrollment.next_due_at, zone), local(now, zone).date())}
+    comes = _comes_at(program, calendar_of(client, enrollment), enrollment, now) or enrollment.next_due_at
+    return facts | {"when": spoken.instant_to_come(local(comes, zone), local(now, zone).date())}
+
+
+def _comes_at(program: Program, calendar: Calendar, enrollment: Enrollment, now: datetime) -> datetime | None:
+    """When the next prompt leaves that is not too late by now: whoever has flown east has left one behind."""
+    if enrollment.next_on is None or enrollment.next_program_day is None:
+        return None
+    due = due_here(program, calendar, Place(enrollment.next_on, enrollment.next_program_day, enrollment.next_position))
+    while due is not None and due.too_late_at <= now:
+        due = due_here(program, calendar, after(due))
+    return max(due.at, now) if due is not None else None
 
 
 def coach_facts(coach: Staff, spoken: Spoken, now: datetime) -> dict[str, object]:

@@ -36,6 +36,8 @@ from service.domain.schedule import local
 
 _WHATEVER_CIRCLES = frozenset({Purpose.HELP_LINES, Purpose.OPT_OUT_CONFIRMATION})
 
+_ANSWERS = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
+
 
 def receive(state: State, text: str, now: datetime) -> Decision:
     """Decide what a client's text leads to. `now` is aware UTC; nothing is sent or saved here.
@@ -96,14 +98,17 @@ def _back_again(state: State, decision: Decision, now: datetime) -> Decision:
 
 def _read(state: State, question: Question | None, text: str, now: datetime) -> Interpretation:
     asked = Asked.INVITE if state.texts is ConsentState.INVITED else question.asks if question else Asked.NONE
-    reading = interpret(
-        text,
-        asked,
-        language=state.language,
-        today=local(now, state.zone).date(),
-        standing=state.standing,
-        scale=question.scale if question else (1, 5),
-    )
+    today, scale = local(now, state.zone).date(), question.scale if question else (1, 5)
+    reading = interpret(text, asked, language=state.language, today=today, standing=state.standing, scale=scale)
+    if asked is Asked.GOAL and reading.kind is Kind.TEXT:
+        # "yesterday: done" is no goal of today's, though that is what we asked for.
+        late = interpret(text, Asked.DID_IT, language=state.language, today=today, standing=state.standing)
+        if late.about is not None and late.kind in {Kind.YES, Kind.NO, Kind.PARTLY}:
+            return late
+    if reading.kind is Kind.HELP and question is not None:
+        # A question put to us instead of an answer is for the coach, unless it would be about the texts at any time.
+        unasked = interpret(text, Asked.NONE, language=state.language, today=today, standing=state.standing)
+        reading = unasked if Reading.QUESTION in unasked.readings else reading
     bare = reading.kind is Kind.TEXT and reading.note is None and reading.goal is None
     return replace(reading, note=text.strip()) if bare else reading
 
@@ -208,6 +213,7 @@ def _resume(state: State, reading: Interpretation, now: datetime) -> Decision:
 def _for_a_person(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:
     """A question for the coach is put before the coach; what it answers on the way is still filed."""
     reason = FlagReason.WANTS_A_PERSON if reading.kind is Kind.HUMAN else FlagReason.QUESTION
-    filed = answer(state, reading, question, now)
+    answers = reading.kind in _ANSWERS or (question is not None and question.asks is Asked.REFLECTION)
+    filed = answer(state, reading, question, now) if answers else Decision(reading, (Noted(),))
     says = () if state.human_on else (Say(Line.QUESTION),)
     return Decision(reading, (*filed.effects, Flagged(reason)), says, filed.about)
