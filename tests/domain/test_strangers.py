@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from service.domain.language import Language
 from service.domain.strangers import (
     Asks,
     CriesForHelp,
@@ -12,6 +13,7 @@ from service.domain.strangers import (
     OptsBackIn,
     Stops,
     Unanswered,
+    language_written,
     understand_stranger,
 )
 
@@ -48,3 +50,38 @@ def test_a_yes_from_nobody_we_invited_opts_nobody_in() -> None:
 
 def test_a_cry_for_help_is_heard_whatever_else_the_text_says() -> None:
     assert understand_stranger("stop texting me i want to die", TODAY) == CriesForHelp()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿quién es?",
+        "quien es",
+        "ALTO",
+        "no me escriban más",
+        "número equivocado",
+        "quiero morir",
+        "ya no me manden esto",
+        "ayuda",
+    ],
+)
+def test_who_writes_spanish_is_answered_in_spanish(text: str) -> None:
+    assert language_written(text) is Language.ES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is this??",
+        "STOP",
+        "no",
+        "wrong number, I am not Zoë",
+        "la la la",
+        "RISE 4821",
+        "",
+        "👍",
+        "no me amigo, english only pls",
+    ],
+)
+def test_everybody_else_is_answered_in_english(text: str) -> None:
+    assert language_written(text) is Language.EN
