@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
@@ -16,6 +17,10 @@ from service.store.tables import Role
 from service.store.transaction import Store
 from tests.databases import Postgresql, Sqlite
 from tests.life import Life
+
+# The first text that is read compiles the patterns it is read by, for a second; the next take less than a millisecond.
+hypothesis_settings.register_profile("upswing", deadline=None)
+hypothesis_settings.load_profile("upswing")
 
 MONDAY_MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 ANA = "+447400123456"

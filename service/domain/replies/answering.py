@@ -74,7 +74,7 @@ def _to_did_it(here: Situation) -> Interpretation | None:
     if kind is None:
         return None
     goal = goal_ahead(here.heard.said, here.today)
-    note = note_beside(here.heard.said, goal)
+    note = None if plain_answer(here.heard) else note_beside(here.heard.said, goal)
     return Interpretation(
         kind,
         goal=goal.words if goal else None,

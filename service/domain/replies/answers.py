@@ -45,7 +45,8 @@ _PARTLY_SURELY: Final = heard_in(shortfalls.PARTLY_SURELY)
 _EXCUSE: Final = heard_in(shortfalls.EXCUSE)
 _DID: Final = Pattern(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
 _FRACTION: Final = Pattern(
-    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:done|finished|sent|down|minutes?|mins?|"
+    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:done|finished|sent|down|miles?|kms?|laps|"
+    r"rounds|sets|blocks|minutes?|mins?|"
     r"pages?|emails?|"
     r"applications?|chapters?|"
     r"steps?|tasks?|things?|calls?|sections?|minutos|paginas))? ?(?:/|of|out of|de)(?: the| my|"
@@ -130,6 +131,9 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
         return Kind.PARTLY if _takes_back(beside) else Kind.YES
     if opening is Kind.NO:
         return _after_no(beside)
+    done, *left = flat.split(" / ")
+    if _DID.match(done) and any(_LEFT_UNDONE.match(clause) for clause in left):
+        return Kind.PARTLY
     if _PARTLY_INSIDE.search(flat) or (_DID.match(flat) and _BUT_NOT.search(flat)):
         return Kind.PARTLY
     yes, no = _last(_YES_INSIDE, _NO_INSIDE.sub(_blank, flat)), _last(_NO_INSIDE, flat)
@@ -141,6 +145,11 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
 
 
 _MIXED: Final = heard_in(shortfalls.MIXED)
+_LEFT_UNDONE: Final = Pattern(
+    r"(?:but |and )?(?:i )?(?:didnt|havent|couldnt|never) (?:get to|send|do|finish|call|make|write|start|submit|"
+    r"apply|manage|have time|"
+    r"got to|sent|done|finished)\b"
+)
 # What was done, and what of it was not: "made the list but didn't call anyone".
 _BUT_NOT: Final = Pattern(
     r"\bbut (?:i )?(?:just |then )?(?:didnt|havent|never|couldnt) (?!believe|think|expect|"

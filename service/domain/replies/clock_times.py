@@ -28,6 +28,20 @@ _LATER_IN: Final = Pattern(
     r"dentro de) (?P<much>\d+|an?|one|two|three|half an?|una?|dos|tres|media) (?P<unit>hours?|"
     r"minutes?|horas?|minutos?)\b"
 )
+_NOT_NOW_BUT: Final = Pattern(
+    rf"^(?:sorry |hey )*(?:not now|cant now|cant right now|busy(?: now| right now)?|ahora no|ahorita no|"
+    rf"ahora no puedo)\b.{{0,20}}?\b(?:at|around|after|a las?|"
+    rf"como a las?|despues de las?) {_AT}"
+)
+_ONLY_LATER: Final = Pattern(
+    r"^(?:not now |try me |maybe |better |mejor )?(?:/ )?(?:after (?:dinner|lunch|work|school)|tonight instead|"
+    r"this evening instead|en la noche|por la noche|"
+    r"esta noche mejor|despues de (?:cenar|comer|la cena))$"
+)
+_ONLY_IN: Final = Pattern(
+    r"^(?:not now )?(?:/ )?(?:in|en|dentro de) (?P<much>\d+|an?|one|two|three|half an?|una?|dos|tres|"
+    r"media) (?P<unit>hours?|minutes?|horas?|minutos?)$"
+)
 _LATER: Final = Pattern(
     rf"\b{_ASK}(?: (?:me|it|this|back|again|otra vez))*(?: (?:a (?:bit|little)|"
     r"un poco))? (?:later(?! (?:this|in the) (?:week|month))|luego|mas tarde|al rato|despues|"
@@ -80,9 +94,11 @@ def other_time_in(words: str, asked: Asked) -> Wish | None:
         return Later(at=_clock(later_at["at"], "evening" if asked is not Asked.GOAL else "later"))
     if moments := _moments(words):
         return OtherTimes(moments)
-    if found := _LATER_IN.search(words):
+    if found := _NOT_NOW_BUT.search(words):
+        return Later(at=_clock(found["at"], "evening" if re.search(r"tonight|noche", words) else "later"))
+    if found := _LATER_IN.search(words) or _ONLY_IN.match(words):
         return Later(minutes=_minutes(found["much"], found["unit"]))
-    return Later() if _LATER.search(words) else None
+    return Later() if _LATER.search(words) or _ONLY_LATER.match(words) else None
 
 
 _NOT_BEFORE: Final = Pattern(

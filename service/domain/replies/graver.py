@@ -36,11 +36,23 @@ def stranger(here: Situation) -> Interpretation | None:
     """Read that we reached the wrong person, but for "wrong number, meant 4" to a question for a number."""
     if not stopping.is_wrong_number(here.heard, here.asked):
         return None
-    if here.asked in {Asked.RATING, Asked.COUNT} and _CORRECTS.fullmatch(here.heard.run):
+    if here.asked in {Asked.RATING, Asked.COUNT} and _corrects_a_number(here):
         return None
     return Interpretation(Kind.WRONG_NUMBER)
 
 
+def _corrects_a_number(here: Situation) -> bool:
+    if _CORRECTS.fullmatch(here.heard.run):
+        return True
+    of_a_number = _WRONG_ONE.search(here.heard.run) and not _OF_A_STRANGER.search(here.heard.run)
+    return bool(of_a_number) and answer_to(here) is not None
+
+
+_WRONG_ONE: Final = Pattern(r"\bwrong (?:number|one)\b")
+_OF_A_STRANGER: Final = Pattern(
+    r"\b(?:who|out of|stop|not me|im not|isnt|my name|you (?:have|got|text\w*)|youve|u (?:got|have)|text(?:s|ing)?|"
+    r"person|dont know|nobody|here)\b"
+)
 _CORRECTS: Final = Pattern(
     r"(?=.*\d)(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
     r"ups) )*(?:the |i (?:sent|typed|put|gave|hit|texted|wrote) (?:you )?(?:the |"

@@ -18,6 +18,7 @@ _FELT: Final = (
     r"reacted(?: with)? \S{1,12}(?: \S+){0,2} to|reacted to"
     r"|changed (?:the |their )?reaction (?:from \S{1,12} )?to \S{1,12} (?:on|for)"
     r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|"
+    r"(?:elimino|quito) (?:un |una |el |la )?\"?me (?:gusta|encanta)\"? de|"
     r"[^\w\s]{1,8} (?:to|a|from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se |"
     r"se ha )?(?:rio|reido|"
     r"reian) (?:de|con)"
@@ -43,6 +44,20 @@ _NAMED_REACTION: Final = Pattern(
 _NOBODY_WROTE: Final = (
     r"^reacted to (?:\"[^\n]*\"|(?:your|an?|the) \w+) with \S+\W*$",
     r"^service denied\b",
+    (
+        r"thank(?:s| you) for (?:your|the) (?:message|e-?mail|text|note)\b.{0,40}\bi(?:'?m| am) (?:currently |"
+        r"now )?(?:away|out|on (?:leave|"
+        r"vacation|holiday)|off|unavailable|not available|traveling)\b"
+    ),
+    r"auto(?:matically)?[ -]?generated\b",
+    r"^(?:failed|unable) to (?:deliver|send)\b|^not delivered\W*$",
+    r"(?:^|am )(?:currently )?driving\b.{0,20}(?:and |\. i )will (?:get back|reply|respond|call|text|see)\b",
+    (
+        r"number you(?: have|'?ve)? (?:texted|dialed|called|reached)\b|numero que (?:usted )?(?:marco|ha marcado)\b|"
+        r"fuera de servicio\b"
+    ),
+    r"mensaje no (?:fue|ha sido|pudo ser) (?:entregad|enviad)[oa]\b",
+    r"no estoy en la oficina\b.{0,80}\b(?:urgent|llam|contact|respond|regres)\w*",
     r"(?<=\[)(?:sent|automated|automatic) [^\]]*(?=\])",
     r"i(?:'?m| am) driving\W{1,4}(?:will|i'll) (?:reply|respond|text|call|get back|see|read)\b",
     r"^driving\W{1,4}(?:can'?t|will|i'll|unable)\b",
@@ -148,7 +163,8 @@ _NOBODY_WROTE: Final = (
     (
         r"(?:message blocking is active|unable to (?:send|deliver) (?:this |your |the )?message|"
         r"free ?msg|msg (?:&|and) data rates|message and data rates|mensajes? de datos|(?:message|"
-        r"text|msg|sms)(?: \w+){0,3} (?:failed|could not be (?:sent|delivered)|was not (?:sent|"
+        r"text|msg|sms)(?<!my message)(?<!my text)(?: \w+){0,3} (?:failed|could not be (?:sent|delivered)|"
+        r"was not (?:sent|"
         r"delivered)|not delivered|has not been delivered|undeliverable|couldn'?t be (?:sent|"
         r"delivered)|cannot be (?:sent|delivered)|can'?t be (?:sent|delivered))|delivery (?:failed|"
         r"failure|status notification|has failed)|undeliver(?:able|ed)|mail delivery|mailer-daemon|"

@@ -9,6 +9,7 @@ from service.domain.replies.crisis import hears_abuse_at_home
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind, Reading
 from service.domain.replies.phrases import heard_in, without
+from service.domain.replies.stopping import with_names_as_one
 
 _TOLD: Final = (
     (Reading.GRAVE, heard_in(en.GRAVE, es.GRAVE)),
@@ -19,6 +20,8 @@ _TOLD: Final = (
     (Reading.HAS_NOBODY, heard_in(en.HAS_NOBODY, es.HAS_NOBODY)),
     (Reading.UNDERAGE, heard_in(en.UNDERAGE, es.UNDERAGE)),
 )
+_ABOUT_SOMEBODY: Final = heard_in(en.ABOUT_SOMEBODY, es.ABOUT_SOMEBODY)
+_RHETORICAL: Final = heard_in(en.RHETORICAL, es.RHETORICAL)
 _SAYS_FINE: Final = heard_in(en.SAYS_FINE, es.SAYS_FINE)
 _NOT_FINE: Final = heard_in(en.NOT_FINE, es.NOT_FINE)
 
@@ -26,9 +29,11 @@ _NOT_FINE: Final = heard_in(en.NOT_FINE, es.NOT_FINE)
 def readings_of(heard: Heard, kind: Kind) -> frozenset[Reading]:
     """Return everything a text tells beside its kind; both languages are listened for."""
     found = {reading for reading, phrases in _TOLD if phrases.search(heard.flat)}
+    if _ABOUT_SOMEBODY.search(with_names_as_one(heard.flat)):
+        found.add(Reading.THIRD_PARTY)
     if Reading.GRAVE in found:
         found.discard(Reading.GOOD_NEWS)
-    if asks_something(heard) and kind not in {Kind.HELP, Kind.HUMAN}:
+    if asks_something(heard) and not _RHETORICAL.search(heard.run) and kind not in {Kind.HELP, Kind.HUMAN}:
         found.add(Reading.QUESTION)
     if kind is Kind.CRISIS and hears_abuse_at_home(heard):
         found.add(Reading.ABUSE_AT_HOME)

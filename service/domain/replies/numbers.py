@@ -36,7 +36,8 @@ _ROSE: Final = Pattern(
     r"un )?\d+ (?:to|up to|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
 )
 _HIGHER_FIRST: Final = Pattern(
-    rf"\b(?:between|entre|somewhere between|around|from) (?P<low>{_DIGITS}) (?:and|y) (?P<high>{_DIGITS})\b"
+    rf"\b(?:between|entre|somewhere between|around|from) (?:a |an |un |una )?(?P<low>{_DIGITS}) (?:and|y) (?:a |"
+    rf"an |un |una )?(?P<high>{_DIGITS})\b"
 )
 
 
@@ -52,7 +53,8 @@ def in_digits(heard: Heard, language: Language) -> str:
     words = counting.COMPOUND.sub(lambda found: str(counting.VALUES[found[1]] + counting.VALUES[found[2]]), words)
     words = counting.WORD.sub(lambda found: str(counting.VALUES[found[0]]), words)
     words = _POINT.sub(r"\1.\2", words)
-    return _without_noise(_ROSE.sub(r"\1", words), counting.NOISE)
+    words = _without_noise(_ROSE.sub(r"\1", words), counting.NOISE)
+    return _HIGHER_FIRST.sub(r"\g<low> to \g<high>", words)
 
 
 def _without_noise(words: str, noise: tuple[Pattern, ...]) -> str:
@@ -63,8 +65,7 @@ def _without_noise(words: str, noise: tuple[Pattern, ...]) -> str:
 
 def numbers_said(words: str) -> tuple[Said, ...]:
     """Return every number that stands in the words, ranges as their middle."""
-    joined = _HIGHER_FIRST.sub(r"\g<low> to \g<high>", words)
-    return tuple(_said(found) for found in _NUMBER.finditer(joined))
+    return tuple(_said(found) for found in _NUMBER.finditer(words))
 
 
 def _said(found: re.Match[str]) -> Said:
@@ -81,6 +82,7 @@ def _said(found: re.Match[str]) -> Said:
 def rating(heard: Heard, language: Language, scale: tuple[int, int]) -> float | int | None:
     """Return the rating a text gives on the scale; None when it gives none, or one off the scale (never clipped)."""
     words = in_digits(heard, language)
+    words = _OUTSIDE.sub(" ~ ", words)
     words = _SCALE_NAMED.sub(lambda found: "~" * len(found[0]) if len(numbers_said(words)) > 1 else found[0], words)
     chosen = _the_one_meant(words, _favored(words, numbers_said(words)))
     if chosen is None:
@@ -110,6 +112,11 @@ def count(heard: Heard, language: Language) -> float | int | None:
     return 0 if _NONE_AT_ALL.search(heard.flat) else None
 
 
+_OUTSIDE: Final = Pattern(
+    r"\b(?:below|under|less than|lower than|above|higher than|beyond|(?:was |were )?(?:gonna|going to|about to|"
+    r"would have|almost|nearly) (?:say|said))"
+    r" (?:a |an )?-?\d+(?:\.\d+)?\b"
+)
 _MORE_THAN: Final = Pattern(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
 _NONE_FIRST: Final = Pattern(
     r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|no (?:applications?|"
@@ -133,7 +140,9 @@ def _favored(words: str, found: tuple[Said, ...]) -> tuple[Said, ...]:
 def _the_one_meant(words: str, found: tuple[Said, ...]) -> Said | None:
     """Return the number that stands: the last of a self-correction, else the first that is about now."""
     kept = [
-        said for said in found if not _NOT_MEANT.search(words[: said.start]) and not _NOT_NOW.match(words, said.end)
+        said
+        for said in found
+        if not _NOT_MEANT.search(words[: said.start]) and (said.top or not _NOT_NOW.match(words, said.end))
     ]
     if not kept:
         return None

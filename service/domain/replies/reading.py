@@ -11,11 +11,13 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.pattern import Pattern
 from service.domain.replies import answering, graver, requests
-from service.domain.replies.hearing import hear
-from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
+from service.domain.replies.hearing import fold, hear
+from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
+from service.domain.replies.lone_wishes import names_a_wish
 from service.domain.replies.machines import nobody_wrote
 from service.domain.replies.news import readings_of
 from service.domain.replies.situation import Situation
+from service.domain.replies.wishes import Export, ForgetMe
 from service.domain.replies.wishing import wish_in
 
 
@@ -42,9 +44,13 @@ def interpret(
 
 def _finished(here: Situation, first: Interpretation) -> Interpretation:
     wish = first.wish or here.wish
-    if first.kind in {Kind.CRISIS, Kind.OPT_OUT, Kind.WRONG_NUMBER}:
+    if first.kind in {Kind.CRISIS, Kind.WRONG_NUMBER}:
         wish = None
-    return replace(first, wish=wish, readings=readings_of(here.heard, first.kind), about=_about(here))
+    if first.kind is Kind.OPT_OUT and not isinstance(wish, ForgetMe | Export):
+        wish = None
+    note = None if first.note and names_a_wish(fold(first.note).strip(" .!")) else first.note
+    readings = readings_of(here.heard, first.kind) - ({Reading.QUESTION} if wish else set())
+    return replace(first, wish=wish, note=note, readings=readings, about=_about(here))
 
 
 def _about(here: Situation) -> date | None:

@@ -9,7 +9,21 @@ from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.situation import Situation
-from service.domain.replies.wishes import ComeBack, Later, Progress, Rest, Undo
+from service.domain.replies.wishes import (
+    ComeBack,
+    Export,
+    ForgetMe,
+    InZone,
+    Later,
+    OtherRestDay,
+    Private,
+    Progress,
+    Rest,
+    Same,
+    Tiny,
+    Undo,
+    Weekly,
+)
 
 
 def help_wanted(here: Situation) -> Interpretation | None:
@@ -38,7 +52,7 @@ def person_wanted(here: Situation) -> Interpretation | None:
 
 def pause_wanted(here: Situation) -> Interpretation | None:
     """Read a wish for silence that ends; None in both `days` and `until` when no end was named."""
-    if _ASKS_HOW.match(here.heard.run):
+    if _ASKS_HOW.match(here.heard.run) or isinstance(here.wish, OtherRestDay):
         return None
     if here.standing is Standing.PAUSED and _LONGER.search(here.heard.flat):
         span = asking.pause_span(here.heard, here.today, here.language)
@@ -133,9 +147,15 @@ def lone_wish(here: Situation) -> Interpretation | None:
     skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)
     if skips and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
         return Interpretation(Kind.SKIP, wish=wish)
-    if wish is not None and here.asked is not Asked.INVITE and _answerless(here):
+    rides_beside = isinstance(
+        wish, Weekly | Private | Tiny | Same | Export | ForgetMe | Progress | InZone
+    ) and _answers(here)
+    if wish is not None and here.asked is not Asked.INVITE and not rides_beside and _answerless(here):
         return Interpretation(Kind.TEXT, wish=wish)
     return None
+
+
+_BESIDE_AN_ANSWER: Final = (Weekly, Private, Tiny, Same, Export, ForgetMe, Progress, InZone)
 
 
 def _answerless(here: Situation) -> bool:

@@ -83,9 +83,15 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
         return False
     if asked in {Asked.REFLECTION, Asked.COUNT} and _A_LESSON.fullmatch(heard.run):
         return False
+    if asked is Asked.NONE and heard.run in _LEAVES_IT:
+        return False
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
 
 
+# Offered by the comeback text as a way to answer it.
+_LEAVES_IT: Final = frozenset(
+    {"leave", "leave it", "leave it there", "dejalo", "dejarlo", "dejemoslo", "dejemoslo ahi"}
+)
 _A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|no mas|ya basta)")
 
 
@@ -105,10 +111,11 @@ def is_wrong_number(heard: Heard, asked: Asked) -> bool:
     """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
     if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
         return False
-    return bool(_WRONG.search(without(_names_as_one(heard.flat), _NOT_WRONG)))
+    return bool(_WRONG.search(without(with_names_as_one(heard.flat), _NOT_WRONG)))
 
 
-def _names_as_one(words: str) -> str:
+def with_names_as_one(words: str) -> str:
+    """Return the words with every known first name written as `A_NAME`."""
     return " ".join(_name_or_word(word) for word in words.split())
 
 
@@ -209,8 +216,12 @@ def _bounded(clause: str) -> bool:
 
 
 _END_FIRST: Final = Pattern(
-    r"(?:please |por favor )?(?:until|hasta) (?!now\b|ahora\b|further)(?:(?! / ).){2,25} (?:dont|"
-    r"no|please dont|stop)\b"
+    r"(?:please |por favor )?(?:until|hasta) (?!now\b|ahora\b|further)"
+    r"(?:(?! / ).){2,25} (?:dont|no|please dont|"
+    r"stop)\b|"
+    r"(?:please |por favor )?(?:on |los |el |every |cada |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"weekends?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines de semana) (?:please |por favor )?"
+    r"(?:dont|no)\b"
 )
 
 

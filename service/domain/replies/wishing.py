@@ -13,8 +13,8 @@ from service.domain.replies.clock_times import other_time_in
 from service.domain.replies.days import span_named
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
+from service.domain.replies.lone_wishes import lone_wish
 from service.domain.replies.wishes import (
-    ComeBack,
     Export,
     Fewer,
     ForgetMe,
@@ -23,45 +23,11 @@ from service.domain.replies.wishes import (
     OtherRestDay,
     Private,
     Progress,
-    Rest,
-    Same,
     Tiny,
     Undo,
     Weekly,
     Wish,
 )
-
-_LONE: Final[dict[str, Wish]] = {
-    phrase: wish
-    for wish, phrases in (
-        (Undo(), ("undo", "undo that", "undo it", "deshacer", "deshaz", "deshazlo", "deshacer eso")),
-        (Private(), ("private", "privado", "keep it private", "privacidad", "go private")),
-        (Weekly(), ("weekly", "semanal", "once a week", "una vez a la semana")),
-        (Tiny(), ("tiny", "something tiny", "smaller", "pequeno", "chiquito", "minimo", "algo pequeno")),
-        (Rest(), ("rest", "descanso", "descansar", "rest day")),
-        (Same(), ("same", "same one", "the same", "same as yesterday", "same goal", "same again", "same thing")),
-        (Same(), ("the same one", "same as before", "same as last time", "lo mismo", "igual", "la misma")),
-        (Same(), ("igual que ayer", "lo mismo de ayer", "lo mismo que ayer")),
-        (More(), ("more", "mas")),
-        (Fewer(), ("fewer", "menos")),
-    )
-    for phrase in phrases
-}
-_COME_BACK: Final[dict[str, Wish]] = {
-    phrase: wish
-    for wish, phrases in (
-        (ComeBack("tomorrow"), ("tomorrow", "manana", "tomorrow is fine")),
-        (ComeBack("week"), ("week", "a week", "one week", "wait a week", "semana", "una semana")),
-        (ComeBack("leave"), ("leave", "leave it", "leave it there", "dejalo", "dejar", "dejarlo", "dejemoslo")),
-        (ComeBack("leave"), ("dejemoslo ahi",)),
-    )
-    for phrase in phrases
-}
-_ANSWERS_TO: Final = dict.fromkeys(
-    ("igual", "rest", "descanso"), frozenset({Asked.DID_IT, Asked.RATING})
-) | dict.fromkeys(("more", "mas", "fewer", "menos"), frozenset({Asked.RATING, Asked.COUNT, Asked.REFLECTION}))
-"""Lone words that answer these questions, and are a wish everywhere else."""
-_POLITE: Final = Pattern(r"^(?:(?:please|ok|hey|por favor) )+|(?: (?:please|thanks|thank you|por favor|gracias))+$")
 
 _WEEKDAYS: Final = en_words.WEEKDAYS | es_words.WEEKDAYS
 _DAY: Final = rf"(?P<day>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})s?"
@@ -71,7 +37,11 @@ _REST_DAY: Final = Pattern(
     r"switch|want|have|take|need|set|pon|cambia|mueve|quiero|prefiero|give me|"
     rf"use)\b[^/]{{0,24}} {_DAY.replace('day>', 'other>')}s? (?:my |as my |the |be my |off|as the |"
     r"como |mi |a |de )*(?:rest day|day off|rest|off(?: instead)?|descanso|dia (?:de descanso|"
-    r"libre))\b|\b(?:no|dont (?:text|message)(?: me)?|without|not|never|skip|sin|"
+    r"libre))\b|\bque (?:el |los )?"
+    rf"{_DAY.replace('day>', 'named>')} (?:sea|sean) (?:mi |el )?(?:dia )?(?:de )?(?:descanso|libre)\b|(?:^|"
+    rf"(?<=/ ))(?:please |por favor )?(?:on |los |el )?"
+    rf"{_DAY.replace('day>', 'ahead>')} (?:no (?:me )?(?:escriban|escribas|manden|mandes|texts?)|dont (?:text|"
+    rf"message)(?: me)?)\b|\b(?:no|dont (?:text|message)(?: me)?|without|not|never|skip|sin|"
     r"no me (?:escribas|escriban|mandes|manden)) (?:texts? |messages? |check ins? |"
     rf"mensajes )?(?:on |los |el )?{_DAY.replace('day>', 'quiet>')}s\b(?! only)"
 )
@@ -104,7 +74,8 @@ _PROGRESS: Final = Pattern(
     r"hows my (?:progress|week|month)|how is my (?:progress|week)|my progress|my stats|"
     r"show (?:me )?my (?:progress|results|week|ratings|goals|stats)|how many (?:goals )?(?:have i|"
     r"did i) (?:done|do|finish\w*|complet\w*|kept)|whats my (?:progress|score|streak|average)|"
-    r"como voy|como me va|como he ido|mi progreso|mis avances|mis resultados|que tal voy)\b"
+    r"how (?:have i|did i) (?:done|been doing|do) (?:so far|this week|overall)|como me ha ido|como voy|como me va|"
+    r"como he ido|mi progreso|mis avances|mis resultados|que tal voy)\b"
 )
 _EXPORT: Final = Pattern(
     r"\b(?:(?:export|download|send me|get|give me|want|copy of|need|email me|have|obtener|"
@@ -112,7 +83,10 @@ _EXPORT: Final = Pattern(
     r"copia|de|todos|todas|el|my|to see|to download|an export of|i))* (?:my|mis|"
     r"everything you (?:have|keep)|todo lo que tienen?)(?: (?:own|personal|all))? ?(?:data|"
     r"answers|replies|history|information|records|datos|respuestas|historial|conversation|"
-    r"messages|on me|about me|de mi|sobre mi)|^export|^exportar|export my data)\b"
+    r"messages|on me|about me|de mi|sobre mi)|(?:mandame|enviame|dame|quiero|send me|give me|show me|i want|manda|"
+    r"envia)(?: \w+)? "
+    r"(?:todo lo que (?:tienes?|tienen|tengan|saben?|guardan?)|everything (?:you|yall) (?:have|keep|know|hold))|"
+    r"^export|^exportar|export my data)\b"
 )
 _FORGET: Final = Pattern(
     r"\b(?:forget me|forget (?:all )?about me|forget everything(?: about me)?|(?:delete|erase|"
@@ -163,13 +137,11 @@ _ZONE_HINT: Final = Pattern(
 
 def wish_in(heard: Heard, asked: Asked, today: date, language: Language) -> Wish | None:
     """Return the change the text asks for; None when it asks for none."""
-    lone = _POLITE.sub("", heard.run)
-    answers = lone in _ANSWERS_TO and asked in _ANSWERS_TO[lone]
-    if lone in _LONE and not answers:
-        return _LONE[lone]
-    if asked is Asked.NONE and lone in _COME_BACK:
-        return _COME_BACK[lone]
+    if alone := lone_wish(heard, asked):
+        return alone
     if asked in {Asked.GOAL, Asked.REFLECTION} and not _ABOUT_US.search(heard.run):
+        return None
+    if asked in {Asked.RATING, Asked.COUNT} and _SETS_RIGHT.search(heard.run):
         return None
     for wished in _BY_PHRASE:
         if found := wished(heard):
@@ -179,6 +151,10 @@ def wish_in(heard: Heard, asked: Asked, today: date, language: Language) -> Wish
     return other_time_in(heard.flat, asked) or _elsewhere(heard, today, language)
 
 
+_SETS_RIGHT: Final = Pattern(
+    r"\b(?:scratch that|ignore that|disregard that|take that back)\b.*\d|"
+    r"\d.*\b(?:scratch|ignore|disregard) that\b"
+)
 _TIMES_OF_DAY: Final = Pattern(r"\b(?:this|last|in the|by|the)? ?(?:evenings?|mornings?|later)\b")
 
 
@@ -186,7 +162,7 @@ _ABOUT_US: Final = Pattern(
     r"\b(?:ask|text|texts|message|messages|remind|check|ping|mensajes?|escrib\w+|pregunt\w+|"
     r"mand\w+|rest day|day off|from now on|my data|mis datos|forget me|delete|undo|how am i|"
     r"como voy|quote|private|progress|fewer|less|evenings?|mornings?|weekly|later|im in|time zone|"
-    r"olvid\w+|borr\w+|erase|export)\b"
+    r"olvid\w+|borr\w+|not now|ahora no|erase|export)\b"
 )
 
 
@@ -199,7 +175,11 @@ def _phrase(pattern: Pattern, wish: Wish, *, unless: Pattern | None = None) -> C
 
 def _rest_day(heard: Heard) -> Wish | None:
     found = _REST_DAY.search(heard.flat)
-    return OtherRestDay(_WEEKDAYS[found["day"] or found["other"] or found["quiet"]]) if found else None
+    return (
+        OtherRestDay(_WEEKDAYS[found["day"] or found["other"] or found["quiet"] or found["named"] or found["ahead"]])
+        if found
+        else None
+    )
 
 
 _BY_PHRASE: Final = (

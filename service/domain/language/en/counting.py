@@ -31,7 +31,7 @@ SPOKEN: Final = (
     (Pattern(r"\b(?:a|one) dozen\b|\bdozen\b"), "12"),
     (Pattern(r"\b(?:a|one) hundred\b"), "100"),
     (Pattern(r"\b(?:a |just a )?(?:couple|pair|cpl)(?: of)?\b|\btwice\b"), "2"),
-    (Pattern(r"\b(?:just )?(?:a|quite a|very) few\b|\ba handful(?: of)?\b|\bthrice\b"), "3"),
+    (Pattern(r"(?<!quite )\b(?:just )?(?:a|very) few\b|\ba handful(?: of)?\b|\bthrice\b"), "3"),
     (
         Pattern(
             r"\b(?:just|only) (?:the )?one\b|\ba single(?: one)?\b|\b(?:just |only )?once\b(?! i| we| the|"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from service.domain.language.names import A_NAME
+
 _KIN: Final = (
     r"(?:mom|mum|mother|mommy|dad|father|daddy|parents?|wife|husband|son|daughter|brother|sister|"
     r"grandma|grandpa|grandmother|grandfather|granny|nana|nan|aunt|auntie|uncle|cousin|niece|"
@@ -192,4 +194,33 @@ NOT_FINE: Final = (
     r"alright|all right|good|safe|well|great|better|joking|kidding)\b|\bwas(?:nt| not) (?:joking|kidding|a joke)\b|"
     r"\bfine (?:with|by|at|print|dining|line|tun\w*|job|art)\b|\b(?:good|great|well|better|ok) (?:at|with|for|"
     r"on my|as i)\b"
+)
+# Words about somebody who is named; "call Sam" is not.
+ABOUT_SOMEBODY: Final = (
+    (
+        rf"{A_NAME}(?: \w+)? (?:hates|hated|lied|lies|yelled|screamed|cheated|drinks|stole|ignored|ignores|blamed|"
+        rf"blames|fired|left|dumped|bullies|bullied|"
+        r"never|always|keeps|refuses|treats|thinks|told|said|says|wont|doesnt|got|lost|hurt|made me|makes me|is (?:a|"
+        r"an|so|such|being|always|too|not|"
+        r"sick|mean|rude|toxic|lazy|useless|mad|angry|getting|leaving|drinking|pregnant|depressed)|was (?:a|an|so|"
+        r"such|being|fired|mean|rude|mad|angry|"
+        r"drunk))\b"
+    ),
+    (
+        rf"(?:hate|cant stand|sick of|tired of|fed up with|angry (?:at|with)|mad at|scared of|jealous of) {A_NAME}\b|"
+        rf"{A_NAME}s (?:fault|drinking|temper|"
+        r"cancer|divorce|debt|affair|illness)\b"
+    ),
+)
+RHETORICAL: Final = (
+    (
+        r"^(?:lol |haha |ugh |so |and |but |well |meh )*(?:who knows|who cares|why bother|why me|why not|"
+        r"what else is new|whats new|what can you do|what can i say|"
+        r"can you believe (?:it|that|this)|how about that|what are the odds|guess what|you know what|whats the use|"
+        r"am i right|right|really|"
+        r"isnt that (?:something|great|nice|funny)|who am i kidding|what was i thinking|what did i expect|"
+        r"what a \w+(?: \w+)?|who would have thought|"
+        r"where did the (?:day|week|time) go|why do i (?:even )?bother|when will i learn|"
+        r"how hard can it be)(?: (?:lol|haha|anyway|right|tho|though|anymore))*$"
+    ),
 )

@@ -33,7 +33,14 @@ NO_START: Final = (
 )
 NO_INSIDE: Final = (
     (
-        r"^(?:nyet|no bueno|power outage|no power|in a bit|in an hour|give me (?:an hour|a sec|a minute|a few)|next week maybe|tomorrow is another day|"
+        r"(?:meant|intended|planned|wanted|supposed|kept meaning|hoped|had planned|was gonna|"
+        r"was going)(?: to)?(?: (?:but|it|do it|though|today|do that))*(?= /|$)|"
+        r"(?:i )?(?:said|thought) i (?:would|will) but\b|but (?:no|nope|nah)$|day (?:flew|got) (?:by|away)\b|"
+        r"^rain check\b|^n0$"
+    ),
+    (
+        r"^(?:nyet|no bueno|power outage|no power|in a bit|in an hour|give me (?:an hour|a sec|a minute|a few)|"
+        r"next week maybe|tomorrow is another day|"
         r"(?:i )?got nothing|not my day)$|not in the cards\b|swing and a miss\b"
     ),
     r"nothing (?:got |was )?(?:done|finished|accomplished)\b",
@@ -138,7 +145,8 @@ PARTLY_ALONE: Final = (
     r"attempted|i attempted|barely|minimally|sort|kind|technically|semi|part done|partly done|"
     r"partially done|mixed|did some|did a bit|did a little|did half|did most|did part|yes partly|"
     r"yes partially|no but partly|partway|part way|in between|somewhere in between|half a job|"
-    r"80 20|(?:a )?bit of both|no but yes|yes but no|more (?:no|yes) than (?:no|yes)|[1-9]0/[1-9]0|drafted|"
+    r"80 20|(?:a )?bit of both|no but yes|(?:small|little|slow|tiny|slight|teeny)(?: tiny)? (?:progress|bit|"
+    r"start)|(?:a )?smidge(?:n)?|yes but no|more (?:no|yes) than (?:no|yes)|[1-9]0/[1-9]0|drafted|"
     r"drafted it|half drafted|outlined|outlined it|baby steps|small start|"
     r"chipped away|chipping away|nibbled at it|still at it|"
     r"still going|almost but not quite|so close|close|close enough|close but no cigar|pretty much|"
@@ -148,7 +156,8 @@ PARTLY_ALONE: Final = (
 PARTLY_SURELY: Final = (
     r"got as far as\b",
     (
-        r"(?:did|done|finished|wrote|made|yes)\b[^/]*(?:/ )?(?:but )?not the (?!best|worst|greatest|easiest|prettiest|"
+        r"(?:did|done|finished|wrote|made|yes)\b[^/]*(?:/ )?(?:but )?not the (?!best|worst|greatest|easiest|"
+        r"prettiest|"
         r"end|only|same|first)\w+$"
     ),
     r"(?:a|some|one|the|that) (?:\w+ )?(?:chunk|bit|portion|piece|section|batch)(?: of it)? (?:done|finished)\b",
@@ -227,6 +236,14 @@ PARTLY_INSIDE: Final = (
 # Why it was not done, where nothing else says whether it was.
 EXCUSE: Final = (
     (
+        r"^(?:sick|ill|migraine|flu|covid|headache|hungover)\b|(?:sick|ill) in bed\b|they were closed\b|(?:no one|"
+        r"nobody) (?:picked up|answered)\b"
+    ),
+    (
+        r"(?:interview|meeting|call|appointment|class|it)(?: \w+)? (?:got|was|been) (?:moved|pushed|bumped|canceled|"
+        r"cancelled|postponed)\b"
+    ),
+    (
         r"(?:was|were|been|am|im|is|got|feel|felt|feeling)(?: \w+)? (?:sick|ill|unwell|slammed|swamped|exhausted|"
         r"hungover|overwhelmed|"
         r"stuck (?:at|in|on)|in (?:bed|pain|meetings)|at (?:the )?(?:hospital|er|doctors?|vet|work)|driving all|"
@@ -256,8 +273,11 @@ EXCUSE: Final = (
 )
 # One thing done and another not: "the walk yes, the call no".
 MIXED: Final = (
+    r"yes to\b[^/]*(?:/ )?(?:and |but )?no to\b|no to\b[^/]*(?:/ )?(?:and |but )?yes to\b",
+    r"not (?:quite |really |exactly )?100(?: ?%| percent)?\b",
     (
-        r"\w+ (?:yes|yep|done|yeah) (?:/ )?(?:and |but )?(?:the |my )?\w+(?: \w+){0,2} (?:no|nope|nah|not|not so much|"
+        r"\w+ (?:yes|yep|done|yeah) (?:/ )?(?:and |but )?(?:the |my )?\w+(?: \w+){0,2} (?:no|nope|nah|not|"
+        r"not so much|"
         r"not yet|didnt)$"
     ),
     r"\w+ (?:no|nope|nah) (?:/ )?(?:and |but )?(?:the |my )?\w+(?: \w+){0,2} (?:yes|yep|done|yeah)$",

@@ -3,6 +3,13 @@
 from typing import Final
 
 NOT_WRONG_NUMBER: Final = (
+    (r"(?:no answer|voicemail|called|rang|dialed|disconnected)\b[^/]*(?:/ )?[^/]*\b(?:might|may|must|could|"
+    r"probably|maybe|think|think its|got) ?(?:be |have been |its )?(?:the |a )?wrong number\b"),
+    r"(?:called|calls|calling|named) me namex[^/]*/ (?:im not|i am not|not) namex\b",
+    (r"(?:ignore|disregard|oops|my bad|scratch|ups)\b[^/]*(?:/ )?[^/]*\b(?:meant for|wrong (?:chat|person|text|"
+    r"thread|convo))\b[^/]*"),
+    r"wrong (?:chat|thread|convo|text) (?:/ )?(?:that was |it was |sorry )?(?:/ )?meant for my \w+",
+    r"not me (?=/ (?:its|it is) (?:the|my|them|you|just)\b)",
     (r"(?<!you )(?<!youve )(?:they|he|she|recruiter|people|everyone|interviewer|hr|boss|somebody|"
     r"someone)(?: \w+)? (?:mistook|confused|mixed) me\b[^/]*"),
     r"wrong number calls?\b",
@@ -52,7 +59,7 @@ NOT_WRONG_NUMBER: Final = (
         r"calling|had|wrote|entered|texted|texting|emailed|emailing|got|copied|hit|used|listed|"
         r"messaged|phoned|rang|pressed|submitted|reported|said|picked|asked|asking|talked to|spoke to|"
         r"spoke with|have|married|blamed|hired|trusted|contacted|reached|faxed|tapped|reading|chose|"
-        r"told|meeting|wasting time on|dating)(?: (?:it|them|him|her|you|my (?:cv|resume|application|"
+        r"told|meeting|wasting time on|dating)(?: (?:it|them|him|her|me|you|my (?:cv|resume|application|"
         r"email)|to|up|the|a|in|on|out|an|my|that))* (?:wrong|incorrect)\b[^/]*"
     ),
     (

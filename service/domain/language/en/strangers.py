@@ -279,7 +279,7 @@ WRONG_NUMBER: Final = (
         r"youre (?:looking for|texting)))(?= /|$)(?! / (?:what|hi))"
     ),
     (
-        rf"im not {_NAME}(?= /|$| and| but| youve| you have| stop| sorry| wrong| who| this| please|"
+        rf"im not {_NAME}(?= /|$| and| youve| you have| stop| sorry| wrong| who| this| please|"
         r" please| nor| his| her)(?<!im not her)(?<!im not him)"
     ),
     (

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from service.domain.language.names import A_NAME
+
 _KIN: Final = (
     r"(?:mama|madre|papa|padre|padres|esposa|esposo|marido|hijo|hija|hermano|hermana|abuela|"
     r"abuelo|abuelita|abuelito|tia|tio|primo|prima|amigo|amiga|novio|novia|pareja|bebe|perro|"
@@ -82,21 +84,45 @@ UNDERAGE: Final = (
 )
 SAYS_FINE: Final = (
     (r"(?:ya )?(?:estoy|ando|me siento|sigo|estare|voy a estar|toy)(?: (?:muy|super|perfectamente|totalmente|mucho|mas|ya|todo|"
-    r"completamente|re|bastante|un poco))* (?:bien|mejor|ok|a salvo|tranquil[oa]|viv[oa]|segur[oa]|fenomenal|perfect[oa])\b"),
+    r"completamente|re|bastante|un poco))* (?:bien|mejor|ok|a salvo|tranquil[oa]|viv[oa]|segur[oa]|fenomenal|"
+    r"perfect[oa])\b"),
     r"(?:esta|va|anda) todo (?:bien|ok|en orden)\b|todo (?:bien|ok|tranquilo|en orden|esta bien)\b",
     (r"(?:era|fue|es|solo|nomas|solamente|estaba|nada mas)(?: (?:una|un|de|en|solo|nomas|puro|pura|todo))* (?:broma|bromas|bromeando|"
     r"chiste|relajo|choro|vacilon|cancion|sarcasmo|joda|coña|cotorreo|decir|expresion|exageracion|jugando|desahogo|"
     r"desahogandome|desahogarme|drama)\b"),
-    r"\b(?:bromeaba|exageraba|exagere|estaba (?:bromeando|jugando|exagerando|molestando|jodiendo|de broma|enojad[oa]))\b",
+    (r"\b(?:bromeaba|exageraba|exagere|estaba (?:bromeando|jugando|exagerando|molestando|jodiendo|de broma|"
+    r"enojad[oa]))\b"),
     (r"(?:no (?:seas|sean|te pongas|se pongan|hagas|hagan|es para)|deja(?:te)? de|que|ya)(?: (?:ser|hacer|tan|tanto))* (?:dramatic[oa]s?|"
     r"exagerad[oa]s?|intens[oa]s?|drama|dramas|tanto|asi|el drama)\b"),
     (r"(?:no (?:te|se) (?:preocupes|preocupen|preocupe|asustes|asusten|asuste|alarmes|alarmen|alarme|claves)|no (?:es|pasa|fue) (?:nada|"
-    r"para tanto|grave)|no paso nada|no lo (?:dije|decia) en serio|no (?:era|iba|hablaba) en serio|no voy a hacer(?:me)? nada|"
-    r"no hare nada|no me (?:voy a|pienso) (?:hacer (?:dano|nada)|matar)|falsa alarma|mal ?entendido|me malinterpret\w+|"
-    r"me entend\w+ mal|lo tomaste (?:mal|muy en serio)|no llam(?:es|en) a (?:nadie|la policia)|me refiero a otra cosa)\b"),
-    r"^(?:jaja\w* |ay |no |oye |ya )*(?:tranquil[oa]s?|relajate|calma|calmate|es broma|broma|mentira|era broma|chill)\b",
+    r"para tanto|grave)|no paso nada|no lo (?:dije|decia) en serio|no (?:era|iba|hablaba) en serio|"
+    r"no voy a hacer(?:me)? nada|"
+    r"no hare nada|no me (?:voy a|pienso) (?:hacer (?:dano|nada)|matar)|falsa alarma|mal ?entendido|"
+    r"me malinterpret\w+|"
+    r"me entend\w+ mal|lo tomaste (?:mal|muy en serio)|no llam(?:es|en) a (?:nadie|la policia)|"
+    r"me refiero a otra cosa)\b"),
+    (r"^(?:jaja\w* |ay |no |oye |ya )*(?:tranquil[oa]s?|relajate|calma|calmate|es broma|broma|mentira|era broma|"
+    r"chill)\b"),
 )  # fmt: skip
 NOT_FINE: Final = (
-    r"\b(?:no|nunca|tampoco|fingir que|finjo que|decir que|digo que|si|ojala|quisiera|cuando|quiero) (?:\w+ ){0,2}?(?:estoy|estuviera|"
-    r"estar|este|ando|me siento|va|esta)(?: \w+)? (?:bien|mejor|ok|a salvo|tranquil[oa])\b|\bno (?:era|fue|es) (?:una? )?(?:broma|chiste)\b"
+    r"\b(?:no|nunca|tampoco|fingir que|finjo que|decir que|digo que|si|ojala|quisiera|cuando|"
+    r"quiero) (?:\w+ ){0,2}?(?:estoy|estuviera|"
+    r"estar|este|ando|me siento|va|esta)(?: \w+)? (?:bien|mejor|ok|a salvo|tranquil[oa])\b|\bno (?:era|fue|"
+    r"es) (?:una? )?(?:broma|chiste)\b"
+)
+# Words about somebody who is named; "llamar a Sam" is not.
+ABOUT_SOMEBODY: Final = (
+    (
+        rf"{A_NAME}(?: \w+)? (?:me (?:odia|mintio|grito|dejo|ignora|culpa|trata|engano|robo|dijo)|es (?:un|una|muy|"
+        rf"tan)|esta (?:enferm\w+|enojad\w+|borrach\w+)|"
+        r"nunca|siempre|miente|bebe|toma mucho|se (?:fue|enojo|burla))\b"
+    ),
+    rf"(?:odio a|hart[oa] de|cansad[oa] de|enojad[oa] con|no soporto a|la culpa es de) {A_NAME}\b",
+)
+RHETORICAL: Final = (
+    (
+        r"^(?:jaja\w* |ay |pues |y )*(?:quien sabe|a quien le importa|para que|por que yo|que mas da|"
+        r"que se le va a hacer|puedes creerlo|que tal|sabes que|"
+        r"adivina que|en serio|de verdad|verdad|no crees)$"
+    ),
 )

@@ -124,7 +124,7 @@ FAREWELL: Final = (
         r"not around|out of the (?:way|picture))\b"
     ),
     (
-        r"wish (?:i|that i) (?:was|were|wasnt|werent|could|would|had|hadnt|d|didnt|never)(?: (?:just|"
+        r"wish(?:ing|ed)? (?:i|that i) (?:was|were|wasnt|werent|could|would|had|hadnt|d|didnt|never)(?: (?:just|"
         r"not|never|already|been|be|go to sleep and))* (?:dead|die|died|alive|born|exist|existed|"
         r"existing|here anymore|gone|six feet under|in the ground|wake up|woken up|woke up)\b"
     ),

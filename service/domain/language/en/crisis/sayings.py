@@ -3,6 +3,8 @@
 from typing import Final
 
 SAYINGS_OF_DEATH: Final = (
+    r"dying (?:over |out )?here\b|suicide (?:is|was) (?:a |the )?(?:topic|subject|theme|rate)\b",
+    r"(?:class|course|training|talk|lesson|unit|chapter|workshop|seminar) on suicide\b|suicide anniversary\b",
     (
         r"(?:feet|legs|back|knees|brain|phone|car|laptop|eyes|body|muscles|head|arms) (?:want|wants|wanted|are ready|"
         r"is ready) to die\b"

@@ -11,6 +11,37 @@ _MEANS: Final = (
 )
 _HARD_DRINK: Final = r"(?:vodka|whiskey|whisky|tequila|rum|gin|booze|liquor|alcohol|wine)"
 SIGNS: Final = (
+    (r"(?:planning|planned|plan|imagining|picturing|arranging|fantasi\w+ about) my (?:own )?(?:death|suicide|"
+    r"exit)\b(?! (?:interview|from))"),
+    r"took (?:some |a few |all |more )?pills (?:instead|again|last night|to (?:die|end|not wake))\b",
+    (
+        r"(?:sitting|sat|lying|laying|standing|alone|here|floor|bathroom)\b[^/]*\bwith (?:a|the|my) (?:razor|"
+        r"blade|knife|gun|rope|noose|pills|"
+        r"bottle of pills)\b(?! (?:cutting|chopping|cooking|making|shop|range))"
+    ),
+    r"(?:just |only )?(?:have|need|left|time|ready) (?:is )?to say goodbye(?= /|$)",
+    (r"my goodbye (?:letters?|notes?)\b|(?:a|the|any|easy|easiest|best|quick) way to die\b|"
+    r"enough pills\b(?! (?:for the|until|left))"),
+    (r"\b(?:make sure|find)\b[^/]*\b(?:cat|dog|kids|pets?)\b[^/]*\b(?:home|cared for|"
+    r"taken care)\b[^/]*\bbefore i go(?= /|$)"),
+    r"(?:to |be |already |better )be dead(?= /|$| by| tonight| soon| already)|^be dead\b",
+    (r"(?:the )?world (?:really )?(?:doesnt|dont|does not|no longer|never) needs? (?:me|someone like me|"
+    r"people like me)\b"),
+    (r"(?:dont|never|didnt|do not) belong (?:in this (?:world|life)|on (?:this )?(?:earth|planet)|among the living|"
+    r"alive)\b"),
+    (r"(?:swallowed|took|drank) (?:a bunch|a lot|a ton|lots|handfuls?|everything|all) (?:of )?(?:stuff|things|"
+    r"the stuff|in the (?:cabinet|medicine))\b"),
+    r"so much blood\b|blood everywhere\b|covered in (?:my own )?blood\b",
+    (
+        r"(?:need|want|please|wish|can)\b[^/]*\b(?:someone|somebody|anyone|you)(?: to)?(?: please)? stop me(?= /|"
+        r"$| before| from)"
+        r"(?! from (?:buying|eating|spending|texting|ordering|scrolling|snacking))"
+    ),
+    r"(?:scared|afraid|frightened|terrified) of myself\b|sui (?:thoughts?|ideation|attempts?)\b",
+    r"(?:cant|dont|no|never)\b[^/]*\bfuture (?:where im|where i am|with me in|that has me|im in)\b",
+    r"wish(?:ing)? (?:it|this|everything)(?: would| could)? (?:just )?all (?:end|be over|stop)(?= /|$)",
+    r"(?:dont let me|cant|shouldnt|afraid to|scared to|not safe to) be alone (?:tonight|right now|with myself)\b",
+    r"finally (?:ending|over) tonight\b",
     # A world that goes on without them.
     (
         rf"(?:the )?(?:world|life|{_NEAR})(?: all)? (?:would|will|d|ll|can|could|might)(?: \w+)? (?:be|do|manage|"
@@ -95,6 +126,18 @@ SIGNS: Final = (
     r"seriously)\b)"),
 )  # fmt: skip
 ATTACKED: Final = (
+    (r"^(?:to )?(?:kill|murder|shoot|stab) (?:my (?:\w+ )?(?:boss|manager|wife|husband|ex|coworkers?|dad|mom|"
+    r"brother|sister|family|kids)|him|her|them|someone|somebody|everyone|people)(?= /|$)"),
+    (r"(?:hurt|kill|shoot|harm|stab|attack) the (?:people|man|woman|person|guy|guys|ones|bastards?|idiots?) (?:who|"
+    r"that)\b"),
+    r"bring(?:ing)? (?:my|a|the|his) gun\b(?! (?:to the range|safe))",
+    (r"(?:black eye|bruises?|marks|broken (?:ribs?|arm|nose|jaw)|choke marks) (?:from|by|because of|"
+    r"thanks to) (?:my )?(?:husband|wife|boyfriend|girlfriend|partner|ex|dad|mom|stepdad|him|her|when he)\b"),
+    (r"(?:cant|can not) (?:talk|speak)\b[^/]*(?:/ )?[^/]*\b(?:hes|shes|he is|she is) (?:here|home|coming|back|"
+    r"listening|in the (?:room|house))\b"),
+    (r"(?:he|she|husband|wife|boyfriend|girlfriend|dad|partner|ex|they) (?:wouldnt|didnt|never lets?|never let|"
+    r"will not|doesnt) let me (?:leave|out|go out|go outside|leave the house)\b"),
+    r"(?:keeps?|kept|wont stop|started) touching me(?= /|$| and)",
     (
         r"(?:he|hes|hell|she|shes|shell|ex|husband|boyfriend|wife|partner|dad|"
         r"stepdad)\b(?: \w+){0,8} kill me(?= /|$| and\b| tonight|"

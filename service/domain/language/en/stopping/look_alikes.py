@@ -55,6 +55,13 @@ NOT_STOP: Final = (
         r"gas|whistle|metro|subway) stop\b[^/]*"
     ),
     r"one stop\b",
+    (r"(?:yes|yep|yeah|done|i|already|finally) (?:/ )?(?:i )?(?:removed|deleted|dropped|unsubscribed) (?:them|it|"
+    r"those|both)\b"),
+    (
+        r"(?:why (?:did|have|do)|did|have|has|when did|how come)(?: (?:you|the|these|my|your|u|it))* (?:texts?|"
+        r"messages?|check ins?)? ?(?:stop|"
+        r"stopped|end|ended|quit)(?: (?:texting|messaging|sending|coming))?(?: me)?(?= /|$)"
+    ),
     (r"(?:dont|do not|didnt|still dont) (?:really |quite |even )?get (?:it|this|that|what|how|why)(?= /|$| at all|"
     r" sorry| what| lol)"),
     (r"stop / (?:and )?(?:breathe|think|look|listen|smell|rest|reflect|pause|drop|ask|wait|slow|take a breath|"
