@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     OWN_COPY = "own_copy"
     TEXTS_STOPPED = "texts_stopped"
     TEXT_START = "text_start"
+    FLAG = "flag"
     REPLY = "reply"
 
 
@@ -49,6 +50,7 @@ PRIORITY_OF = {
     Purpose.TEXTS_STOPPED: Priority.ANSWER,
     Purpose.TEXT_START: Priority.ANSWER,
     Purpose.FROM_STAFF: Priority.PERSON,
+    Purpose.FLAG: Priority.PERSON,
     Purpose.INVITATION: Priority.PROMPT,
     Purpose.PROMPT: Priority.PROMPT,
     Purpose.WEEKLY: Priority.PROMPT,

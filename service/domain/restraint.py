@@ -187,10 +187,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask it. tiny: in its five-minute form. no_goal: the evening form that needs no goal."""
+    """Ask it. tiny: in its five-minute form; tiny_picked: because the client has asked for that. no_goal: the evening form that needs no goal."""
 
     tiny: bool = False
     no_goal: bool = False
+    tiny_picked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,7 @@ def _after_noes(wanted: Wanted, history: History) -> Restraint:
         if wanted.asks is Asked.GOAL:
             return HoldBack(Because.THREE_NOS)
         return Ask(no_goal=wanted.asks is Asked.DID_IT)
-    noes = history.noes_in_a_row()
-    tiny = noes >= NOES_UNTIL_TINY or history.tiny_is_due()
-    return Ask(tiny=tiny and wanted.asks is Asked.GOAL)
+    if wanted.asks is not Asked.GOAL:
+        return Ask()
+    picked = history.tiny_is_due()
+    return Ask(tiny=picked or history.noes_in_a_row() >= NOES_UNTIL_TINY, tiny_picked=picked)

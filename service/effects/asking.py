@@ -1,6 +1,7 @@
 """Asking a prompt that has come due, or holding it back: the check-in and its text, in the caller's transaction."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
@@ -60,9 +61,10 @@ def ask(
             return Asking.NOT_ASKED
         case ComeBackText():
             return _ask_back(app, tx, client, enrollment, due, now)
-        case Ask(tiny, no_goal):
-            facts = facts_for(app, tx, client, program, calendar, due, None if no_goal else goal, now, tiny=tiny)
-            words = words_for(due.prompt, facts)
+        case Ask() as how:
+            goal = None if how.no_goal else goal
+            facts = facts_for(app, tx, client, program, calendar, due, goal, now, tiny=how.tiny)
+            words = words_for(due.prompt, replace(facts, tiny_picked=how.tiny_picked))
             check_in_id = _check_in(tx, client, enrollment, due, asks=words.asks)
             return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
 

@@ -9,11 +9,12 @@ from service.app import App
 from service.domain.consent import LAPSES_AFTER, ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import EnrollmentState, next_morning
+from service.domain.flags import OVER_WHEN_OPTED_IN
 from service.domain.schedule import local
 from service.effects.about_texts import ask_about_mails
 from service.effects.placing import begin, go_on, rest
 from service.effects.summarizing import expect_first_summary
-from service.store.clients import free_join_code, live_enrollment, log_consent, suppress, unsuppress
+from service.store.clients import free_join_code, live_enrollment, log_consent, settle_flags, suppress, unsuppress
 from service.store.outbox import withhold_all
 from service.store.tables import Client
 
@@ -36,6 +37,7 @@ def opt_in(app: App, tx: Session, client: Client, source: Source, words: str, no
     withhold_all(tx, client.id, "the client has answered", (Purpose.INVITATION,))
     if client.phone:
         unsuppress(tx, client.phone.e164, secret=app.settings.secret)
+    settle_flags(tx, client.id, OVER_WHEN_OPTED_IN, now)
     enrollment = live_enrollment(tx, client.id)
     if enrollment is None:
         return

@@ -39,6 +39,7 @@ from service.effects.about_texts import tell_how_back
 from service.effects.alerting import raise_alert
 from service.effects.consenting import decline, opt_in, opt_out, wrong_number
 from service.effects.extending import extend
+from service.effects.flag_mails import mail_flag
 from service.effects.forgetting import ask_to_forget
 from service.effects.granting import grant
 from service.effects.placing import go_on, rest
@@ -95,7 +96,9 @@ def _flag(app: App, tx: Session, client: Client, effect: Flagged | Settled, now:
     if isinstance(effect, Settled):
         settle_flags(tx, client.id, effect.reasons, now)
         return
-    raise_flag(tx, client.id, effect.reason, now)
+    opened = raise_flag(tx, client.id, effect.reason, now)
+    if opened is not None:
+        mail_flag(app, tx, client, opened, effect.reason, now)
     if effect.reason is FlagReason.WANTS_BACK_IN:
         tell_how_back(app, tx, client, stopped_at(tx, client.id), now)
 

@@ -117,7 +117,9 @@ def road_to(app: App, tx: Session, client: Client, summary: WeeklySummary) -> To
 
 def may_text(tx: Session, client: Client, known: Known) -> bool:
     """Whether the budget has room for one text on a rest day. It comes on top of the program's own: who has no mail
-    is promised it. The hard stops hold."""
+    is promised it. The hard stops hold, and after the comeback text there is none before a word from the client."""
+    if known.hour.quiet:
+        return False
     history = History(past_of(tx, client.id))
     rest_day = known.hour.rest_day
     monday = rest_day - timedelta(days=rest_day.weekday())

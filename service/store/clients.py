@@ -119,21 +119,23 @@ def suppressed_for(tx: Session, address: str, *, secret: str) -> str | None:
 
 def raise_flag(
     tx: Session, client_id: int, reason: FlagReason, now: datetime, *, evidence_at: datetime | None = None
-) -> None:
-    """Open a flag, or note on the open one of this reason that it was seen again.
+) -> int | None:
+    """Open a flag, or note on the open one of this reason that it was seen again. The id of one that was just opened.
 
     evidence_at: since when what it is about has been known, if not just now. What has been closed since then does not
     come back: only new evidence brings it back.
     """
     if evidence_at is not None and _closed_since(tx, client_id, reason, evidence_at):
-        return
-    if insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now}) is None:
+        return None
+    opened = insert_once(tx, Flag, {"client_id": client_id, "reason": reason, "opened_at": now, "seen_at": now})
+    if opened is None:
         tx.execute(
             update(Flag)
             .where(Flag.client_id == client_id, Flag.reason == reason, Flag.closed_at.is_(None))
             .values(seen_at=now)
             .execution_options(synchronize_session=False)
         )
+    return opened
 
 
 def settle_flags(

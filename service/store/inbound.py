@@ -13,7 +13,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from service.domain.delivery import Channel, Purpose
 from service.domain.phone import PhoneNumber
-from service.store.tables import Client, Mail, Message
+from service.store.tables import Client, Mail, Message, Staff
 from service.store.transaction import insert_once
 
 
@@ -79,6 +79,26 @@ def keep_inbound_mail(
     if kept is not None:
         tx.add(Mail(message_id=kept, sender_name=sender_name, subject=subject, html="", answers_id=answered.id))
     return kept
+
+
+def keep_staff_mail(tx: Session, staff: Staff, *, provider_id: str, at: datetime) -> bool:
+    """Note that a mail from a member of staff came; False when it has before. Its words are kept as the text they
+    become."""
+    kept = insert_once(
+        tx,
+        Message,
+        {
+            "staff_id": staff.id,
+            "channel": Channel.EMAIL,
+            "purpose": Purpose.REPLY,
+            "address": staff.email,
+            "body": "",
+            "at": at,
+            "provider_id": provider_id,
+            "unread": False,
+        },
+    )
+    return kept is not None
 
 
 _LOOKED_AT = 32

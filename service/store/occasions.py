@@ -1,5 +1,6 @@
 """What is around a client when a prompt comes due: their coach, their hours, what waits to be read."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -53,3 +54,17 @@ def _appointments(tx: Session, client_id: int, now: datetime) -> list[datetime]:
 def _unread_since(tx: Session, client_id: int) -> datetime | None:
     wanted = select(Message.at).where(text("unread"), Message.client_id == client_id).order_by(Message.id.desc())
     return tx.execute(wanted.limit(1)).scalar_one_or_none()
+
+
+def appointments_between(
+    tx: Session, coach_ids: Iterable[int], since: datetime, until: datetime
+) -> list[tuple[int, datetime]]:
+    """When clients of these coaches talk with them, from one instant to another (aware UTC), by client, in order."""
+    wanted = (
+        select(Appointment.client_id, Appointment.at)
+        .join(Client, Client.id == Appointment.client_id)
+        .where(Client.coach_id.in_(list(coach_ids)), Client.left_at.is_(None))
+        .where(Appointment.at >= since, Appointment.at < until)
+        .order_by(Appointment.at)
+    )
+    return [(client_id, at) for client_id, at in tx.execute(wanted)]

@@ -3,14 +3,12 @@
 from sqlalchemy import delete
 
 from service.app import App
-from service.store.desk import NotVisible, visible_client
+from service.store.desk import readable_client
 from service.store.tables import Appointment, Staff
 
 
 def cancel_appointment(app: App, staff: Staff, client_id: int, appointment_id: int) -> None:
     """They do not talk then after all. Cancelled before: nothing changes. Raises NotVisible."""
     with app.store.writing() as tx:
-        client = visible_client(tx, staff, client_id)
-        if client.coach_id != staff.id:
-            raise NotVisible
+        client = readable_client(tx, staff, client_id, app.clock.now())
         tx.execute(delete(Appointment).where(Appointment.id == appointment_id, Appointment.client_id == client.id))

@@ -5,6 +5,7 @@ from sqlalchemy import update
 from service.app import App
 from service.domain.flags import FlagReason
 from service.effects.alerting import settle_alert
+from service.effects.writing import coach_has_answered
 from service.store.desk import visible_client
 from service.store.tables import Flag, Staff
 
@@ -23,5 +24,8 @@ def close_flag(app: App, staff: Staff, client_id: int, flag_id: int) -> None:
             .values(closed_at=now, closed_by=staff.id)
             .returning(Flag.reason)
         )
-        if closed.scalar_one_or_none() is FlagReason.CRISIS:
+        reason = closed.scalar_one_or_none()
+        if reason is FlagReason.CRISIS:
             settle_alert(app, tx, client.id, staff, now)
+        elif reason in {FlagReason.THREE_NOS, FlagReason.WANTS_A_PERSON}:
+            coach_has_answered(tx, client.id)

@@ -9,7 +9,7 @@ from service.app import App
 from service.domain.conversation import Answered, AskedAgain, Decision, Declined, OptedIn, OptedOut, receive
 from service.domain.conversation.decision import TakenBack
 from service.domain.delivery import Channel
-from service.domain.flags import FlagReason
+from service.domain.flags import OVER_WHEN_HEARD, FlagReason
 from service.domain.keywords import carrier_answers
 from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
@@ -21,7 +21,7 @@ from service.effects.mail_answers import hear_mail
 from service.effects.strangers import answer_stranger
 from service.effects.undoing import as_it_is, changed
 from service.ports import Queue
-from service.store.clients import client_by_phone, locked_client, raise_flag, suppressed_for
+from service.store.clients import client_by_phone, locked_client, raise_flag, settle_flags, suppressed_for
 from service.store.faults import StoreDown
 from service.store.inbound import Unread, count_try, mark_read, still_unread, unread_messages
 from service.store.tables import Client, Message
@@ -80,6 +80,7 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:
         heard_from(client, now)
+        settle_flags(tx, client.id, OVER_WHEN_HEARD, now)
     message.undoes = _happen(app, tx, client, decision, message.body, now)
     message.check_in_id = decision.about
     mark_read(tx, message.id, describe(decision.reading))

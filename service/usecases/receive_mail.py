@@ -8,12 +8,18 @@ from enum import Enum, auto
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.delivery import Channel
+from service.domain.delivery import Channel, Purpose
 from service.domain.machine_mail import nobody_wrote_mail
+from service.domain.refusal import Refusal
+from service.effects.flag_mails import flag_of_mail, tell_unsent
 from service.effects.mailing import message_of_reply_address
+from service.effects.writing import write_by_hand
 from service.ports import Queue
-from service.store.inbound import keep_inbound_mail
-from service.store.tables import Client, Message
+from service.rendering.replied import own_words
+from service.store.clients import locked_client
+from service.store.covers import read_by
+from service.store.inbound import keep_inbound_mail, keep_staff_mail
+from service.store.tables import Client, Message, Staff
 
 _LONGEST_NAME = 64
 
@@ -54,6 +60,9 @@ def receive_mail(app: App, mail: IncomingMail) -> Received:
     if answered_id is None:
         return Received.NOT_TAKEN
     with app.store.writing() as tx:
+        told = tx.get(Message, answered_id)
+        if told is not None and told.purpose is Purpose.FLAG:
+            return _from_staff(app, tx, told, mail)
         answered = _answered(tx, answered_id, mail.sender)
         if answered is None:
             return Received.NOT_TAKEN
@@ -70,6 +79,33 @@ def receive_mail(app: App, mail: IncomingMail) -> Received:
     return Received.KEPT if kept is not None else Received.KEPT_BEFORE
 
 
+def _from_staff(app: App, tx: Session, told: Message, mail: IncomingMail) -> Received:
+    """A coach answers the mail about a flag: their words, without what they quoted, are a text to that client.
+
+    What can't be sent is told to them, and nothing is sent twice.
+    """
+    staff = tx.get(Staff, told.staff_id) if told.staff_id is not None else None
+    flag = flag_of_mail(tx, told)
+    now = app.clock.now()
+    if staff is None or flag is None or not _is(staff.email, mail.sender):
+        return Received.NOT_TAKEN
+    client = locked_client(tx, flag.client_id)
+    if client.coach_id not in read_by(tx, staff.id, now):
+        return Received.NOT_TAKEN
+    if not keep_staff_mail(tx, staff, provider_id=_name_of(mail), at=now):
+        return Received.KEPT_BEFORE
+    try:
+        write_by_hand(tx, client, staff, own_words(mail.body), now)
+    except Refusal as refusal:
+        tell_unsent(app, tx, staff, flag.id, str(refusal), now)
+    app.doorbell.ring(Queue.OUTBOX)
+    return Received.KEPT
+
+
+def _is(address: str, sender: str) -> bool:
+    return hmac.compare_digest(address.strip().casefold().encode(), sender.strip().casefold().encode())
+
+
 def _answered(tx: Session, answered_id: int, sender: str) -> Message | None:
     """The mail of ours that is answered, if it is its reader who answers, at the address that they still have."""
     answered = tx.get(Message, answered_id)
@@ -78,8 +114,7 @@ def _answered(tx: Session, answered_id: int, sender: str) -> Message | None:
     client = tx.get(Client, answered.client_id)
     if client is None or client.email is None:
         return None
-    same = hmac.compare_digest(client.email.strip().casefold().encode(), sender.strip().casefold().encode())
-    return answered if same else None
+    return answered if _is(client.email, sender) else None
 
 
 def _name_of(mail: IncomingMail) -> str:

@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.delivery import DeliveryStatus, DispatchState, moves_forward
+from service.domain.flags import OVER_WHEN_DELIVERED
 from service.effects.lost_texts import text_was_lost
 from service.store.check_ins import record_asked
+from service.store.clients import settle_flags
 from service.store.tables import Message, Receipt
 from service.store.transaction import insert_once
 
@@ -64,6 +66,8 @@ def _apply(app: App, tx: Session, message: Message, receipt: ReceiptOfCarrier) -
         return
     message.delivery_status = receipt.delivery_status
     message.error_code = receipt.error_code
+    if receipt.delivery_status is DeliveryStatus.DELIVERED and message.client_id is not None:
+        settle_flags(tx, message.client_id, OVER_WHEN_DELIVERED, app.clock.now())
     if receipt.delivery_status in _LOST:
         text_was_lost(app, tx, message, receipt.error_code)
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from service.app import App
 from service.domain.refusal import Refusal
 from service.domain.schedule import instant
-from service.store.desk import NotVisible, visible_client
+from service.store.desk import readable_client
 from service.store.tables import Appointment, Staff
 from service.store.transaction import insert_once
 
@@ -14,7 +14,7 @@ _AHEAD = timedelta(days=366)
 
 
 def set_appointment(app: App, staff: Staff, client_id: int, wall: str) -> None:
-    """Note when a client's own coach talks with them: `wall` as the coach's own clock says it, 2026-03-10T10:00.
+    """Note when a client and their coach, or the coach's cover, talk: `wall` on the coach's clock, 2026-03-10T10:00.
 
     Two hours before and after it nothing automatic is started. Raises NotVisible, and Refusal for no time to come.
     """
@@ -23,9 +23,7 @@ def set_appointment(app: App, staff: Staff, client_id: int, wall: str) -> None:
     if not now <= at <= now + _AHEAD:
         raise Refusal("Choose a day and a time that are still to come, within a year.")
     with app.store.writing() as tx:
-        client = visible_client(tx, staff, client_id)
-        if client.coach_id != staff.id:
-            raise NotVisible
+        client = readable_client(tx, staff, client_id, now)
         insert_once(tx, Appointment, {"client_id": client.id, "at": at, "set_by": staff.id})
 
 

@@ -1,22 +1,26 @@
 """What waits for a member of staff today: flags first, then what clients said to them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import groupby
 
 from service.app import App
 from service.domain.flags import FlagReason
 from service.domain.replies import Kind, Reading
+from service.domain.schedule import instant, local, zone_named
 from service.store.covers import read_by
 from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, live_count, rows_of
 from service.store.desk_words import Said, said_since_answered, words_behind
+from service.store.occasions import appointments_between
 from service.store.tables import Role, Staff
 
 ROWS = 12
 """The most rows of a kind: more than a coach can do before nine is not a list, it is a burden."""
 _FLAGS_LOOKED_AT = 300
 _SAID_TO_YOU_FOR = timedelta(days=14)
+_WINS_FOR = timedelta(days=4)
+_FIRST = frozenset({FlagReason.CRISIS, FlagReason.WANTS_A_PERSON, FlagReason.QUESTION})
 _NOT_ABOUT_WORDS = frozenset({FlagReason.NOT_ARRIVING})
 _NOT_FOR_A_PERSON = frozenset(
     {Kind.OPT_IN, Kind.OPT_OUT, Kind.HELP, Kind.THANKS, Kind.AUTO, Kind.SKIP, Kind.PAUSE, Kind.RESUME}
@@ -42,8 +46,26 @@ class SaidToYou:
 
 
 @dataclass(frozen=True, slots=True)
+class Win:
+    """Good news that a client told."""
+
+    client: ClientRow
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Client and coach talk at this instant (aware UTC)."""
+
+    client: ClientRow
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """flagged, said: of own clients, at most ROWS each; more_flagged, more_said: how many are left out.
+
+    wins: good news of the last days that nobody has answered. talks: those of today, in order.
 
     elsewhere: with other coaches, for an admin: reasons, no words. fine: own clients who need nobody now.
     waiting_since: when the oldest of it all came (aware UTC).
@@ -57,6 +79,17 @@ class Today:
     more_elsewhere: int
     fine: int
     waiting_since: datetime | None
+    wins: tuple[Win, ...] = ()
+    talks: tuple[Talk, ...] = ()
+
+    @property
+    def first(self) -> tuple[Flagged, ...]:
+        """Who is in danger, and who asked for a person: before what was said to no question."""
+        return tuple(one for one in self.flagged if one.flags[0].reason in _FIRST)
+
+    @property
+    def then(self) -> tuple[Flagged, ...]:
+        return tuple(one for one in self.flagged if one.flags[0].reason not in _FIRST)
 
 
 def show_today(app: App, staff: Staff) -> Today:
@@ -65,13 +98,16 @@ def show_today(app: App, staff: Staff) -> Today:
     with app.store.reading() as tx:
         whose = read_by(tx, staff.id, now)
         own = _by_client(flags_of_own(tx, whose, _FLAGS_LOOKED_AT))
-        heard = _for_a_person(said_since_answered(tx, whose, now - _SAID_TO_YOU_FOR))
+        since_answered = said_since_answered(tx, whose, now - _SAID_TO_YOU_FOR)
+        heard = _for_a_person(since_answered)
         told = {client_id: said for client_id, said in heard.items() if client_id not in own}
         others: dict[int, tuple[OpenFlag, ...]] = {}
         if staff.role is Role.ADMIN:
             others = _by_client(flags_of_others(tx, whose, _FLAGS_LOOKED_AT))
         live = live_count(tx, whose)
-        shown = [*list(own)[:ROWS], *list(told)[:ROWS], *list(others)[:ROWS]]
+        news = _good_news(since_answered, now - _WINS_FOR, {*own, *told})
+        talks = appointments_between(tx, whose, now, _end_of_day(staff, now))
+        shown = [*list(own)[:ROWS], *list(told)[:ROWS], *list(others)[:ROWS], *news, *(one for one, _ in talks)]
         rows = rows_of(tx, shown)
         last = words_behind(tx, _about_words(own, list(own)[:ROWS]))
     return Today(
@@ -83,7 +119,24 @@ def show_today(app: App, staff: Staff) -> Today:
         more_elsewhere=max(0, len(others) - ROWS),
         fine=max(0, live - len(own) - len(told)),
         waiting_since=min(_waits(own, told), default=None),
+        wins=tuple(Win(rows[client_id], said) for client_id, said in news.items()),
+        talks=tuple(Talk(rows[client_id], at) for client_id, at in talks),
     )
+
+
+def _good_news(heard: Sequence[Said], since: datetime, elsewhere: Collection[int]) -> dict[int, Said]:
+    """The newest good news of each client that stands nowhere else on the page."""
+    told: dict[int, Said] = {}
+    for said in heard:
+        good = Reading.GOOD_NEWS in (said.read_as or {}).get("readings", ())
+        if good and said.at >= since and said.client_id not in elsewhere:
+            told.setdefault(said.client_id, said)
+    return dict(list(told.items())[:ROWS])
+
+
+def _end_of_day(staff: Staff, now: datetime) -> datetime:
+    zone = zone_named(staff.zone)
+    return instant(local(now, zone).date() + timedelta(days=1), time(), zone)
 
 
 def _by_client(flags: Iterable[OpenFlag]) -> dict[int, tuple[OpenFlag, ...]]:

@@ -32,6 +32,7 @@ from service.usecases.tick import tick
 SUNDAY_EVENING: Final = datetime(2026, 3, 1, 18, 0)  # noqa: DTZ001 (a wall time; the client's zone makes it an instant)
 """The evening before a program's first Monday."""
 CLIENT: Final = PhoneNumber("+447400123456")
+CLIENT_EMAIL: Final = "client@example.org"
 _COACH: Final = "mira@example.org"
 _WORKING: Final = timedelta(seconds=30)
 _TYPING: Final = timedelta(minutes=1)
@@ -106,7 +107,7 @@ class Talk:
         return [
             *(Line(fact.at.astimezone(self.zone), "!", fact.words) for fact in sorted(facts, key=lambda one: one.at)),
             *(Line(self._here(), ">", text.body) for text in texts if text.to == CLIENT.e164),
-            *(Line(self._here(), ">", f"(mail, {len(mail.mime)} bytes)") for mail in mails),
+            *(Line(self._here(), ">", "(a mail)") for mail in mails if mail.to == CLIENT_EMAIL),
         ]
 
     def _here(self) -> datetime:
@@ -132,7 +133,7 @@ def open_talk(folder: Path, *, program: str, name: str, zone: ZoneInfo, language
             coach_email=_COACH,
             adult=True,
             enrolled_by="Mira Lopez",
-            email="client@example.org",
+            email=CLIENT_EMAIL,
             language=language,
         )
         enrolled = enroll_client(app, form)

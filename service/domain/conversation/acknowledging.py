@@ -49,7 +49,11 @@ def acknowledge(reading: Interpretation, meant: Question, now: datetime, state: 
         return _of_a_goal(reading, meant, now, state, large=wished_for)
     if reading.kind in _OUTCOMES and meant.asks is Asked.DID_IT:
         return outcome_line(reading, meant.goal if state.may_quote else None)
-    if meant.closes and (not reading.note or _only_thanks(reading.note, state, today)):
+    if (
+        meant.closes
+        and not meant.falls_to(reading.value)
+        and (not reading.note or _only_thanks(reading.note, state, today))
+    ):
         return Say(Line.CLOSED)
     plain = reading.kind is Kind.NUMBER and not reading.note and not meant.falls_to(reading.value)
     return Say(Line.ACK_NUMBER if plain else Line.ACK_WORDS)

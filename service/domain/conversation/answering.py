@@ -47,7 +47,8 @@ def answer(state: State, reading: Interpretation, question: Question | None, now
     meant = _question_meant(state, reading, question, now)
     if meant is None and reading.kind in _OUTCOMES and state.goal_today:
         return _ahead_of_the_question(state, reading, now)
-    if meant is None:
+    # What is said while a person has the word is said to that person, not to a prompt.
+    if meant is None or (state.human_on and reading.kind is Kind.TEXT):
         return _note(state, reading, now)
     if reading.kind is Kind.THANKS:
         return Decision(reading)

@@ -10,10 +10,12 @@ from service.domain.language import Language
 from service.domain.progress import falls
 from service.domain.replies import Asked, Standing
 from service.domain.safety import Hold
-from service.domain.schedule import Hours
+from service.domain.schedule import Hours, local
 
 LATE_ANSWERS = timedelta(hours=36)
 """How long a question can still be meant by a reply that names no day."""
+LATE_GOALS = timedelta(hours=12)
+"""The same for what a day was to bring, once that date is over: whoever works nights may answer behind midnight."""
 ONE_THOUGHT = timedelta(seconds=90)
 """The quiet that ends a thought."""
 SAME_WORDS = 3
@@ -88,7 +90,7 @@ class Thought:
     answers: int = 0
 
     def circles(self, text: str) -> bool:
-        """Whether two machines seem to talk: the same words a third time within an hour, or one answer after another."""
+        """Whether two machines seem to talk: the same words a third time in an hour, or one answer after another."""
         same = [said for said in self.said[: SAME_WORDS - 1] if _plain(said) == _plain(text)]
         return len(same) == SAME_WORDS - 1 or self.answers >= ANSWERS_AN_HOUR
 
@@ -156,10 +158,13 @@ class State:
         return Standing.PAUSED if self.paused or self.hold is Hold.GRAVE else Standing.ACTIVE
 
     def open_question(self, now: datetime) -> Question | None:
-        """The one question that a reply answers when it says nothing else: the newest, if still open and not old."""
+        """The one question that a reply answers when it says nothing else: the newest, if still open and not old. What
+        a day was to bring is no question on the next."""
         for question in self.questions:
             if question.asks is not Asked.NONE:
-                fresh = now - question.asked_at <= LATE_ANSWERS
+                of_today = question.local_date >= local(now, self.zone).date()
+                late = LATE_ANSWERS if question.asks is not Asked.GOAL or of_today else LATE_GOALS
+                fresh = now - question.asked_at <= late
                 return question if question.open and fresh else None
         return None
 

@@ -23,7 +23,7 @@ KEPT_LIMIT: Final = 90
 
 YOUR_GOAL: Final = {Language.EN: "your goal", Language.ES: "tu meta"}
 
-DAY_CONDITIONS: Final = frozenset({"goal_set", "no_goal", "goal_carried", "unquoted", "tiny"})
+DAY_CONDITIONS: Final = frozenset({"goal_set", "no_goal", "goal_carried", "unquoted", "tiny", "tiny_picked"})
 BEGUN: Final = "begun"
 SITUATIONS: Final = frozenset(situation.value for situation in Situation)
 FACT_PLACEHOLDERS: Final = frozenset({"name", "coach", "goal"})
@@ -53,7 +53,7 @@ class Facts:
 
     goal: the quotable words of the goal that the prompt is about; None when there is none or it may not be quoted.
     goal_set: whether a goal stands for that day at all. goal_carried: whether it came the evening before.
-    tiny: whether this morning should ask for the five-minute version. begun: whether the program has begun, so that a
+    tiny: whether this morning should ask for the five-minute version; tiny_picked: as they asked. begun: whether the program has begun, so that a
     day of the run-in is one of waiting for the next weekday instead.
     kept: quotable answers by the name under which the program keeps them ("plan"); never one that is not quotable.
     times: the client's own times by moment name, as the client would write them ("9 am").
@@ -66,6 +66,7 @@ class Facts:
     goal_set: bool = False
     goal_carried: bool = False
     tiny: bool = False
+    tiny_picked: bool = False
     begun: bool = False
     situation: Situation | None = None
     kept: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -85,6 +86,7 @@ class Facts:
             "goal_carried": self.goal_carried and self.goal_set,
             "unquoted": self.goal_set and self.quoted_goal is None,
             "tiny": self.tiny,
+            "tiny_picked": self.tiny_picked,
             "begun": self.begun,
         }[condition]
 

@@ -89,6 +89,7 @@ _PURPOSES: Mapping[Purpose, str] = {
     Purpose.INVITATION: "invitation",
     Purpose.FROM_STAFF: "by hand",
     Purpose.ALERT: "alert",
+    Purpose.FLAG: "about a flag",
     Purpose.FORGETTING: "about being forgotten",
 }
 
