@@ -42,6 +42,24 @@ def test_in_the_room_ana_gets_a_card_with_all_a_carrier_wants_said(at_the_desk: 
     assert card.status_code == 404, "the code works once"
 
 
+def test_who_reads_spanish_gets_the_card_and_the_answer_in_spanish(at_the_desk: Browser, life: Life) -> None:
+    at_the_desk.opens("/clients/new")
+    at_the_desk.sends("/clients/new", **ANAS | {"name": "Sofía", "language": "es"})
+    for told in ("Desde tu teléfono", "Tres días", "automatizados", "3 jornadas", "19:30", "AYUDA", "STOP"):
+        assert told in at_the_desk.words, told
+    code = re.search(r"RISE \d{4}", at_the_desk.words)
+    assert code
+    (joined,) = life.says(ANA, code[0])
+    assert joined.startswith("Upswing: listo, Sofia. 3 jornadas")
+
+
+def test_the_desk_names_a_program_once_and_in_english(at_the_desk: Browser) -> None:
+    at_the_desk.opens("/clients/new")
+    assert at_the_desk.words.count("Three days") == 1
+    assert "Tres días" not in at_the_desk.words
+    assert "Español" in at_the_desk.words
+
+
 def test_with_a_number_and_a_statement_an_invitation_goes_out(at_the_desk: Browser, life: Life, mira: int) -> None:
     at_the_desk.opens("/clients/new")
     at_the_desk.sends("/clients/new", **ANAS, phone=ANA, statement=STATEMENT)
