@@ -27,6 +27,7 @@ from tests.cli.processes import free_ports
 from tests.databases import Postgresql
 from tests.faults.practice import wait_for
 from tests.production.compose import Compose, health_command, read_compose
+from tests.promises.checks import ROOT
 
 BIN = Path(sys.executable).parent
 _STOP_SECONDS = 20.0
@@ -57,6 +58,11 @@ class Production:
         process = start(self.compose.command(service), self.environment, self.folder / f"{name}.log")
         self.parts.append((name, process))
 
+    def run(self, *words: str) -> int:
+        """`upswing` with these words, in a container of its own, as `docker compose run` does it; its exit code."""
+        command = [self.compose.command("web")[0], *words]
+        return start(command, self.environment, self.folder / f"{words[0]}.log").wait(60)
+
     def stop(self, service: str) -> None:
         """Ask all of a service to stop, as `docker compose stop` does; each must end by itself, and well."""
         stopped = [(name, process) for name, process in self.parts if name.startswith(f"{service}-")]
@@ -82,6 +88,7 @@ def production(postgresql: Postgresql, folder: Path) -> Iterator[Production]:
         "SANDBOX_PORT": str(sandbox),
         "SANDBOX_SMTP_PORT": str(smtp),
         "SEGMENTS_PER_SECOND": "100",
+        "LOOK_UP_SECONDS": "1",
     }
     compose = read_compose(dotenv)
     socket = _database_for(postgresql, compose)
@@ -117,7 +124,7 @@ def production(postgresql: Postgresql, folder: Path) -> Iterator[Production]:
 
 def start(command: Sequence[str], environment: Mapping[str, str], log: Path) -> "subprocess.Popen[bytes]":
     """A process in a folder without a .env, that is told nothing but its environment."""
-    told = {"PATH": f"{BIN}:{os.environ['PATH']}", "PYTHONUNBUFFERED": "1", **environment}
+    told = {"PATH": f"{BIN}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **environment}
     with log.open("ab") as lines:
         return subprocess.Popen(
             command,
