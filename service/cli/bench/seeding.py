@@ -34,7 +34,7 @@ def add_coach(app: App, email: str = "mira@example.org") -> int:
 def add_clients(app: App, many: int, coach_id: int) -> None:
     """Clients 1 to `many`, each before the first morning of a program, which comes next year."""
     now = app.clock.now()
-    number = _numbers(many)
+    number = numbers(many)
     with app.store.writing() as tx:
         facts = {
             "id": number.c.i,
@@ -48,11 +48,11 @@ def add_clients(app: App, many: int, coach_id: int) -> None:
             "texts": ConsentState.GRANTED,
             "heard_at": now - timedelta(days=1),
         }
-        _fill(tx, Client, number, facts)
-        _fill(tx, Enrollment, number, {"id": number.c.i, "client_id": number.c.i, **_first_morning(app, tx, now)})
+        fill(tx, Client, number, facts)
+        fill(tx, Enrollment, number, {"id": number.c.i, "client_id": number.c.i, **_first_morning(app, tx, now)})
         later = update(Enrollment).values(next_due_at=now + timedelta(days=365))
         tx.execute(later.execution_options(synchronize_session=False))
-    _look_at_the_rows(app)
+    look_at_the_rows(app)
 
 
 def let_fall_due(app: App, many: int, after: int = 0) -> None:
@@ -66,7 +66,7 @@ def let_fall_due(app: App, many: int, after: int = 0) -> None:
 def add_waiting_texts(app: App, many: int, purpose: Purpose = Purpose.PROMPT) -> None:
     """One text in the outbox for each of the clients 1 to `many`, with the check-in it asks."""
     now = app.clock.now()
-    number = _numbers(many)
+    number = numbers(many)
     with app.store.writing() as tx:
         asked = {
             "client_id": number.c.i,
@@ -80,12 +80,12 @@ def add_waiting_texts(app: App, many: int, purpose: Purpose = Purpose.PROMPT) ->
             "due_at": now,
             "too_late_at": now + timedelta(hours=3),
         }
-        _fill(tx, CheckIn, number, asked)
-        _fill(tx, Message, number, _waiting(number, purpose, now))
+        fill(tx, CheckIn, number, asked)
+        fill(tx, Message, number, _waiting(number, purpose, now))
         tx.execute(
             text("UPDATE message SET check_in_id = (SELECT id FROM check_in c WHERE c.client_id = message.client_id)")
         )
-    _look_at_the_rows(app)
+    look_at_the_rows(app)
 
 
 def _waiting(number: CTE, purpose: Purpose, now: datetime) -> dict[str, Any]:
@@ -123,12 +123,13 @@ def _first_morning(app: App, tx: Session, now: datetime) -> dict[str, Any]:
     }
 
 
-def _numbers(many: int, first: int = 1) -> CTE:
+def numbers(many: int, first: int = 1) -> CTE:
+    """`many` numbers in a row, as rows with a column i."""
     numbers = select(literal(first).label("i")).cte("numbers", recursive=True)
     return numbers.union_all(select(numbers.c.i + 1).where(numbers.c.i < first + many - 1))
 
 
-def _fill(tx: Session, table: type[Base], number: CTE, facts: Mapping[str, Any]) -> None:
+def fill(tx: Session, table: type[Base], number: CTE, facts: Mapping[str, Any]) -> None:
     """One row a number. What is not told here gets its own default."""
     columns = table.__table__.c  # type: ignore[attr-defined]
     told: list[ColumnElement[Any]] = [
@@ -137,7 +138,7 @@ def _fill(tx: Session, table: type[Base], number: CTE, facts: Mapping[str, Any])
     tx.execute(insert(table).from_select(list(facts), select(*told).select_from(number)))
 
 
-def _look_at_the_rows(app: App) -> None:
+def look_at_the_rows(app: App) -> None:
     """What autovacuum would have done long since in a practice that has grown to this size."""
     with app.store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE"))

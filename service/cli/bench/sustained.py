@@ -83,7 +83,7 @@ def _figures(ready: Practice, texts: int, taken: Sequence[datetime]) -> list[Fig
 
 
 def _slow_down(sandbox_url: str) -> None:
-    fault = {"kind": "latency", "milliseconds": _LATENCY_MS, "scope": "everything"}
+    fault: dict[str, str | int] = {"kind": "latency", "milliseconds": _LATENCY_MS, "scope": "everything"}
     requests.post(f"{sandbox_url}/faults", json=fault, timeout=10).raise_for_status()
 
 
