@@ -77,32 +77,19 @@ class Production:
 @contextmanager
 def production(postgresql: Postgresql, folder: Path) -> Iterator[Production]:
     """All that the file describes, with two timetables, and the sandbox as the outside world."""
-    web, queue, sandbox, smtp = free_ports(4)
-    dotenv = {
-        "PUBLIC_URL": f"http://127.0.0.1:{web}",
-        "SECRET_KEY": "s" * 64,
-        "POSTGRES_PASSWORD": "p" * 64,
-        "VALKEY_PASSWORD": "v" * 64,
-        "METRICS_TOKEN": "m" * 32,
-        # The world outside: pretended, fast, and on ports of its own.
-        "SANDBOX_PORT": str(sandbox),
-        "SANDBOX_SMTP_PORT": str(smtp),
-        "SEGMENTS_PER_SECOND": "100",
-        "LOOK_UP_SECONDS": "1",
-    }
-    compose = read_compose(dotenv)
-    socket = _database_for(postgresql, compose)
+    ports = _Ports(*free_ports(4))
+    compose = read_compose(_dotenv(ports))
     # What only a container has: its names for the others, its folder, its port.
     environment = _replaced(
         compose.environment("web"),
-        DATABASE_URL=("@postgres:5432/upswing", f"@/upswing?host={socket}"),
-        REDIS_URL=("@valkey:6379", f"@127.0.0.1:{queue}"),
+        DATABASE_URL=("@postgres:5432/upswing", f"@/upswing?host={_database_for(postgresql, compose)}"),
+        REDIS_URL=("@valkey:6379", f"@127.0.0.1:{ports.queue}"),
         DATA_DIR=("/data", str(folder / "data")),
         HOST=("0.0.0.0", "127.0.0.1"),  # noqa: S104
-        PORT=("8000", str(web)),
+        PORT=("8000", str(ports.web)),
     )
     with ExitStack() as stack:
-        valkey = stack.enter_context(_valkey(compose, queue, folder))
+        valkey = stack.enter_context(_valkey(compose, ports.queue, folder))
         ours = {name.lower(): value for name, value in environment.items() if name.lower() in Settings.model_fields}
         settings = load_settings(_env_file=None, **ours)
         SandboxClock(settings.clock_file).start_at(SATURDAY_BEFORE)
@@ -117,9 +104,32 @@ def production(postgresql: Postgresql, folder: Path) -> Iterator[Production]:
             running.start("worker", number)
         for number in (1, 2):
             running.start("timetable", number)
-        wait_for(lambda: http_answers("127.0.0.1", sandbox, "/healthz"))
-        wait_for(lambda: _is_well(environment, str(web)))
+        wait_for(lambda: http_answers("127.0.0.1", ports.sandbox, "/healthz"))
+        wait_for(lambda: _is_well(environment, str(ports.web)))
         yield running
+
+
+@dataclass(frozen=True, slots=True)
+class _Ports:
+    web: int
+    queue: int
+    sandbox: int
+    smtp: int
+
+
+def _dotenv(ports: _Ports) -> dict[str, str]:
+    """What a practice writes; and the outside world: pretended, fast, and on ports of its own."""
+    return {
+        "PUBLIC_URL": f"http://127.0.0.1:{ports.web}",
+        "SECRET_KEY": "s" * 64,
+        "POSTGRES_PASSWORD": "p" * 64,
+        "VALKEY_PASSWORD": "v" * 64,
+        "METRICS_TOKEN": "m" * 32,
+        "SANDBOX_PORT": str(ports.sandbox),
+        "SANDBOX_SMTP_PORT": str(ports.smtp),
+        "SEGMENTS_PER_SECOND": "100",
+        "LOOK_UP_SECONDS": "1",
+    }
 
 
 def start(command: Sequence[str], environment: Mapping[str, str], log: Path) -> "subprocess.Popen[bytes]":

@@ -10,7 +10,11 @@ SHORTEST = 4
 """Shorter words are everybody's: "no" stands in every log."""
 OURS_TOO = frozenset({"done", "invitation", "next", "open", "send", "slow", "time", "times", "true"})
 """Words that clients used, and that our own names, verdicts and fields are made of."""
+_WITHIN_A_NAME = r"[\w:\-]"
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
+
+_BY_ITSELF = re.compile(rf"(?<!{_WITHIN_A_NAME}){_WORD.pattern}(?!{_WITHIN_A_NAME})")
+"""Not a part of a name, such as that of a field or a key."""
 
 
 def words_of(texts: Iterable[str]) -> Set[str]:
@@ -20,7 +24,7 @@ def words_of(texts: Iterable[str]) -> Set[str]:
 
 def found_in(place: str, words: Set[str], phrases: Iterable[str]) -> list[str]:
     """What of it stands there: words by themselves, and whole phrases as they were written."""
-    there = {word.lower() for word in _WORD.findall(place)}
+    there = {word.lower() for word in _BY_ITSELF.findall(place)}
     return sorted(words & there) + [phrase for phrase in phrases if phrase in place]
 
 
