@@ -11,8 +11,10 @@ from pathlib import Path
 from threading import local
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
+
+from service.store.transaction import Store
 
 ORDERS = "UPSWING_TEST_ORDERS"
 _NO_ROOM = "no_room"
@@ -79,13 +81,11 @@ class Orders:
 _BEFORE_THE_COMMIT = {
     "claim": Step.BEFORE_THE_CLAIM_COMMITS,
     "record": Step.BEFORE_THE_RECORD_COMMITS,
-    "keep": Step.BEFORE_A_TEXT_IS_KEPT,
     "read": Step.BEFORE_A_TEXT_IS_READ,
 }
 _AFTER_THE_COMMIT = {
     "claim": Step.AFTER_THE_CLAIM,
     "record": Step.AFTER_THE_RECORD,
-    "keep": Step.AFTER_A_TEXT_IS_KEPT,
     "read": Step.AFTER_A_TEXT_IS_READ,
 }
 
@@ -96,6 +96,7 @@ class _Watch(local):
     def __init__(self, orders: Orders) -> None:
         self._orders = orders
         self._done: set[str] = set()
+        self._keeps = False
 
     def on_begin(self, connection: Connection) -> None:
         self._done.clear()
@@ -111,8 +112,17 @@ class _Watch(local):
                 self._orders.obey(Step.BEFORE_THE_RECORD)
             if "read_as=" in statement:
                 self._done.add("read")
-        elif statement.startswith("INSERT INTO message") and "ON CONFLICT" in statement:
-            self._done.add("keep")
+
+    def on_single_statement(self, _c: Connection, _cursor: Any, statement: str, *_: Any) -> None:
+        """It is a transaction by itself: what it writes is kept when its connection comes back."""
+        if statement.startswith("INSERT INTO message"):
+            self._orders.obey(Step.BEFORE_A_TEXT_IS_KEPT)
+            self._keeps = True
+
+    def on_checkin(self, *_: Any) -> None:
+        if self._keeps:
+            self._keeps = False
+            self._orders.obey(Step.AFTER_A_TEXT_IS_KEPT)
 
     def on_commit(self, _: Connection) -> None:
         """SQLAlchemy calls this right before the database commits."""
@@ -127,13 +137,21 @@ class _Watch(local):
             self._orders.obey(steps[done])
 
 
-def watch(engine: Engine) -> None:
-    """Do as ordered from here on."""
+def watch_batches(store: Store) -> None:
+    """Do from here on what is ordered of a worker, and have as much room as is left."""
     watching = _Watch(Orders(Path(os.environ[ORDERS])))
-    event.listen(engine, "begin", watching.on_begin)
-    event.listen(engine, "before_cursor_execute", watching.on_statement)
-    event.listen(engine, "commit", watching.on_commit)
+    event.listen(store.engine, "begin", watching.on_begin)
+    event.listen(store.engine, "before_cursor_execute", watching.on_statement)
+    event.listen(store.engine, "commit", watching.on_commit)
     event.listen(Session, "after_commit", watching.after_commit)
+
+
+def watch_keeping(store: Store) -> None:
+    """Do from here on what is ordered of the web process. Workers keep texts too, those whose webhook never came."""
+    watching = _Watch(Orders(Path(os.environ[ORDERS])))
+    event.listen(store.engine, "begin", watching.on_begin)
+    event.listen(store._single, "before_cursor_execute", watching.on_single_statement)
+    event.listen(store._single, "checkin", watching.on_checkin)
 
 
 def worker() -> int:
@@ -141,5 +159,5 @@ def worker() -> int:
     from workers.__main__ import main
     from workers.process import app
 
-    watch(app().store.engine)
+    watch_batches(app().store)
     return main()

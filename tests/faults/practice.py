@@ -35,7 +35,7 @@ LOOK_EVERY = 0.05
 PROMISED_SECONDS = 60
 """All is well again within a minute of real time after a fault's end."""
 SHORT_TIMES = {
-    "lease_seconds": "2",
+    "lease_seconds": "3.5",
     "look_up_seconds": "1",
     "sweep_seconds": "0.5",
     "gateway_seconds": "1.5",

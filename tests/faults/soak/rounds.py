@@ -15,10 +15,10 @@ from tests.faults.soak.striking import STRIKES, Strike, strikes_of_the_carrier
 WORDS = "write the report"
 _GIVE_UP_SECONDS = 180
 """Three times what is promised: whatever has not come by then counts as lost."""
-_CLIENTS = (6, 18)
+_CLIENTS = (8, 24)
 _SECONDS = (2.0, 8.0)
 _LONG_SECONDS = 20.0
-_STRIKES_AT_ONCE = (1, 3)
+_STRIKES_AT_ONCE = (1, 4)
 Say = Callable[[str], None]
 
 
@@ -71,7 +71,7 @@ class Soak:
     def _answer(self, clients: list[str]) -> None:
         """Who has been asked answers sooner or later."""
         for number in clients:
-            if number in self.typed or self.house.chance.random() < 0.7:
+            if number in self.typed or self.house.chance.random() < 0.5:
                 continue
             if self.house.life.texts_to(number):
                 self.typed[number] = self.house.life.sandbox.text_soon(number, WORDS).sid
