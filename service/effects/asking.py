@@ -1,10 +1,11 @@
-"""Asking a prompt that has come due, or holding it back: the check-in and its text, in the caller's transaction."""
+"""Asking a prompt that has come due, or holding it back. What is decided of many clients is written at once."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import Enum, auto
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -14,18 +15,18 @@ from service.domain.delivery import Purpose
 from service.domain.enrollment import Calendar, Due, prompts_at, room_between
 from service.domain.flags import FlagReason
 from service.domain.occasion import refrain
+from service.domain.phone import PhoneNumber
 from service.domain.program import Facts, Program, week_of, words_for
 from service.domain.quoting import may_quote
 from service.domain.replies import Asked, Kind
 from service.domain.restraint import Ask, Because, ComeBackText, History, HoldBack, NotYet, Pace, Wanted, restrain
 from service.domain.schedule import local
-from service.effects.saying import calendar_of, known_facts, queue_text
-from service.store.check_ins import goal_of, kept_words
+from service.effects.known import Known
+from service.effects.saying import calendar_of, known_facts, outgoing_text
+from service.store.check_ins import add_check_ins
 from service.store.clients import raise_flag
-from service.store.histories import history_of
-from service.store.occasions import occasion_of
-from service.store.tables import CheckIn, Client, Enrollment, Goal, Staff
-from service.store.transaction import insert_once
+from service.store.outbox import add_messages
+from service.store.tables import Client, Enrollment, Goal
 
 COMEBACK = "comeback"
 """The prompt key of the one text that ends four silent days."""
@@ -37,36 +38,54 @@ class Asking(Enum):
     COMEBACK = auto()
 
 
+@dataclass(slots=True)
+class Plans:
+    """What has been decided for a batch of clients: check-ins, and the texts that ask them, not written yet."""
+
+    known: Known
+    check_ins: list[dict[str, Any]] = field(default_factory=list)
+    texts: dict[tuple[int, str, date], dict[str, Any]] = field(default_factory=dict)
+
+    def write(self, tx: Session) -> int:
+        """Write them all. A check-in that exists already asks nothing again. How many texts were queued."""
+        made = add_check_ins(tx, self.check_ins)
+        asked = [text | {"check_in_id": made[key]} for key, text in self.texts.items() if key in made]
+        add_messages(tx, asked)
+        return len(asked)
+
+
 def ask(
-    app: App, tx: Session, client: Client, enrollment: Enrollment, program: Program, due: Due, now: datetime
+    app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrollment, due: Due, now: datetime
 ) -> Asking | NotYet:
-    """Queue a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so.
+    """Plan a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so.
 
     NotYet where it may be asked later, within its patience: then nothing has happened.
     """
+    known, program = plans.known, plans.known.programs[enrollment.program_version_id]
     calendar = calendar_of(client, enrollment)
-    goal = goal_of(tx, client.id, due.place.on)
+    goal = known.goals.get((client.id, due.place.on))
     if now >= due.too_late_at:
-        _check_in(tx, client, enrollment, due, state=CheckInState.MISSED)
+        _check_in(plans, enrollment, due, state=CheckInState.MISSED)
         return Asking.NOT_ASKED
-    waits = refrain(occasion_of(tx, client, enrollment, now), now, due.too_late_at)
+    waits = refrain(known.occasion(client, enrollment), now, due.too_late_at)
     if isinstance(waits, NotYet):
         return waits
-    history = history_of(tx, client, enrollment, calendar.zone, goal, due.place.on)
+    history = known.history(client, enrollment, calendar.zone, due.place.on)
     if history.gone_quiet(due.place.on):
         raise_flag(tx, client.id, FlagReason.GONE_QUIET, now, evidence_at=client.heard_at or enrollment.enrolled_at)
     match waits or restrain(wanted_of(program, enrollment, due), history):
         case HoldBack(because):
-            _hold_back(tx, client, enrollment, due, because, goal, history, now)
+            _hold_back(tx, plans, client, enrollment, due, because, history, now)
             return Asking.NOT_ASKED
         case ComeBackText():
-            return _ask_back(app, tx, client, enrollment, due, now)
+            return _ask_back(app, tx, plans, client, enrollment, due, now)
         case Ask() as how:
             goal = None if how.no_goal else goal
-            facts = facts_for(app, tx, client, program, calendar, due, goal, now, tiny=how.tiny)
+            facts = facts_for(app, known, client, program, calendar, due, goal, now, tiny=how.tiny)
             words = words_for(due.prompt, replace(facts, tiny_picked=how.tiny_picked))
-            check_in_id = _check_in(tx, client, enrollment, due, asks=words.asks)
-            return _queue(tx, client, words.text, check_in_id, due, now, Asking.QUEUED)
+            key = _check_in(plans, enrollment, due, asks=words.asks)
+            _queue(plans, key, words.text, client.phone, due, now)
+            return Asking.QUEUED
 
 
 def wanted_of(program: Program, enrollment: Enrollment, due: Due) -> Wanted:
@@ -89,8 +108,7 @@ def wanted_of(program: Program, enrollment: Enrollment, due: Due) -> Wanted:
 
 
 def _check_in(
-    tx: Session,
-    client: Client,
+    plans: Plans,
     enrollment: Enrollment,
     due: Due,
     *,
@@ -99,11 +117,13 @@ def _check_in(
     prompt_key: str | None = None,
     held_because: Because | None = None,
     told: Mapping[str, object] = MappingProxyType({}),
-) -> int | None:
-    values = {
-        "client_id": client.id,
+) -> tuple[int, str, date]:
+    """Plan a check-in; what it is known by."""
+    key = prompt_key or due.prompt.key
+    values: dict[str, Any] = {
+        "client_id": enrollment.client_id,
         "enrollment_id": enrollment.id,
-        "prompt_key": prompt_key or due.prompt.key,
+        "prompt_key": key,
         "program_day": due.program_day,
         "local_date": due.place.on,
         "moment": due.prompt.moment,
@@ -112,65 +132,61 @@ def _check_in(
         "due_at": due.at,
         "too_late_at": due.too_late_at,
         "held_because": held_because,
+        "answer": None,
+        "answered_at": None,
+        "words": None,
+        "quotable": False,
     }
-    return insert_once(tx, CheckIn, values | dict(told))
+    plans.check_ins.append(values | dict(told))
+    return enrollment.client_id, key, due.place.on
 
 
 def _queue(
-    tx: Session, client: Client, text: str, check_in_id: int | None, due: Due, now: datetime, queued: Asking
-) -> Asking:
-    if check_in_id is None or client.phone is None:
-        return Asking.NOT_ASKED
-    queue_text(
-        tx,
-        text,
-        Purpose.PROMPT,
-        client.phone,
-        now,
-        client_id=client.id,
-        check_in_id=check_in_id,
-        useful_until=due.too_late_at,
-    )
-    return queued
+    plans: Plans, key: tuple[int, str, date], text: str, phone: PhoneNumber | None, due: Due, now: datetime
+) -> None:
+    if phone is not None:
+        plans.texts[key] = outgoing_text(
+            text, Purpose.PROMPT, phone, now, client_id=key[0], useful_until=due.too_late_at
+        )
 
 
 def _hold_back(
     tx: Session,
+    plans: Plans,
     client: Client,
     enrollment: Enrollment,
     due: Due,
     because: Because,
-    goal: Goal | None,
     history: History,
     now: datetime,
 ) -> None:
+    goal = plans.known.goals.get((client.id, due.place.on))
     if because is Because.ANSWERED_ALREADY and goal is not None:
-        state, told_at = CheckInState.ANSWERED, goal.told_at
+        told: dict[str, object] = {"answer": goal.outcome, "answered_at": goal.told_at}
         if due.prompt.asks is Asked.GOAL:
-            own: dict[str, object] = {"words": goal.words, "quotable": goal.quotable}
-            _check_in(
-                tx, client, enrollment, due, state=state, told={"answer": Kind.TEXT, "answered_at": told_at} | own
-            )
-        else:
-            _check_in(tx, client, enrollment, due, state=state, told={"answer": goal.outcome, "answered_at": told_at})
+            told |= {"answer": Kind.TEXT, "words": goal.words, "quotable": goal.quotable}
+        _check_in(plans, enrollment, due, state=CheckInState.ANSWERED, told=told)
         return
     if because is Because.NOT_ARRIVING:
         raise_flag(tx, client.id, FlagReason.NOT_ARRIVING, now, evidence_at=history.lost_at)
-    _check_in(tx, client, enrollment, due, state=CheckInState.HELD, held_because=because)
+    _check_in(plans, enrollment, due, state=CheckInState.HELD, held_because=because)
 
 
-def _ask_back(app: App, tx: Session, client: Client, enrollment: Enrollment, due: Due, now: datetime) -> Asking:
+def _ask_back(
+    app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrollment, due: Due, now: datetime
+) -> Asking:
     """One text, no mention of the gap; the program waits where it is."""
     enrollment.quiet_since = due.place.on
     raise_flag(tx, client.id, FlagReason.GONE_QUIET, now, evidence_at=client.heard_at or enrollment.enrolled_at)
     text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client, now))
-    check_in_id = _check_in(tx, client, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
-    return _queue(tx, client, text, check_in_id, due, now, Asking.COMEBACK)
+    key = _check_in(plans, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
+    _queue(plans, key, text, client.phone, due, now)
+    return Asking.COMEBACK
 
 
 def facts_for(
     app: App,
-    tx: Session,
+    known: Known,
     client: Client,
     program: Program,
     calendar: Calendar,
@@ -185,11 +201,11 @@ def facts_for(
     kept: dict[str, str] = {}
     if program.kept_names and quoting:
         keeps = {prompt.key: prompt.keeps for prompt in program.prompts if prompt.keeps}
-        kept = {keeps[key]: words for key, words in kept_words(tx, client.id, keeps).items()}
+        kept = {keeps[key]: words for key, words in known.kept.get(client.id, {}).items() if key in keeps}
     spoken, moved = app.rendering.spoken(client.language), calendar.moments
     return Facts(
         name=client.name,
-        coach=tx.get_one(Staff, client.coach_id).name.split()[0],
+        coach=known.coaches[client.coach_id].name.split()[0],
         language=client.language,
         goal=goal.words if goal and goal.quotable and quoting else None,
         goal_set=goal is not None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -48,22 +49,35 @@ def queue_text(
     useful_until: datetime | None = None,
 ) -> Message:
     """Add a text to the outbox. It leaves when dispatch finds that it still may."""
-    message = Message(
-        client_id=client_id,
-        check_in_id=check_in_id,
-        channel=Channel.SMS,
-        purpose=purpose,
-        address=to.e164,
-        body=body,
-        at=now,
-        dispatch_state=DispatchState.WAITING,
-        priority=PRIORITY_OF[purpose],
-        segments=segments.count(body).segments,
-        send_at=now,
-        useful_until=useful_until or now + _PATIENCE.get(purpose, ANSWER_PATIENCE),
-    )
+    facts = outgoing_text(body, purpose, to, now, client_id=client_id, useful_until=useful_until)
+    message = Message(**facts, check_in_id=check_in_id)
     tx.add(message)
     return message
+
+
+def outgoing_text(
+    body: str,
+    purpose: Purpose,
+    to: PhoneNumber,
+    now: datetime,
+    *,
+    client_id: int | None = None,
+    useful_until: datetime | None = None,
+) -> dict[str, Any]:
+    """The columns of a text for the outbox, for whoever adds many at once. Raises TextTooLong."""
+    return {
+        "client_id": client_id,
+        "channel": Channel.SMS,
+        "purpose": purpose,
+        "address": to.e164,
+        "body": body,
+        "at": now,
+        "dispatch_state": DispatchState.WAITING,
+        "priority": PRIORITY_OF[purpose],
+        "segments": segments.count(body).segments,
+        "send_at": now,
+        "useful_until": useful_until or now + _PATIENCE.get(purpose, ANSWER_PATIENCE),
+    }
 
 
 def say(

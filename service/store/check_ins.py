@@ -33,6 +33,17 @@ def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[Check
     return tx.execute(wanted).scalars().all()
 
 
+def add_check_ins(tx: Session, rows: Sequence[dict[str, Any]]) -> dict[tuple[int, str, date], int]:
+    """Add check-ins, all with the same columns; those that exist already stay as they are. The ids of the new ones, by
+    client, prompt and local date."""
+    if not rows:
+        return {}
+    insert: Any = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    columns = (CheckIn.client_id, CheckIn.prompt_key, CheckIn.local_date, CheckIn.id)
+    made = tx.execute(insert(CheckIn.__table__).on_conflict_do_nothing().returning(*columns), list(rows))
+    return {(client_id, key, on): check_in_id for client_id, key, on, check_in_id in made}
+
+
 def record_answer(tx: Session, answered: Answered, now: datetime) -> None:
     """Put an answer on its check-in; a later one replaces it."""
     state = CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED
@@ -116,19 +127,33 @@ def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
     return tx.execute(select(Goal).where(Goal.client_id == client_id, Goal.local_date == on)).scalar_one_or_none()
 
 
-def kept_words(tx: Session, client_id: int, prompt_keys: Iterable[str]) -> dict[str, str]:
-    """The quotable words that answered these prompts, by prompt key; the latest of each."""
+def goals_of(tx: Session, client_ids: Iterable[int], since: date) -> dict[tuple[int, date], Goal]:
+    """The goals of these clients for a local date and those after it, by client and date."""
+    wanted = select(Goal).where(Goal.client_id.in_(list(client_ids)), Goal.local_date >= since)
+    return {(goal.client_id, goal.local_date): goal for goal in tx.execute(wanted).scalars()}
+
+
+def kept_words(tx: Session, client_ids: Iterable[int], prompt_keys: Iterable[str]) -> dict[int, dict[str, str]]:
+    """The quotable words with which these clients answered these prompts, by client and prompt key; the latest of
+    each."""
+    keys = list(prompt_keys)
+    if not keys:
+        return {}
     wanted = (
-        select(CheckIn.prompt_key, CheckIn.words)
+        select(CheckIn.client_id, CheckIn.prompt_key, CheckIn.words)
         .where(
-            CheckIn.client_id == client_id,
-            CheckIn.prompt_key.in_(list(prompt_keys)),
+            CheckIn.client_id.in_(list(client_ids)),
+            CheckIn.prompt_key.in_(keys),
             CheckIn.state == CheckInState.ANSWERED,
             CheckIn.quotable,
         )
         .order_by(CheckIn.local_date)
     )
-    return {key: words for key, words in tx.execute(wanted) if words}
+    kept: dict[int, dict[str, str]] = {}
+    for client_id, key, words in tx.execute(wanted):
+        if words:
+            kept.setdefault(client_id, {})[key] = words
+    return kept
 
 
 def ratings_before(tx: Session, rating: CheckIn) -> tuple[float, ...]:

@@ -1,61 +1,64 @@
-"""A client's last weeks, as restraint must know them."""
+"""What lies behind clients, as restraint must know it: of one, or of many with one question for all of them."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session, aliased
 
 from service.domain.delivery import Channel, DeliveryStatus
 from service.domain.program import week_of
-from service.domain.restraint import History, Past
-from service.domain.schedule import local
-from service.store.tables import CheckIn, Client, Enrollment, Goal, Message
+from service.domain.restraint import Past
+from service.store.tables import CheckIn, Client, Message
+from service.store.tables.messages import LOST
 
 _MOST = 120
+_LOOKS_BACK = timedelta(days=120)
 _LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 _LOST_IN_A_ROW = 2
-
-
-def history_of(
-    tx: Session, client: Client, enrollment: Enrollment, zone: ZoneInfo, goal: Goal | None, on: date
-) -> History:
-    """The last months; `goal` is that of the local date `on`, which is in question."""
-    return History(
-        past=past_of(tx, client.id, enrollment.id),
-        heard_on=local(client.heard_at, zone).date() if client.heard_at else None,
-        not_today=client.not_today,
-        waits_for_pick=enrollment.waits_for_pick,
-        lost_at=_last_two_lost(tx, client),
-        goal_answered=goal is not None and goal.outcome is not None,
-        goal_told_today=goal is not None and local(goal.told_at, zone).date() == on,
-        picked=enrollment.picked,
-        picked_at=enrollment.picked_at,
-    )
+_PAST = (
+    CheckIn.local_date,
+    CheckIn.asks,
+    CheckIn.state,
+    CheckIn.asked_at,
+    CheckIn.answer,
+    CheckIn.program_day,
+    CheckIn.enrollment_id,
+)
 
 
 def past_of(tx: Session, client_id: int, enrollment_id: int | None = None) -> list[Past]:
     """A client's last check-ins, the oldest first. Only those of this enrollment know a week of its program: another
     program's first week fills nobody's budget for this one's."""
-    columns = (CheckIn.local_date, CheckIn.asks, CheckIn.state, CheckIn.asked_at, CheckIn.answer)
-    wanted = (
-        select(*columns, CheckIn.program_day, CheckIn.enrollment_id)
-        .where(CheckIn.client_id == client_id)
-        .order_by(CheckIn.due_at.desc(), CheckIn.id.desc())
-        .limit(_MOST)
+    wanted = select(*_PAST).where(CheckIn.client_id == client_id)
+    newest_first = tx.execute(wanted.order_by(CheckIn.due_at.desc(), CheckIn.id.desc()).limit(_MOST)).all()
+    return [_past(row, enrollment_id) for row in reversed(newest_first)]
+
+
+def pasts_of(tx: Session, enrollments: Mapping[int, int], now: datetime) -> dict[int, list[Past]]:
+    """The same of many: `enrollments` has the enrollment in question of each client, by their id. One query."""
+    wanted = select(CheckIn.client_id, *_PAST).where(
+        CheckIn.client_id.in_(list(enrollments)), CheckIn.due_at > now - _LOOKS_BACK
     )
-    newest_first = [
-        Past(
-            row.local_date,
-            row.asks,
-            row.state,
-            row.asked_at,
-            row.answer,
-            week_of(row.program_day) if row.program_day > 0 and row.enrollment_id == enrollment_id else None,
-        )
-        for row in tx.execute(wanted)
-    ]
-    return newest_first[::-1]
+    pasts: dict[int, list[Past]] = {client_id: [] for client_id in enrollments}
+    for row in tx.execute(wanted.order_by(CheckIn.due_at, CheckIn.id)):
+        pasts[row.client_id].append(_past(row, enrollments[row.client_id]))
+    return pasts
+
+
+def _past(row: Row[*tuple[object, ...]], enrollment_id: int | None) -> Past:
+    counts = row.program_day > 0 and row.enrollment_id == enrollment_id
+    week = week_of(row.program_day) if counts else None
+    return Past(row.local_date, row.asks, row.state, row.asked_at, row.answer, week)
+
+
+def not_reached(tx: Session, clients: Iterable[Client]) -> dict[int, datetime]:
+    """Those of these clients whose last two texts were lost, and when the later of them was written. A word from them
+    since then shows that their phone is reached."""
+    by_id = {client.id: client for client in clients}
+    lost = select(Message.client_id).where(Message.client_id.in_(list(by_id)), text(LOST)).distinct()
+    found = {client_id: _last_two_lost(tx, by_id[client_id]) for client_id in tx.execute(lost).scalars() if client_id}
+    return {client_id: at for client_id, at in found.items() if at is not None}
 
 
 def _last_two_lost(tx: Session, client: Client) -> datetime | None:

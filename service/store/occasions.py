@@ -1,59 +1,46 @@
-"""What is around a client when a prompt comes due: their coach, their hours, what waits to be read."""
+"""What is around clients when prompts come due: their coaches, appointments, and what waits to be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from typing import TypeVar
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from service.domain.clearance import AROUND_AN_APPOINTMENT
-from service.domain.occasion import GroupPause, Occasion
-from service.domain.schedule import Hours
+from service.domain.occasion import GroupPause
 from service.store import tables
-from service.store.tables import Appointment, Client, Enrollment, Message, Staff
+from service.store.tables import Appointment, Client, Message
 
+T = TypeVar("T")
 _A_DAY_EACH_SIDE = timedelta(days=2)
 
 
-def occasion_of(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> Occasion:
-    """What decides whether `now` (aware UTC) is a moment to text this client."""
-    coach = tx.get_one(Staff, client.coach_id)
-    return Occasion(
-        zone=ZoneInfo(client.zone),
-        hours=Hours(client.opens, client.closes),
-        rest_weekday=enrollment.rest_weekday,
-        country=client.phone.country if client.phone else "",
-        human_until=client.human_until,
-        appointments=_appointments(tx, client.id, now),
-        group_pauses=group_pauses(tx, client.coach_id, now),
-        unread_since=_unread_since(tx, client.id),
-        shares_number=client.phone is not None and client.phone == coach.phone,
+def group_pauses(tx: Session, coach_ids: Iterable[int], now: datetime) -> dict[int, list[GroupPause]]:
+    """The days without texts that these coaches have declared, those about now (aware UTC)."""
+    declared = tables.GroupPause
+    wanted = select(declared.coach_id, declared.since, declared.until).where(
+        declared.coach_id.in_(list(coach_ids)),
+        declared.until >= (now - _A_DAY_EACH_SIDE).date(),
+        declared.since <= (now + _A_DAY_EACH_SIDE).date(),
     )
+    return _by_first((coach_id, GroupPause(since, until)) for coach_id, since, until in tx.execute(wanted))
 
 
-def group_pauses(tx: Session, coach_id: int, now: datetime) -> list[GroupPause]:
-    """The days without texts that a coach has declared, those about now (aware UTC)."""
-    wanted = select(tables.GroupPause.since, tables.GroupPause.until).where(
-        tables.GroupPause.coach_id == coach_id,
-        tables.GroupPause.until >= (now - _A_DAY_EACH_SIDE).date(),
-        tables.GroupPause.since <= (now + _A_DAY_EACH_SIDE).date(),
-    )
-    return [GroupPause(since, until) for since, until in tx.execute(wanted)]
-
-
-def _appointments(tx: Session, client_id: int, now: datetime) -> list[datetime]:
-    wanted = select(Appointment.at).where(
-        Appointment.client_id == client_id,
+def appointments(tx: Session, client_ids: Iterable[int], now: datetime) -> dict[int, list[datetime]]:
+    """When these clients talk with their coaches, as far as it is near to now (aware UTC)."""
+    wanted = select(Appointment.client_id, Appointment.at).where(
+        Appointment.client_id.in_(list(client_ids)),
         Appointment.at > now - AROUND_AN_APPOINTMENT,
         Appointment.at < now + AROUND_AN_APPOINTMENT,
     )
-    return list(tx.execute(wanted).scalars())
+    return _by_first((client_id, at) for client_id, at in tx.execute(wanted))
 
 
-def _unread_since(tx: Session, client_id: int) -> datetime | None:
-    wanted = select(Message.at).where(text("unread"), Message.client_id == client_id).order_by(Message.id.desc())
-    return tx.execute(wanted.limit(1)).scalar_one_or_none()
+def unread_since(tx: Session, client_ids: Iterable[int]) -> dict[int, datetime]:
+    """When the newest text came from each of these clients that nobody has read, if there is one."""
+    wanted = select(Message.client_id, Message.at).where(text("unread"), Message.client_id.in_(list(client_ids)))
+    return {client_id: at for client_id, at in tx.execute(wanted.order_by(Message.id)) if client_id is not None}
 
 
 def appointments_between(
@@ -68,3 +55,16 @@ def appointments_between(
         .order_by(Appointment.at)
     )
     return [(client_id, at) for client_id, at in tx.execute(wanted)]
+
+
+def appointments_of(tx: Session, client_id: int, now: datetime) -> Sequence[Appointment]:
+    """When a client and their coach talk from now on (aware UTC), the next one first."""
+    wanted = select(Appointment).where(Appointment.client_id == client_id, Appointment.at >= now)
+    return tx.execute(wanted.order_by(Appointment.at)).scalars().all()
+
+
+def _by_first(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+    found: dict[int, list[T]] = {}
+    for first, second in pairs:
+        found.setdefault(first, []).append(second)
+    return found

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, text, update
+from sqlalchemy import bindparam, func, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
@@ -143,6 +143,12 @@ def claim_messages(
     won = {"ids": ids, "by": claimed_by, "real_now": real_now, "now": now, "until": lease_until}
     rank = {message_id: place for place, message_id in enumerate(ids)}
     return sorted((Claimed(*row) for row in tx.execute(_CLAIM, won)), key=lambda claimed: rank[claimed.id])
+
+
+def add_messages(tx: Session, rows: Sequence[dict[str, Any]]) -> None:
+    """Put messages into the outbox, all with the same columns."""
+    if rows:
+        tx.execute(insert(Message.__table__), list(rows))  # type: ignore[arg-type]
 
 
 def put_back(tx: Session, waits: Iterable[tuple[int, datetime]]) -> None:

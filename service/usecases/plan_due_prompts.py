@@ -12,13 +12,13 @@ from service.domain.consent import may_be_prompted
 from service.domain.enrollment import EnrollmentState, after, due_here, is_paused
 from service.domain.restraint import NotYet
 from service.domain.schedule import local
-from service.effects.asking import Asking, ask
+from service.effects.asking import Asking, Plans, ask
+from service.effects.known import known_of
 from service.effects.placing import go_on, place_of, put_at, rest
 from service.effects.reminding import remind
 from service.effects.saying import calendar_of
 from service.effects.traveling import come_home
 from service.ports import Queue
-from service.store import programs
 from service.store.faults import StoreDown
 from service.store.tables import Client, Enrollment
 
@@ -42,27 +42,34 @@ def plan_due_prompts(app: App, until: datetime) -> int:
     return planned
 
 
-def _plan_batch(app: App) -> tuple[int, bool]:
+def _plan_batch(app: App, limit: int = BATCH) -> tuple[int, bool]:
     """How many were planned in one commit, and whether there may be more."""
     at_work_on: int | None = None
-    planned = 0
     try:
         with app.store.writing() as tx:
-            due = _claim_due(tx, app.clock.now())
+            now = app.clock.now()
+            due = _claim_due(tx, now, limit)
+            plans = Plans(known_of(tx, due, now))
+            reminded = 0
             for enrollment, client in due:
                 at_work_on = enrollment.id
-                planned += _plan(app, tx, client, enrollment)
-                tx.flush()
+                reminded += _plan(app, tx, plans, client, enrollment, now)
+            at_work_on = at_work_on if limit == 1 else None
+            planned = reminded + plans.write(tx)
+            tx.flush()
     except StoreDown:
         raise
     except Exception as fault:
+        if at_work_on is None and limit > 1:
+            # What is written together cannot say whose fault it is: one at a time, then.
+            return _plan_batch(app, 1)
         if at_work_on is None:
             raise
         # Whatever is wrong with one enrollment must not keep everybody else unasked: the others are next.
         _log.error("prompt_not_planned", enrollment_id=at_work_on, fault=type(fault).__name__)
         _put_off(app, at_work_on)
         return 0, True
-    return planned, len(due) == BATCH
+    return planned, len(due) == limit
 
 
 def _put_off(app: App, enrollment_id: int) -> None:
@@ -72,21 +79,21 @@ def _put_off(app: App, enrollment_id: int) -> None:
             enrollment.next_due_at = app.clock.now() + _AFTER_A_FAULT
 
 
-def _claim_due(tx: Session, now: datetime) -> list[tuple[Enrollment, Client]]:
+def _claim_due(tx: Session, now: datetime, limit: int) -> list[tuple[Enrollment, Client]]:
     wanted = (
         select(Enrollment, Client)
         .join(Client, Client.id == Enrollment.client_id)
         .where(text("next_due_at IS NOT NULL"), Enrollment.next_due_at <= now)
         .order_by(Enrollment.next_due_at)
-        .limit(BATCH)
+        .limit(limit)
         .with_for_update(skip_locked=True)
     )
     return [(enrollment, client) for enrollment, client in tx.execute(wanted)]
 
 
-def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
-    """Everything that has come due for one client since the last look; what is too late by now is missed."""
-    now = app.clock.now()
+def _plan(app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrollment, now: datetime) -> int:
+    """Everything that has come due for one client since the last look; what is too late by now is missed. How many
+    texts were queued at once; prompts go into the plans."""
     come_home(tx, client, now)
     if enrollment.next_due_at is None or enrollment.next_due_at > now:
         return 0
@@ -95,25 +102,23 @@ def _plan(app: App, tx: Session, client: Client, enrollment: Enrollment) -> int:
     if not _may_be_asked(client, now):
         _wait(tx, client, enrollment, now)
         return 0
-    program = programs.version(tx, enrollment.program_version_id)
-    planned = 0
+    program = plans.known.programs[enrollment.program_version_id]
     place = place_of(enrollment)
     while place is not None:
         due = due_here(program, calendar_of(client, enrollment), place)
         if due is None or due.at > now:
             break
-        asked = ask(app, tx, client, enrollment, program, due, now)
+        asked = ask(app, tx, plans, client, enrollment, due, now)
         if isinstance(asked, NotYet):
             put_at(tx, program, client, enrollment, place, now)
             enrollment.next_due_at = asked.until
-            return planned
-        planned += asked is Asking.QUEUED
+            return 0
         if asked is Asking.COMEBACK:
             rest(enrollment)
-            return planned + 1
+            return 0
         place = after(due)
     put_at(tx, program, client, enrollment, place, now)
-    return planned
+    return 0
 
 
 def _wait(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> None:

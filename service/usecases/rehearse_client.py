@@ -23,12 +23,10 @@ from service.domain.schedule import Hours, local
 from service.domain.segments import Encoding
 from service.domain.summary import rest_day_after, summary_due_at, weeks_over
 from service.effects.asking import facts_for, wanted_of
+from service.effects.known import known_of
 from service.effects.placing import place_of
 from service.effects.saying import calendar_of
 from service.store import programs
-from service.store.check_ins import goal_of
-from service.store.histories import history_of
-from service.store.occasions import occasion_of
 from service.store.summaries import told_summaries
 from service.store.tables import Client, Enrollment
 
@@ -208,11 +206,12 @@ def _rehearse(
     sent: list[Past],
 ) -> RehearsedText | NotSent:
     calendar = calendar_of(client, enrollment)
-    goal = goal_of(tx, client.id, due.place.on)
-    history = history_of(tx, client, enrollment, calendar.zone, goal, due.place.on)
+    known = known_of(tx, [(enrollment, client)], max(due.at, now))
+    goal = known.goals.get((client.id, due.place.on))
+    history = known.history(client, enrollment, calendar.zone, due.place.on)
     in_touch = replace(history, past=[*history.past, *sent], heard_on=due.place.on)
     at = max(due.at, now)
-    waits = refrain(replace(occasion_of(tx, client, enrollment, at), unread_since=None), at, due.too_late_at)
+    waits = refrain(replace(known.occasion(client, enrollment), unread_since=None), at, due.too_late_at)
     leaves = waits.until if isinstance(waits, NotYet) else _leaves_at(client, due, now)
     verdict = waits if isinstance(waits, HoldBack) else restrain(wanted_of(program, enrollment, due), in_touch)
     if isinstance(leaves, str) or not isinstance(verdict, Ask):
@@ -221,7 +220,7 @@ def _rehearse(
     goal = None if verdict.no_goal else goal
     # A client who stays in touch is quoted as today, also in four weeks.
     heard = client.heard_at or now
-    words = words_for(due.prompt, facts_for(app, tx, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
+    words = words_for(due.prompt, facts_for(app, known, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
     counted = segments.count(words.text)
     return RehearsedText(
         at=local(leaves, calendar.zone),

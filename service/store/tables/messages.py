@@ -12,6 +12,8 @@ from service.store.types import Instant, Rank, Word
 
 _IN = "dispatch_state IS NULL"
 _OUT = "dispatch_state IS NOT NULL"
+LOST = "delivery_status IN ('undelivered', 'failed')"
+"""Written out where it is asked for, too: SQLite takes a partial index for the same words only."""
 STARTED = "channel = 'sms' AND priority = 5 AND dispatch_state IN ('claimed', 'unconfirmed', 'handed_over')"
 """The texts that we started and that have left, or may have. Written as in the query, or SQLite passes the index by."""
 
@@ -44,6 +46,7 @@ class Message(Base):
         _partial("claims_by_lease", "lease_until", where="dispatch_state = 'claimed'"),
         _partial("unconfirmed_by_client", "client_id", where="dispatch_state = 'unconfirmed'"),
         _partial("unconfirmed_by_look_up", "look_up_at", where="dispatch_state = 'unconfirmed'"),
+        _partial("lost_by_client", "client_id", where=LOST),
         _partial("inbound_unread", "client_id", "id", where="unread"),
         _partial("texts_we_started", "client_id", "send_at", where=STARTED),
         _partial("a_lost_text_is_sent_again_once", "again_of", where="again_of IS NOT NULL", unique=True),

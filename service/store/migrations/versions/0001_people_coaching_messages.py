@@ -561,6 +561,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("unread"),
         )
         batch_op.create_index(
+            "lost_by_client",
+            ["client_id"],
+            unique=False,
+            sqlite_where=sa.text("delivery_status IN ('undelivered', 'failed')"),
+            postgresql_where=sa.text("delivery_status IN ('undelivered', 'failed')"),
+        )
+        batch_op.create_index(
             "one_text_a_client_in_flight",
             ["client_id"],
             unique=True,
