@@ -30,10 +30,11 @@ from service.domain.enrollment import next_morning
 from service.domain.flags import FlagReason
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret
-from service.domain.replies.wishes import ComeBack
+from service.domain.replies.wishes import ComeBack, InZone, Undo
 from service.domain.safety import Hold
 from service.domain.schedule import local
 
+_ANSWERS = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
 _WHATEVER_CIRCLES = frozenset({Purpose.HELP_LINES, Purpose.OPT_OUT_CONFIRMATION})
 
 _ANSWERS = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
@@ -139,6 +140,16 @@ def _without_the_stop(reading: Interpretation) -> Interpretation:
 _BARE_YES = frozenset({"yes", "sí", "si"})
 
 
+def _granted(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision | None:
+    """A wish, and the answer that came in the same text: "done. fewer texts please"."""
+    granted = grant(state, reading, question, now)
+    answers = reading.kind in _ANSWERS and not isinstance(reading.wish, InZone | Undo)
+    if granted is None or question is None or not answers or granted.about is not None:
+        return granted
+    filed = answer(state, replace(reading, wish=None), question, now)
+    return replace(granted, effects=(*filed.effects, *granted.effects), about=filed.about)
+
+
 def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now: datetime) -> Decision:
     """Only the carrier's own words opt back in. A bare yes to last night's question is filed, silently."""
     keyword = carrier_keyword(text)
@@ -177,7 +188,7 @@ def _from_a_client(state: State, reading: Interpretation, question: Question | N
     picked = picks(state, reading, now)
     if picked is not None:
         return picked
-    granted = grant(state, reading, question, now) or go_weekly(state, reading, question, now)
+    granted = _granted(state, reading, question, now) or go_weekly(state, reading, question, now)
     if granted is not None:
         return granted
     if reading.kind is Kind.HELP:

@@ -6,7 +6,7 @@ from typing import Final
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
-from service.domain.replies.wishes import ComeBack, Fewer, More, Private, Rest, Same, Tiny, Undo, Weekly, Wish
+from service.domain.replies.wishes import ComeBack, Export, Fewer, More, Private, Rest, Same, Tiny, Undo, Weekly, Wish
 
 
 def _each(said: Iterable[tuple[Wish, str]]) -> dict[str, Wish]:
@@ -38,6 +38,7 @@ _LONE: Final = _each(
         (Same(), "lo mismo de hoy"),
         (More(), "more|mas"),
         (Fewer(), "fewer|menos"),
+        (Export(), "send me everything|send me everything you have|a copy of everything|mandame todo"),
     )
 )
 _COME_BACK: Final = _each(
