@@ -23,9 +23,9 @@ from tests.replies_held_out.score import (
     right_overall,
 )
 
-RIGHT_SO_FAR = 0.96
-FOUND_SO_FAR = {"crisis": 0.96, "opt_out": 0.96, "wrong_number": 0.96}
-FALSE_ALARMS_SO_FAR = {"crisis": 0.024, "opt_out": 0.024, "wrong_number": 0.08}
+RIGHT_SO_FAR = 0.968
+FOUND_SO_FAR = {"crisis": 0.96, "opt_out": 0.97, "wrong_number": 0.96}
+FALSE_ALARMS_SO_FAR = {"crisis": 0.024, "opt_out": 0.024, "wrong_number": 0.06}
 OPEN_SET = Path(__file__).parents[1] / "domain" / "replies" / "open.jsonl"
 
 

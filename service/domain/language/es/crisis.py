@@ -17,6 +17,10 @@ _KILL_SELF: Final = (
     r"tapa)|degollar(?:me)|quemar(?:me))"
 )
 DANGER_TO_SELF: Final = (
+    (r"(?:tomar|tragar)(?:me)? (?:todas|un monton|muchas|el frasco|todo el frasco|un frasco|"
+    r"un bote)(?: \w+){0,3}(?<!vitaminas)(?= /|$)"),
+    r"me (?:hice|hago|volvi a hacer|estoy haciendo) cortes\b(?! (?:de pelo|de cabello))",
+    r"(?:esta|este|es) (?:es )?mi (?:despedida|adios)\b(?! (?:de|del|en|al)\b)",
     r"(?:mejor|ojala|debi|deberia|preferiria)(?: \w+){0,2} (?:haberme|me hubiera|me hubiese|hubiera|haber) muerto\b",
     (r"me (?:estoy|sigo|ando|vuelvo a|volvi a|he) (?:haciendo|hacer|hecho|lastimando|cortando|"
     r"autolesionando) ?(?:dano)?(?= /|$| otra| de nuevo| cuando| con)"),

@@ -8,6 +8,7 @@ _EL: Final = (
     r"un (?:tipo|hombre|companero|desconocido))"
 )
 VIOLENCE: Final = (
+    r"(?:ayud\w+|auxilio|socorro)(?: por favor)?(?: /)? (?:que )?me (?:va|van|quiere|quieren)(?: a)? matar\b",
     (
         r"me (?:ha |sigue |volvio a |anda |esta |suele |quiso |intento |quiere )?(?:madre(?:a|o|ando|"
         r"ar)|cachete(?:a|o|ado|ar)|patea|pateo|jalone(?:a|o|ar)|manose(?:a|o|ado|ar)|ahorc(?:a|o|ado|"
@@ -112,7 +113,8 @@ IDIOMS: Final = (
         r"aburrimiento|sed|nervios)\b"
     ),
     (
-        r"(?:esto|este (?:trabajo|calor|dolor de cabeza|trafico|jefe|sueldo)|el (?:trabajo|calor|"
+        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
+        r"trafico|jefe|sueldo)|el (?:trabajo|calor|"
         r"trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|"
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"
         r"las (?:entrevistas|juntas)|tu|me|ejercicio|rutina|que)(?: ya)? (?:me )?(?:esta|estan|va a|"

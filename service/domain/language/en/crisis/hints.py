@@ -66,6 +66,6 @@ HINTS: Final = {
         r"see (?:my )?(?:mom|dad|mother|father|him|her|them) again|disappear|"
         r"dont need (?:it|them|anything|a job) (?:where|anymore)|wont need|where im going|burden)\b"
     ),
-    "when": r"\b(?:tonight(?:s| is) the night|over (?:soon|tonight)|all be over|(?:soon )?(?:it|this|itll|everything)(?: will| ll)?(?: all)? be over|soon be over|soon it will)\b",
+    "when": r"\b(?:tonight(?:s| is) the night|over (?:soon|tonight)|all be over|its time(?= /|$)|(?:soon )?(?:it|this|itll|everything)(?: will| ll)?(?: all)? be over|soon be over|soon it will)\b",
     "death": r"\b(?:dead|die|dying|suicide|kill|death|funeral|grave|heaven)\b",
 }  # fmt: skip

@@ -3,6 +3,14 @@
 from typing import Final
 
 SAYINGS_OF_DEATH: Final = (
+    (
+        r"(?:cat|dog|kitten|puppy|goose|geese|bird|seagull|bee|wasp|squirrel|toddler|baby|panic|"
+        r"anxiety)s?(?: \w+)? (?:attacked|jumped|followed|grabbed|bit|scratched) (?:on )?me\b"
+    ),
+    (
+        r"(?:phones?|laptops?|batterys?|batteries|cars?|plants?|computers?|tablets?) (?:is |are |was |about to |"
+        r"almost )*(?:dying|dead|die|died)\b"
+    ),
     r"dying (?:over |out )?here\b|suicide (?:is|was) (?:a |the )?(?:topic|subject|theme|rate)\b",
     r"(?:class|course|training|talk|lesson|unit|chapter|workshop|seminar) on suicide\b|suicide anniversary\b",
     (
@@ -212,7 +220,7 @@ SAYINGS_OF_DEATH: Final = (
         r"from|during|to|until)\b"
     ),
     r"(?:fire|layoff) drill\b",
-    r"last (?:day|night|week|shift) (?:at|of|in|on) (?!earth|this earth|my life)\w+\b",
+    r"last (?:day|night|week|shift) (?:at|of|in|on) (?!earth|this (?:earth|planet|world|rock)|my life)\w+\b",
     r"end of my (?:rope|tether)\b",
     (
         r"(?:disappear|vanish|hide) (?:into|for (?:a (?:bit|while|weekend|week|few)|the)|under|"

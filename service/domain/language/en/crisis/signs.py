@@ -11,6 +11,22 @@ _MEANS: Final = (
 )
 _HARD_DRINK: Final = r"(?:vodka|whiskey|whisky|tequila|rum|gin|booze|liquor|alcohol|wine)"
 SIGNS: Final = (
+    (r"(?:opt|unsubscribe|take|get|want|cancel|log|sign)(?: me)? (?:out of|from|off) (?:life|living|existence|"
+    r"existing|this world)(?= /|$| please| now)"),
+    (r"(?:quit|quitting|resigning from|leaving|cancelling|canceling) (?:life|living|existing)(?= /|$)|"
+    r"life\b[^/]*\bwant (?:it|this) (?:all )?over\b"),
+    (r"my plan is (?:the |a |my )?(?:pills|bridge|gun|rope|train|to (?:die|jump|overdose|od|do it))\b|"
+    r"trigger on (?:myself|me)\b"),
+    r"(?:access to|have|got) a gun and\b[^/]*\b(?:scared|afraid|dont|cant|alone|want|drunk|thinking)\b",
+    (r"wish my heart (?:would|could)(?: just)? (?:stop|give out)\b|(?:hope|wish|pray) (?:my|the|this) (?:plane|car|"
+    r"bus|train) (?:crash|would crash)\w*\b"),
+    r"(?:god|lord|jesus)(?: (?:please|just))* take me(?= /|$| already| now| home)",
+    (r"(?:end|ending|stop) (?:my|this|the|all this|all the|all my) (?:suffering|misery|agony|torment|pain)(?= /|$|"
+    r" forever| for good| once| tonight)"),
+    r"do something (?:i cant (?:undo|come back from)|ill regret forever|i wont come back from)\b",
+    r"(?:my )?last (?:day|night|hours?) on this (?:planet|world|rock)\b|last (?:day|night) in this world\b",
+    r"(?:dont|not|never|cant) expect (?:me to|to) be (?:alive|breathing)\b|was cutting(?= /|$| again| myself| my)",
+    r"^(?:to |i want to |just )*(?:not exist|cease to exist|stop existing|not be alive)(?: anymore)?$",
     (r"(?:planning|planned|plan|imagining|picturing|arranging|fantasi\w+ about) my (?:own )?(?:death|suicide|"
     r"exit)\b(?! (?:interview|from))"),
     r"took (?:some |a few |all |more )?pills (?:instead|again|last night|to (?:die|end|not wake))\b",
@@ -126,6 +142,8 @@ SIGNS: Final = (
     r"seriously)\b)"),
 )  # fmt: skip
 ATTACKED: Final = (
+    (r"(?:man|guy|someone|somebody|stranger|ex)(?: \w+){0,4} (?:trying to (?:get|break) in|breaking in)(?= /|$|"
+    r" to my| the| my)"),
     (r"^(?:to )?(?:kill|murder|shoot|stab) (?:my (?:\w+ )?(?:boss|manager|wife|husband|ex|coworkers?|dad|mom|"
     r"brother|sister|family|kids)|him|her|them|someone|somebody|everyone|people)(?= /|$)"),
     (r"(?:hurt|kill|shoot|harm|stab|attack) the (?:people|man|woman|person|guy|guys|ones|bastards?|idiots?) (?:who|"

@@ -194,7 +194,8 @@ DYING_ME: Final = (
         r"^(?:(?:i|im|just|so|and|really|honestly|please|but|mira|no|ugh|sorry|wow|"
         r"help) )*(?:cant (?:do|take|handle|keep doing|go on with) (?:this|it|life)(?: (?:anymore|"
         r"any longer|no more|much longer|another day))|cant go on|cant keep going(?: (?:anymore|"
-        r"like this))|cant live like this(?: anymore)?|(?:am )?giving up on (?:everything|life)|"
+        r"like this))|cant live like this(?: anymore| any longer| much longer)?|"
+        r"(?:am )?giving up on (?:everything|life)|"
         r"my life is over|lifes over|(?:its|it is) too late for me|not going to make it)(?= /|$)"
     ),
     (

@@ -87,6 +87,11 @@ STOP_PHRASES: Final = (
         rf"u)(?: anymore)?{CLOSE}"
     ),
     r"(?:to|with) (?:the )?fcc\b",
+    (
+        r"no mas (?:texts?|messages?)\b|(?:remove|delete|erase) my (?:name|number|info)(?: and (?:my )?(?:name|"
+        r"number|"
+        r"info|phone))+\b"
+    ),
     r"fcc complaint\b|call(?:ing)? (?:the )?(?:fcc|ftc|attorney general)\b|lawyer up if you\b",
     (
         r"(?:cant|couldnt) (?:take|stand|deal with|handle|do) (?:anymore of |any more of |anymore )?(?:these|"

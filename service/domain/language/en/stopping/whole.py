@@ -70,6 +70,7 @@ STOP_WORDS: Final = (
 )
 # The same in one lone word, which says it only when the text says nothing else.
 STOP_ALONE: Final = (
-    r"(?:quit|end|cancel|revoke|unsub|no more|out|im out|i quit|exit|remove|delete|delete me|"
+    r"(?:dont want(?: it| this| these)?|quit|end|cancel|revoke|unsub|no more|out|im out|i quit|exit|remove|delete|"
+    r"delete me|"
     r"end it|cancel it|off|stopp?ed?|stop sign|terminate|enough)"
 )
