@@ -96,7 +96,8 @@ def test_whoever_stopped_hears_nothing_but_help_and_their_own_return(state: Stat
     decision = receive(stopped, text, TUESDAY)
     for said in decision.says:
         returned = bool(_effects(decision, OptedIn))
-        assert said.purpose is Purpose.HELP_LINES or (returned and said.line is Line.WELCOME_BACK)
+        welcome = Line.WELCOME_BACK_RESTING if state.hold is Hold.CRISIS else Line.WELCOME_BACK
+        assert said.purpose is Purpose.HELP_LINES or (returned and said.line is welcome)
 
 
 @given(states.filter(lambda state: state.texts in _STOPPED), replies)

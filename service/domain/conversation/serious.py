@@ -61,6 +61,8 @@ def during_crisis(state: State, decision: Decision) -> Decision:
     reading = decision.reading
     effects = tuple(one for one in decision.effects if not isinstance(one, Resumed | GoesWeekly))
     says: tuple[Say, ...] = tuple(said for said in decision.says if said.line in _SAID_IN_A_CRISIS)
+    if any(isinstance(effect, OptedIn) for effect in effects):
+        return replace(decision, effects=effects, says=(Say(Line.WELCOME_BACK_RESTING),))
     if state.human_on:
         return replace(decision, effects=effects, says=says)
     if Reading.SAYS_FINE in reading.readings:
