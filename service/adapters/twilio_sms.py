@@ -41,9 +41,7 @@ class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(pool_connections=False)
-        self.session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar()
-        )
+        self._line = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar())
 
     async def request(
         self,
@@ -57,10 +55,13 @@ class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
     ) -> Response:
         signed = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth is not None else {}
         form = urlencode(data, doseq=True).encode() if data else None
-        async with self.session.request(
+        async with self._line.request(
             method, url, params=params, data=form, headers={**(headers or {}), **signed}, allow_redirects=False
         ) as answer:
             return Response(answer.status, await answer.text(), answer.headers)
+
+    async def close(self) -> None:
+        await self._line.close()
 
 
 class TwilioSms:

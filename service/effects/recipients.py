@@ -74,7 +74,7 @@ def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapp
             mails=row.mails,
             zone=ZoneInfo(row.zone),
             hours=Hours(row.opens, row.closes),
-            paused=is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
+            paused=row.paused_until is not None and is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
             hold=row.hold,
             human_until=row.human_until,
             not_today=row.not_today,
