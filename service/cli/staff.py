@@ -31,10 +31,13 @@ def staff() -> None:
 @click.option("--zone", default="UTC", show_default=True, help="Their time zone, such as Europe/London.")
 @click.option("--phone", default="", help=_PHONE_HELP)
 @click.option("--backup", default="", help=_BACKUP_HELP)
-def add(name: str, email: str, role: str, zone: str, phone: str, backup: str) -> None:
+@click.option("--reads", default="mon-fri", show_default=True, help="On which weekdays they read what clients write.")
+def add(name: str, email: str, role: str, zone: str, phone: str, backup: str, reads: str) -> None:
     """Add a coach or an admin. The password is shown once."""
     app = bootstrap(load_settings())
-    added = add_staff(app, name=name, email=email, role=Role(role), zone=zone, phone=phone, backup_email=backup)
+    added = add_staff(
+        app, name=name, email=email, role=Role(role), zone=zone, phone=phone, backup_email=backup, reads_on=reads
+    )
     click.echo(f"{name} can sign in at {app.settings.web_url} as {email} with this password, shown once:")
     click.echo(f"  {added.password}")
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.app import App
+from service.domain.office import read_weekdays
 from service.domain.phone import parse_phone
 from service.domain.refusal import Refusal
 from service.domain.schedule import zone_named
@@ -36,11 +37,13 @@ def add_staff(
     zone: str = "UTC",
     phone: str = "",
     backup_email: str = "",
+    reads_on: str = "mon-fri",
     password: str | None = None,
 ) -> Added:
     """Add somebody who may sign in. Without a password one is made. Raises Refusal, and BadPhone.
 
     phone: where alerts reach them; without one, by mail only. backup_email: who is alerted beside them.
+    reads_on: the weekdays on which they read what clients write: mon-fri, or tue,thu.
     """
     if not name.strip():
         raise Refusal("Write the person's name, such as Mira Lopez.")
@@ -49,11 +52,13 @@ def add_staff(
     chosen = password or secrets.token_urlsafe(12)
     if len(chosen) < SHORTEST_PASSWORD:
         raise Refusal(f"Choose a password of at least {SHORTEST_PASSWORD} characters.")
+    read_weekdays(reads_on)
     values = {
         "name": name.strip(),
         "email": email.strip().lower(),
         "role": role,
         "zone": zone_named(zone).key,
+        "reads_on": reads_on.lower().replace(" ", ""),
         "phone": parse_phone(phone) if phone else None,
         "password_hash": passwords().hash(chosen),
         "added_at": app.clock.now(),

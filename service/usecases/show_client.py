@@ -22,7 +22,8 @@ from service.store.desk_words import (
     latest_check_ins,
     latest_goals,
 )
-from service.store.tables import Alert, CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
+from service.store.occasions import appointments_of
+from service.store.tables import Alert, Appointment, CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
 
 MESSAGES = 40
 _CHECK_INS = 30
@@ -58,6 +59,7 @@ class ClientFile:
     flags: Sequence[OpenFlag]
     consent: Sequence[ConsentLog]
     words: Words | None
+    appointments: Sequence[Appointment] = ()
     alert: Alert | None = None
 
 
@@ -87,6 +89,7 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
             flags=open_flags(tx, [client.id]),
             consent=consent_entries(tx, client.id),
             words=_words(tx, client.id, before) if own else None,
+            appointments=appointments_of(tx, client.id, now),
             alert=newest_alert(tx, client.id) if client.hold is Hold.CRISIS else None,
         )
 

@@ -5,7 +5,18 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
 from service.web import client_pages, email_webhook, forgetting, health, metrics, own_copy, sms_webhook, voice_webhook
-from service.web.admin import alerting, clients, conversation, enrolling, files, readiness, signing_in, staffing, today
+from service.web.admin import (
+    alerting,
+    calendar,
+    clients,
+    conversation,
+    enrolling,
+    files,
+    readiness,
+    signing_in,
+    staffing,
+    today,
+)
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
 from service.web.current import THROTTLE
@@ -29,6 +40,7 @@ _PIECES = (
     clients,
     enrolling,
     conversation,
+    calendar,
     alerting,
     readiness,
     staffing,
