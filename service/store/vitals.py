@@ -45,14 +45,15 @@ def due_enrollments(tx: Session, now: datetime) -> Due:
 
 
 def waiting_messages(
-    tx: Session, now: datetime, ages: Sequence[timedelta]
+    tx: Session, now: datetime, ages: Sequence[timedelta], at_most: int = COUNTED_AT_MOST
 ) -> tuple[Mapping[Channel, Sequence[int]], datetime | None]:
     """How many messages that may leave (`now`: coaching time) have waited for at least each of these ages, and since
     when the oldest has."""
     ready = (
         select(Message.channel, Message.send_at)
         .where(text("dispatch_state = 'waiting'"), Message.send_at <= now)
-        .limit(COUNTED_AT_MOST)
+        .order_by(Message.channel, Message.priority, Message.id)
+        .limit(at_most)
         .subquery()
     )
     older = [func.sum(case((ready.c.send_at <= now - age, 1), else_=0)) for age in ages]
@@ -67,8 +68,9 @@ def waiting_messages(
 
 
 def oldest_waiting(tx: Session, now: datetime) -> datetime | None:
-    """Since when the oldest message that may leave has waited (both coaching time, aware UTC)."""
-    return waiting_messages(tx, now, ())[1]
+    """Since when the oldest message that may leave has waited (both coaching time, aware UTC): of the first thousand in
+    their order, so that everybody may ask."""
+    return waiting_messages(tx, now, (), _TIMED_AT_MOST)[1]
 
 
 def unsettled(tx: Session) -> Mapping[str, int]:
