@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from service.domain.delivery import Channel
 from service.domain.refusal import Refusal
@@ -83,6 +84,10 @@ def standing_of(entries: Iterable[ConsentEntry], channel: Channel) -> ConsentSta
         if entry.channel is channel:
             state = _LEADS_TO.get(entry.event, state)
     return state
+
+
+STOPPED: Final = frozenset({ConsentState.WITHDRAWN, ConsentState.DECLINED, ConsentState.LAPSED})
+"""Nothing that we start goes to somebody who stands there."""
 
 
 def may_be_prompted(state: ConsentState) -> bool:

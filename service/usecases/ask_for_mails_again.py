@@ -1,7 +1,7 @@
 """A client who stopped the mails has changed their mind: only they, by their own link."""
 
 from service.app import App
-from service.domain.consent import ConsentEvent, ConsentState, Source
+from service.domain.consent import STOPPED, ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel
 from service.effects.mail_links import client_of_link
 from service.store.clients import log_consent, unsuppress
@@ -13,10 +13,10 @@ def ask_for_mails_again(app: App, token: str) -> None:
     now = app.clock.now()
     with app.store.writing() as tx:
         client = client_of_link(app, tx, token, to_change=True)
-        stopped = client.texts is not ConsentState.GRANTED and not client.mails_alone
+        stopped = client.texts in STOPPED and not client.mails_alone
         if client.email is None or not (client.mails is ConsentState.WITHDRAWN or stopped):
             return
-        client.mails_alone = client.texts is not ConsentState.GRANTED
+        client.mails_alone = client.texts in STOPPED
         log_consent(
             tx,
             client,

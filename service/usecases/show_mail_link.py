@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from service.app import App
-from service.domain.consent import ConsentState
+from service.domain.consent import STOPPED, ConsentState
 from service.domain.language import Language
 from service.effects.mail_links import client_of_link
 from service.store.tables import Client
@@ -26,4 +26,4 @@ def show_mail_link(app: App, token: str) -> MailLink:
 
 def _come(client: Client) -> bool:
     """Without texts the mail comes only to whoever asked to keep it."""
-    return client.mails is ConsentState.GRANTED and (client.texts is ConsentState.GRANTED or client.mails_alone)
+    return client.mails is ConsentState.GRANTED and (client.texts not in STOPPED or client.mails_alone)
