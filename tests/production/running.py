@@ -97,7 +97,8 @@ def production(postgresql: Postgresql, folder: Path) -> Iterator[Production]:
         app = bootstrap(settings)
         stack.callback(app.store.close)
         running = Production(compose, folder, House(app, settings.sandbox_url), valkey, environment)
-        stack.callback(_end, running.parts)
+        # Not the list as it is now: what is started later ends as well.
+        stack.callback(lambda: _end(running.parts))
         running.parts.append(("sandbox", start(SANDBOX, environment, folder / "sandbox.log")))
         running.start("web")
         for number in range(1, compose.replicas("worker") + 1):

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -36,13 +37,14 @@ def running(postgresql: Postgresql, tmp_path_factory: pytest.TempPathFactory) ->
 
 def test_a_week_in_the_shape_of_production(running: Production) -> None:
     """One life, looked at from every side: to live it takes longer than all the looking."""
-    life = Life(running.house, Phones(running.house.sandbox_url), [Person(one) for one in EVERYBODY], lambda _: None)
-    life.live(MONDAY_AFTER)
-    wait_for(partial(_all_arrived, life.phones), 15)
-    _nothing_doubled_nothing_lost(running, life)
-    _every_worker_has_worked(running)
-    _a_watcher_sees_it(running)
-    texts = _a_backup_is_put_back_and_nobody_hears_it_twice(running, life)
+    with closing(Phones(running.house.sandbox_url)) as phones:
+        life = Life(running.house, phones, [Person(one) for one in EVERYBODY], lambda _: None)
+        life.live(MONDAY_AFTER)
+        wait_for(partial(_all_arrived, life.phones), 15)
+        _nothing_doubled_nothing_lost(running, life)
+        _every_worker_has_worked(running)
+        _a_watcher_sees_it(running)
+        texts = _a_backup_is_put_back_and_nobody_hears_it_twice(running, life)
     _no_word_of_a_client_is_in_a_log_or_in_valkey(running, texts)
 
 
