@@ -5,6 +5,7 @@ import binascii
 import hmac
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -161,8 +162,10 @@ def _accept(world: World, new: NewText) -> Text:
 async def _answer_then_deliver(request: web.Request, world: World, text: Text) -> web.StreamResponse:
     answer = _answer(world, text, 201)
     try:
-        await answer.prepare(request)
-        await answer.write_eof()
+        # Whoever asked may be gone: killed, or out of patience. The text was taken all the same.
+        with suppress(ConnectionResetError):
+            await answer.prepare(request)
+            await answer.write_eof()
     finally:
         world.carrier.start_delivery(text)
     return answer
