@@ -125,7 +125,7 @@ def test_a_pause_anywhere_neither_skips_nor_repeats_a_program_day(
 def test_after_a_pause_a_day_of_the_program_comes_on_its_own_weekday(
     rest: int, consented_on: date, asked_before: int, silent_for: int, rest_then: int
 ) -> None:
-    """So "tomorrow a day with no text" stays true, whatever day they come back on, and whatever day they rest on now."""
+    """So "tomorrow a day with no text" stays true, whatever day they come back on and whatever day they rest on now."""
     whole = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), first_place(FIVE_WEEKS, consented_on, rest)))
     here = after(whole[min(asked_before, len(whole) - 1)])
     back = resumed(FIVE_WEEKS, rest_then, here, here.on + timedelta(days=1 + silent_for))
