@@ -1,9 +1,9 @@
 """Fakes of the outside: they behave as the real adapters do, which the contract tests check, and remember."""
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count
 
 from service.domain.delivery import DeliveryStatus
 from service.domain.phone import PhoneNumber
@@ -49,13 +49,12 @@ class MemorySms:
     """The text is taken and the answer is lost: what makes an outcome ambiguous."""
     valid_seconds: list[int] = field(default_factory=list)
     """For how long each text that was taken may be delivered."""
-    _names: "count[int]" = field(default_factory=count)
 
     async def send(self, text: OutgoingSms) -> Accepted:
         failure = self.fail_next.pop(0) if self.fail_next else None
         if failure is not None and not self.take_but_fail:
             raise failure
-        provider_id = f"SMf{next(self._names):031x}"
+        provider_id = f"SM{uuid.uuid4().hex}"
         self.valid_seconds.append(text.valid_seconds)
         self.hold(
             CarrierText(
