@@ -11,6 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from service.domain.clearance import AROUND_AN_APPOINTMENT
+from service.domain.phone import PhoneNumber
 from service.domain.restraint import Because, HoldBack, NotYet
 from service.domain.schedule import Hours, instant, local, opens_next
 
@@ -33,7 +34,7 @@ class GroupPause:
 class Occasion:
     """What is around a client when a prompt comes due. Instants are aware UTC.
 
-    country: ISO 3166 alpha-2, of their number. human_until: until when a person of ours has the word. appointments:
+    phone: theirs; its country has customs. human_until: until when a person of ours has the word. appointments:
     when they and their coach talk. unread_since: when the newest text came that nobody has read.
     shares_number: their number is their coach's own. rest_weekday: Monday is 0.
     """
@@ -41,7 +42,7 @@ class Occasion:
     zone: ZoneInfo
     hours: Hours
     rest_weekday: int
-    country: str = ""
+    phone: PhoneNumber | None = None
     human_until: datetime | None = None
     appointments: Sequence[datetime] = ()
     group_pauses: Sequence[GroupPause] = ()
@@ -72,6 +73,8 @@ def _waits(occasion: Occasion, now: datetime, here: datetime) -> Iterator[tuple[
     near = [at for at in occasion.appointments if abs(at - now) < AROUND_AN_APPOINTMENT]
     yield (max(near) + AROUND_AN_APPOINTMENT if near else None), Because.APPOINTMENT
     yield opens_next(now, occasion.zone, occasion.hours), Because.QUIET_HOURS
-    if occasion.country == "US" and here.weekday() == _SUNDAY and here.time() < _NOON:
+    # The country last: it takes longer to find than all the rest.
+    morning = here.weekday() == _SUNDAY and here.time() < _NOON
+    if morning and occasion.phone is not None and occasion.phone.country == "US":
         # Texas, Business & Commerce Code 301.051: no solicitation before noon on a Sunday. Decent for all.
         yield instant(here.date(), _NOON, occasion.zone), Because.QUIET_HOURS

@@ -56,7 +56,7 @@ class Known:
             zone=ZoneInfo(client.zone),
             hours=Hours(client.opens, client.closes),
             rest_weekday=enrollment.rest_weekday,
-            country=client.phone.country if client.phone else "",
+            phone=client.phone,
             human_until=client.human_until,
             appointments=self.appointments.get(client.id, ()),
             group_pauses=self.group_pauses.get(client.coach_id, ()),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from service.domain.check_in import CheckInState
 from service.domain.occasion import GroupPause, Occasion, refrain
+from service.domain.phone import PhoneNumber
 from service.domain.program import text_faults
 from service.domain.replies import Asked
 from service.domain.restraint import Ask, Because, History, HoldBack, NotYet, Past, Wanted, restrain
@@ -26,7 +27,7 @@ NOON = NINE + timedelta(hours=3)
 """When a morning prompt of that Friday is too late."""
 EVENING = datetime(2026, 3, 6, 19, 30, tzinfo=UTC)
 CLOSES = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
-ANA = Occasion(LONDON, Hours(), rest_weekday=6, country="GB")
+ANA = Occasion(LONDON, Hours(), rest_weekday=6, phone=PhoneNumber("+447400123456"))
 
 
 def test_on_an_ordinary_morning_nothing_is_in_the_way() -> None:
@@ -59,7 +60,7 @@ def test_5_outside_her_hours_it_waits_until_they_open() -> None:
 
 def test_5_in_the_united_states_nothing_before_noon_on_a_sunday() -> None:
     sunday_nine = datetime(2026, 3, 15, 14, 0, tzinfo=UTC)
-    chicago = Occasion(CHICAGO, Hours(), rest_weekday=0, country="US")
+    chicago = Occasion(CHICAGO, Hours(), rest_weekday=0, phone=PhoneNumber("+13125550123"))
     noon = sunday_nine + timedelta(hours=3)
     assert refrain(chicago, sunday_nine, noon + timedelta(minutes=1)) == NotYet(noon)
     assert refrain(chicago, sunday_nine, noon) == HoldBack(Because.QUIET_HOURS)
