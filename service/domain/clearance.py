@@ -126,8 +126,8 @@ def clear_mail(purpose: Purpose, recipient: Recipient | None, useful_until: date
     """Whether a mail may leave now (aware UTC). `recipient` is None for staff.
 
     Mails know no quiet hours: nobody's night is ended by one. But whoever has stopped the texts gets no mail either
-    until they ask for it, but for the one that asks whether to keep it; and what rests for a pause, a crisis or grave news rests here as well. Only the answer to a
-    client's wish to be forgotten always leaves.
+    until they ask for it, save the one that asks whether to keep it; and what rests for a pause, a crisis or grave
+    news rests here as well. Only the answer to a client's wish to be forgotten always leaves.
     """
     if now >= useful_until:
         return Withhold(Why.TOO_LATE)

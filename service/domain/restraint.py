@@ -83,9 +83,9 @@ class History:
 
     heard_on: the local date of their last sign of life, a reaction included. not_today: the date they asked to be
     left alone. waits_for_pick: three hard ones were answered and the client has not picked yet. lost_at: the
-    carrier could not deliver the last two texts, and when the later one was written. goal_answered: the goal of the date in question has its outcome
-    already. goal_told_today: it was named on that very date, before anybody asked. picked, picked_at: how they wanted to go on after three hard ones, and
-    when they said so (aware UTC).
+    carrier could not deliver the last two texts, and when the later one was written. goal_answered: the goal of the
+    date in question has its outcome already. goal_told_today: it was named on that very date, before anybody asked.
+    picked, picked_at: how they wanted to go on after three hard ones, and when they said so (aware UTC).
     """
 
     past: Sequence[Past] = ()
@@ -187,7 +187,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask it. tiny: in its five-minute form; tiny_picked: because the client has asked for that. no_goal: the evening form that needs no goal."""
+    """Ask it. tiny: in its five-minute form; tiny_picked: because the client has asked for that. no_goal: the evening
+    form that needs no goal."""
 
     tiny: bool = False
     no_goal: bool = False

@@ -64,7 +64,7 @@ def test_5_in_the_united_states_nothing_before_noon_on_a_sunday() -> None:
     noon = sunday_nine + timedelta(hours=3)
     assert refrain(chicago, sunday_nine, noon + timedelta(minutes=1)) == NotYet(noon)
     assert refrain(chicago, sunday_nine, noon) == HoldBack(Because.QUIET_HOURS)
-    assert refrain(replace(chicago, country="CA"), sunday_nine, noon) is None
+    assert refrain(replace(chicago, phone=PhoneNumber("+14165550123")), sunday_nine, noon) is None
 
 
 def test_7_never_on_her_rest_day() -> None:
@@ -165,7 +165,9 @@ def test_what_waits_is_asked_while_it_is_still_useful_and_never_in_anybodys_way(
     zone: ZoneInfo,
 ) -> None:
     read_by = unread if unread is not None and unread <= now else None
-    here = Occasion(zone, Hours(opens=time(opens)), rest, "US", human, talks, unread_since=read_by)
+    here = Occasion(
+        zone, Hours(opens=time(opens)), rest, PhoneNumber("+13125550123"), human, talks, unread_since=read_by
+    )
     too_late_at = now + timedelta(minutes=patience)
     match refrain(here, now, too_late_at):
         case NotYet(until):

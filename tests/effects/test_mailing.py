@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.delivery import Purpose
+from service.domain.delivery import Priority, Purpose
 from service.effects.mailing import (
     client_of_unsubscribe_token,
     message_id_header,
@@ -36,6 +36,10 @@ CLAIMED = Claimed(
     attempts=1,
     claimed_by="w",
     lease_until=WRITTEN,
+    priority=Priority.PROMPT,
+    segments=1,
+    error_code=None,
+    reason=None,
 )
 
 

@@ -10,7 +10,14 @@ from service.app import App
 from service.web.app import create_app
 from service.web.security import Authentication, authentication_of
 
-FOR_ANYBODY = {"/sign-in", "/static/<name>", "/unsubscribe/<token>", "/copy/<token>", "/forget/<token>", "/forget/<token>/undo"}
+FOR_ANYBODY = {
+    "/sign-in",
+    "/static/<name>",
+    "/unsubscribe/<token>",
+    "/copy/<token>",
+    "/forget/<token>",
+    "/forget/<token>/undo",
+}
 
 
 @pytest.fixture

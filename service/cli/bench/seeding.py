@@ -131,7 +131,7 @@ def numbers(many: int, first: int = 1) -> CTE:
 
 def fill(tx: Session, table: type[Base], number: CTE, facts: Mapping[str, Any]) -> None:
     """One row a number. What is not told here gets its own default."""
-    columns = table.__table__.c  # type: ignore[attr-defined]
+    columns = table.__table__.c
     told: list[ColumnElement[Any]] = [
         fact if isinstance(fact, ColumnElement) else literal(fact, columns[name].type) for name, fact in facts.items()
     ]

@@ -53,8 +53,8 @@ class Facts:
 
     goal: the quotable words of the goal that the prompt is about; None when there is none or it may not be quoted.
     goal_set: whether a goal stands for that day at all. goal_carried: whether it came the evening before.
-    tiny: whether this morning should ask for the five-minute version; tiny_picked: as they asked. begun: whether the program has begun, so that a
-    day of the run-in is one of waiting for the next weekday instead.
+    tiny: whether this morning should ask for the five-minute version; tiny_picked: as they asked. begun: whether the
+    program has begun, so that a day of the run-in is one of waiting for the next weekday instead.
     kept: quotable answers by the name under which the program keeps them ("plan"); never one that is not quotable.
     times: the client's own times by moment name, as the client would write them ("9 am").
     """
