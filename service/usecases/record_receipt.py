@@ -1,6 +1,7 @@
 """A carrier's receipt: kept once, applied only if it moves the delivery forward, and evidence for a lost answer."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,8 +12,8 @@ from service.domain.flags import OVER_WHEN_DELIVERED
 from service.effects.lost_texts import text_was_lost
 from service.store.check_ins import record_asked
 from service.store.clients import settle_flags
-from service.store.tables import Message, Receipt
-from service.store.transaction import insert_once
+from service.store.receipts import keep_receipt, move_delivery
+from service.store.tables import Message
 
 _LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 
@@ -33,19 +34,37 @@ def record_receipt(app: App, receipt: ReceiptOfCarrier) -> bool:
     Receipts come in any order, repeatedly, and before our own record of the send.
     """
     with app.store.writing() as tx:
-        values = {
-            "provider_id": receipt.provider_id,
-            "delivery_status": receipt.delivery_status,
-            "error_code": receipt.error_code,
-            "message_id": receipt.message_id,
-            "at": app.clock.real_now(),
-        }
-        if insert_once(tx, Receipt, values) is None:
-            return False
-        message = _message_of(tx, receipt)
-        if message is not None:
-            _apply(app, tx, message, receipt)
+        new = keep_receipt(
+            tx,
+            provider_id=receipt.provider_id,
+            delivery_status=receipt.delivery_status,
+            error_code=receipt.error_code,
+            message_id=receipt.message_id,
+            at=app.clock.real_now(),
+        )
+        if new and not _is_plain_progress(app, tx, receipt):
+            message = _message_of(tx, receipt)
+            if message is not None:
+                _apply(app, tx, message, receipt)
+    return new
+
+
+def _is_plain_progress(app: App, tx: Session, receipt: ReceiptOfCarrier) -> bool:
+    """What nearly every receipt tells, and all that is to be done for it: a text we have handed over is further on."""
+    if receipt.delivery_status in _LOST:
+        return False
+    reached = receipt.delivery_status
+    moved = move_delivery(tx, receipt.provider_id, reached, receipt.error_code, _before(reached))
+    if moved is None:
+        return False
+    if reached is DeliveryStatus.DELIVERED and moved.client_id is not None:
+        settle_flags(tx, moved.client_id, OVER_WHEN_DELIVERED, app.clock.now())
     return True
+
+
+@cache
+def _before(reached: DeliveryStatus) -> frozenset[DeliveryStatus]:
+    return frozenset(one for one in DeliveryStatus if moves_forward(one, reached))
 
 
 def _message_of(tx: Session, receipt: ReceiptOfCarrier) -> Message | None:
