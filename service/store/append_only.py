@@ -1,7 +1,7 @@
 """The consent log only grows: the database itself refuses to change what was said, or to delete it.
 
 Erasing a client is the one exception. It takes the entries from the client, and may black out what they quote once the
-log says that the client was erased.
+log says that the client was erased. The audit of who looked where they usually may not grows by the same rule.
 """
 
 from typing import Final
@@ -38,9 +38,35 @@ _POSTGRESQL: Final = """
 """
 
 
+_AUDITED: Final = """NEW.id = OLD.id AND NEW.staff_id = OLD.staff_id AND NEW.act = OLD.act AND NEW.at = OLD.at
+    AND (NEW.client_id IS NULL OR NEW.client_id = OLD.client_id)
+    AND (NEW.reason = OLD.reason OR (NEW.reason = '' AND EXISTS (
+        SELECT 1 FROM consent_log erased WHERE erased.client_id = OLD.client_id AND erased.event = 'erased')))
+"""
+_AUDIT_REFUSED: Final = "the audit only grows"
+_AUDIT_SQLITE: Final = (
+    f"""CREATE TRIGGER IF NOT EXISTS audit_keeps_what_was_done BEFORE UPDATE ON audit_entry WHEN NOT ({_AUDITED})
+    BEGIN SELECT RAISE(ABORT, '{_AUDIT_REFUSED}'); END""",
+    f"""CREATE TRIGGER IF NOT EXISTS audit_is_never_deleted BEFORE DELETE ON audit_entry
+    BEGIN SELECT RAISE(ABORT, '{_AUDIT_REFUSED}'); END""",
+)
+_AUDIT_POSTGRESQL: Final = (
+    f"""CREATE OR REPLACE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF TG_OP = 'UPDATE' THEN
+            IF {_AUDITED} THEN RETURN NEW; END IF;
+        END IF;
+        RAISE EXCEPTION '{_AUDIT_REFUSED}' USING ERRCODE = 'check_violation';
+    END $$""",
+    """CREATE OR REPLACE TRIGGER audit_only_grows BEFORE UPDATE OR DELETE ON audit_entry
+    FOR EACH ROW EXECUTE FUNCTION audit_only_grows()""",
+)
+
+
 def let_consent_only_grow(connection: Connection) -> None:
-    """Put the rule into the database, or leave it there. A migration that rebuilds the table on SQLite loses it, so it
-    is put back after every one."""
+    """Put the rule for the consent log and the audit into the database, or leave it there. A migration that rebuilds a
+    table on SQLite loses it, so it is put back after every one."""
     on_postgresql = connection.dialect.name == "postgresql"
-    for statement in (_POSTGRESQL_CHECK, _POSTGRESQL) if on_postgresql else (_SQLITE_CHANGE, _SQLITE_DELETE):
+    consent = (_POSTGRESQL_CHECK, _POSTGRESQL) if on_postgresql else (_SQLITE_CHANGE, _SQLITE_DELETE)
+    for statement in consent + (_AUDIT_POSTGRESQL if on_postgresql else _AUDIT_SQLITE):
         connection.exec_driver_sql(statement)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DispatchState
 from service.domain.forgetting import ErasureState
-from service.store.tables import CarrierCopy, Client, ConsentLog, Erasure, Message, Receipt
+from service.store.tables import AuditEntry, CarrierCopy, Client, ConsentLog, Erasure, Message, Receipt
 from service.store.transaction import insert_once
 
 _ON_ITS_WAY = (DispatchState.CLAIMED, DispatchState.UNCONFIRMED)
@@ -56,7 +56,8 @@ def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
         Receipt.provider_id.in_(select(Message.provider_id).where(theirs)),
         Receipt.message_id.in_(select(Message.id).where(theirs)),
     )
-    for unwanted in (delete(Receipt).where(about), delete(Message).where(theirs)):
+    reasons = update(AuditEntry).where(AuditEntry.client_id == client.id).values(reason="")
+    for unwanted in (reasons, delete(Receipt).where(about), delete(Message).where(theirs)):
         tx.execute(unwanted.execution_options(synchronize_session=False))
     tx.flush()
     tx.execute(delete(Client).where(Client.id == client.id).execution_options(synchronize_session=False))

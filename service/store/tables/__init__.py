@@ -7,6 +7,7 @@ from service.store.tables.mails import Mail, Summary
 from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
 from service.store.tables.people import Client, ConsentLog, Role, Staff, Suppression
 from service.store.tables.safety import Alert, AlertAnswer, AlertMessage, Cover, HelpLine
+from service.store.tables.sponsors import AuditEntry, Sponsor
 
 __all__ = [
     "AccountFault",
@@ -14,6 +15,7 @@ __all__ = [
     "AlertAnswer",
     "AlertMessage",
     "Appointment",
+    "AuditEntry",
     "Base",
     "CarrierCopy",
     "CheckIn",
@@ -33,6 +35,7 @@ __all__ = [
     "Receipt",
     "Role",
     "SendingDay",
+    "Sponsor",
     "Staff",
     "Summary",
     "Suppression",

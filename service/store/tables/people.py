@@ -20,11 +20,15 @@ from service.store.types import Instant, Phone, WallTime, Word
 class Role(StrEnum):
     COACH = "coach"
     ADMIN = "admin"
+    SPONSOR = "sponsor"
 
 
 class Staff(Base):
-    """A coach or an admin. reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`).
-    backup_id: who is alerted beside them when one of their clients cries for help."""
+    """A coach, an admin, or somebody of a sponsor's (`sponsor_id`), who sees totals only.
+
+    reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`). backup_id: who is alerted
+    beside them when one of their clients cries for help.
+    """
 
     __tablename__ = "staff"
 
@@ -38,6 +42,7 @@ class Staff(Base):
     reads_on: Mapped[str] = mapped_column(String(30), default="mon-fri")
     password_hash: Mapped[str] = mapped_column(String(200))
     sign_in_epoch: Mapped[int] = mapped_column(default=0)
+    sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"))
     added_at: Mapped[datetime] = mapped_column(Instant)
 
 
@@ -74,6 +79,7 @@ class Client(Base):
     language: Mapped[Language] = mapped_column(Word(Language), default=Language.EN)
     situation: Mapped[Situation | None] = mapped_column(Word(Situation))
     coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"), index=True)
     adult_confirmed_by: Mapped[str] = mapped_column(String(80))
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
     texts: Mapped[ConsentState] = mapped_column(Word(ConsentState), default=ConsentState.NONE)

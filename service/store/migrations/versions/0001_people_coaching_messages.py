@@ -75,6 +75,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("day", name=op.f("sending_day_key")),
     )
     op.create_table(
+        "sponsor",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("domain", sa.String(length=253), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("sponsor_key")),
+        sa.UniqueConstraint("name", name=op.f("one_sponsor_per_name")),
+    )
+    op.create_table(
+        "suppression",
+        sa.Column("address_hash", sa.String(length=64), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("address_hash", name=op.f("suppression_key")),
+    )
+    op.create_table(
         "staff",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=80), nullable=False),
@@ -86,18 +102,13 @@ def upgrade() -> None:
         sa.Column("reads_on", sa.String(length=30), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("sign_in_epoch", sa.Integer(), nullable=False),
+        sa.Column("sponsor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["backup_id"], ["staff.id"], name=op.f("staff_belongs_to_staff_by_backup_id")),
+        sa.ForeignKeyConstraint(["sponsor_id"], ["sponsor.id"], name=op.f("staff_belongs_to_sponsor_by_sponsor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("staff_key")),
         sa.UniqueConstraint("email", name=op.f("one_staff_per_email")),
         sa.UniqueConstraint("phone", name=op.f("one_staff_per_phone")),
-    )
-    op.create_table(
-        "suppression",
-        sa.Column("address_hash", sa.String(length=64), nullable=False),
-        sa.Column("reason", sa.String(length=20), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("address_hash", name=op.f("suppression_key")),
     )
     op.create_table(
         "client",
@@ -109,6 +120,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=60), nullable=False),
         sa.Column("situation", sa.String(length=60), nullable=True),
         sa.Column("coach_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sponsor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("adult_confirmed_by", sa.String(length=80), nullable=False),
         sa.Column("enrolled_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("texts", sa.String(length=60), nullable=False),
@@ -127,6 +139,7 @@ def upgrade() -> None:
         sa.Column("mails_alone", sa.Boolean(), nullable=False),
         sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["coach_id"], ["staff.id"], name=op.f("client_belongs_to_staff_by_coach_id")),
+        sa.ForeignKeyConstraint(["sponsor_id"], ["sponsor.id"], name=op.f("client_belongs_to_sponsor_by_sponsor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("client_key")),
     )
     with op.batch_alter_table("client", schema=None) as batch_op:
@@ -138,6 +151,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("left_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("client_by_coach_id"), ["coach_id"], unique=False)
+        batch_op.create_index(batch_op.f("client_by_sponsor_id"), ["sponsor_id"], unique=False)
         batch_op.create_index(
             "consents_to_lapse",
             ["lapses_at"],
@@ -262,6 +276,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("appointment_key")),
         sa.UniqueConstraint("client_id", "at", name="one_appointment_per_client_and_instant"),
     )
+    op.create_table(
+        "audit_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("act", sa.String(length=60), nullable=False),
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("audit_entry_belongs_to_client_by_client_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("audit_entry_belongs_to_staff_by_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("audit_entry_key")),
+    )
+    with op.batch_alter_table("audit_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("audit_entry_by_client_id"), ["client_id"], unique=False)
+
     op.create_table(
         "consent_log",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
