@@ -1,4 +1,4 @@
-"""The carrier's receipts: each kept once, and applied to its text. There are three a text: statements are built once."""
+"""The carrier's receipts: each kept once, and applied to its text. Three come a text: statements are built once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
