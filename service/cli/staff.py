@@ -25,6 +25,7 @@ def staff() -> None:
 
 
 @staff.command("add")
+@click.option("--sponsor", default="", help="For the role sponsor: whose totals they see, by name.")
 @click.option("--name", required=True, help="As clients read it: 'Mira Lopez'.")
 @click.option("--email", required=True, help="What they sign in with.")
 @click.option("--role", type=click.Choice([role.value for role in Role]), default=Role.ADMIN.value, show_default=True)
@@ -32,11 +33,19 @@ def staff() -> None:
 @click.option("--phone", default="", help=_PHONE_HELP)
 @click.option("--backup", default="", help=_BACKUP_HELP)
 @click.option("--reads", default="mon-fri", show_default=True, help="On which weekdays they read what clients write.")
-def add(name: str, email: str, role: str, zone: str, phone: str, backup: str, reads: str) -> None:
-    """Add a coach or an admin. The password is shown once."""
+def add(name: str, email: str, role: str, zone: str, phone: str, backup: str, reads: str, sponsor: str) -> None:
+    """Add a coach, an admin, or somebody of a sponsor's, who sees totals only. The password is shown once."""
     app = bootstrap(load_settings())
     added = add_staff(
-        app, name=name, email=email, role=Role(role), zone=zone, phone=phone, backup_email=backup, reads_on=reads
+        app,
+        name=name,
+        email=email,
+        role=Role(role),
+        zone=zone,
+        phone=phone,
+        backup_email=backup,
+        reads_on=reads,
+        sponsor=sponsor,
     )
     click.echo(f"{name} can sign in at {app.settings.web_url} as {email} with this password, shown once:")
     click.echo(f"  {added.password}")

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from service.domain.budget import Allowance, Full, Started, may_follow_at, used_up
 from service.domain.consent import ConsentState
-from service.domain.delivery import ASKED_FOR_BY_THE_CLIENT, Purpose
+from service.domain.delivery import OWED_TO_THE_CLIENT, Purpose
 from service.domain.safety import Hold
 from service.domain.schedule import Hours, instant, local, opens_next
 
@@ -127,11 +127,11 @@ def clear_mail(purpose: Purpose, recipient: Recipient | None, useful_until: date
 
     Mails know no quiet hours: nobody's night is ended by one. But whoever has stopped the texts gets no mail either
     until they ask for it, save the one that asks whether to keep it; and what rests for a pause, a crisis or grave
-    news rests here as well. Only the answer to a client's wish to be forgotten always leaves.
+    news rests here as well. Only what a client asked for themselves, and that somebody read their words, always leaves.
     """
     if now >= useful_until:
         return Withhold(Why.TOO_LATE)
-    if recipient is None or purpose in ASKED_FOR_BY_THE_CLIENT:
+    if recipient is None or purpose in OWED_TO_THE_CLIENT:
         return Leave()
     if recipient.left:
         return Withhold(Why.LEFT)

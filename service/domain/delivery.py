@@ -25,10 +25,13 @@ class Purpose(StrEnum):
     TEXT_START = "text_start"
     FLAG = "flag"
     REPLY = "reply"
+    WORDS_READ = "words_read"
 
 
 ASKED_FOR_BY_THE_CLIENT = frozenset({Purpose.FORGETTING, Purpose.OWN_COPY})
 """Mails that a client has asked for themselves, whatever they said about mails before."""
+OWED_TO_THE_CLIENT = ASKED_FOR_BY_THE_CLIENT | {Purpose.WORDS_READ}
+"""And the one that they must not miss: somebody had to read their words."""
 
 
 class Priority(IntEnum):
@@ -51,6 +54,7 @@ PRIORITY_OF = {
     Purpose.TEXT_START: Priority.ANSWER,
     Purpose.FROM_STAFF: Priority.PERSON,
     Purpose.FLAG: Priority.PERSON,
+    Purpose.WORDS_READ: Priority.PERSON,
     Purpose.INVITATION: Priority.PROMPT,
     Purpose.PROMPT: Priority.PROMPT,
     Purpose.WEEKLY: Priority.PROMPT,

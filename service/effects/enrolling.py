@@ -18,7 +18,7 @@ from service.effects.enrollment_form import CheckedForm
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.store import programs
 from service.store.clients import client_by_phone, free_join_code, invited_since, log_consent, suppressed_for
-from service.store.tables import Client, Enrollment, Staff
+from service.store.tables import Client, Enrollment, Role, Staff
 
 WORDING = "invitation-1"
 TAKEN = "Another active client has this number; look for them in the list of clients."
@@ -64,7 +64,7 @@ def enroll_in(app: App, tx: Session, checked: CheckedForm, coach: Staff, now: da
 def coach_named(tx: Session, email: str) -> Staff:
     """The coach with this e-mail address. Raises Refusal."""
     coach = tx.execute(select(Staff).where(Staff.email == email.strip().lower())).scalar_one_or_none()
-    if coach is None:
+    if coach is None or coach.role is Role.SPONSOR:
         raise Refusal("No coach has this e-mail address; add them first: upswing staff add", about="coach")
     return coach
 

@@ -13,6 +13,7 @@ from service.domain.phone import parse_phone
 from service.domain.refusal import Refusal
 from service.domain.schedule import zone_named
 from service.store.passwords import passwords
+from service.store.sponsors import sponsor_named
 from service.store.tables import Role, Staff
 from service.store.transaction import insert_once
 
@@ -39,11 +40,13 @@ def add_staff(
     backup_email: str = "",
     reads_on: str = "mon-fri",
     password: str | None = None,
+    sponsor: str = "",
 ) -> Added:
     """Add somebody who may sign in. Without a password one is made. Raises Refusal, and BadPhone.
 
     phone: where alerts reach them; without one, by mail only. backup_email: who is alerted beside them.
-    reads_on: the weekdays on which they read what clients write: mon-fri, or tue,thu.
+    reads_on: the weekdays on which they read what clients write: mon-fri, or tue,thu. sponsor: whose totals somebody in
+    the role sponsor sees, by name.
     """
     if not name.strip():
         raise Refusal("Write the person's name, such as Mira Lopez.")
@@ -64,7 +67,8 @@ def add_staff(
         "added_at": app.clock.now(),
     }
     with app.store.writing() as tx:
-        staff_id = insert_once(tx, Staff, values | {"backup_id": _backup(tx, backup_email)})
+        beside = {"backup_id": _backup(tx, backup_email), "sponsor_id": _sponsor(tx, role, sponsor)}
+        staff_id = insert_once(tx, Staff, values | beside)
     if staff_id is None:
         raise Refusal("Somebody with this e-mail address or phone is on the staff already; use another.")
     return Added(staff_id, chosen)
@@ -73,7 +77,17 @@ def add_staff(
 def _backup(tx: Session, email: str) -> int | None:
     if not email:
         return None
-    found = tx.execute(select(Staff.id).where(Staff.email == email.strip().lower())).scalar_one_or_none()
+    wanted = select(Staff.id).where(Staff.email == email.strip().lower(), Staff.role != Role.SPONSOR)
+    found = tx.execute(wanted).scalar_one_or_none()
     if found is None:
         raise Refusal("Nobody on the staff has the backup's e-mail address; add the backup first.", about="backup")
     return found
+
+
+def _sponsor(tx: Session, role: Role, name: str) -> int | None:
+    if role is not Role.SPONSOR:
+        return None
+    found = sponsor_named(tx, name)
+    if found is None:
+        raise Refusal("Write which sponsor they belong to, by its name; add the sponsor first.", about="sponsor")
+    return found.id

@@ -26,7 +26,8 @@ def change_staff(app: App, by: Staff | None, staff_id: int, *, phone: str, backu
             staff = tx.get(Staff, staff_id)
             if staff is None:
                 raise NotVisible
-            wanted = select(Staff.id).where(Staff.email == backup_email.strip().lower())
+            address = backup_email.strip().lower()
+            wanted = select(Staff.id).where(Staff.email == address, Staff.role != Role.SPONSOR)
             backup = tx.execute(wanted).scalar_one_or_none() if backup_email else None
             if backup_email and backup is None:
                 raise Refusal(

@@ -40,6 +40,6 @@ def grant_cover(
 
 def _staff(tx: Session, email: str, about: str) -> Staff:
     found = tx.execute(select(Staff).where(Staff.email == email.strip().lower())).scalar_one_or_none()
-    if found is None:
+    if found is None or found.role is Role.SPONSOR:
         raise Refusal("Nobody on the staff has this e-mail address; write the one that they sign in with.", about=about)
     return found

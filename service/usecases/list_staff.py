@@ -33,7 +33,7 @@ def list_staff(app: App, staff: Staff) -> Sequence[OnStaff]:
             staff=one,
             backup=by_id.get(one.backup_id) if one.backup_id is not None else None,
             covers=[(cover, by_id[cover.cover_id]) for cover in covers if cover.coach_id == one.id],
-            may_be_chosen=[other for other in everybody if other.id != one.id],
+            may_be_chosen=[other for other in everybody if other.id != one.id and other.role is not Role.SPONSOR],
         )
         for one in shown
     ]

@@ -23,7 +23,19 @@ from service.store.desk_words import (
     latest_goals,
 )
 from service.store.occasions import appointments_of
-from service.store.tables import Alert, Appointment, CheckIn, Client, ConsentLog, Enrollment, Goal, Message, Staff
+from service.store.sponsors import broken_glass, has_broken_glass
+from service.store.tables import (
+    Alert,
+    Appointment,
+    AuditEntry,
+    CheckIn,
+    Client,
+    ConsentLog,
+    Enrollment,
+    Goal,
+    Message,
+    Staff,
+)
 
 MESSAGES = 40
 _CHECK_INS = 30
@@ -46,8 +58,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """words: None for an admin who is neither the client's coach nor covers for them. next_text is aware UTC. alert:
-    the last one, while a crisis is open."""
+    """words: None for an admin who is neither the client's coach nor covers for them, nor broke the glass. own: whether
+    they may write to the client and resume them. next_text is aware UTC. alert: the last one, while a crisis is open.
+    read_by_others: who broke the glass and why, with their names."""
 
     client: Client
     row: ClientRow
@@ -61,6 +74,8 @@ class ClientFile:
     words: Words | None
     appointments: Sequence[Appointment] = ()
     alert: Alert | None = None
+    own: bool = False
+    read_by_others: Sequence[tuple[AuditEntry, str]] = ()
 
 
 def show_client(app: App, staff: Staff, client_id: int, before: int | None = None) -> ClientFile:
@@ -88,9 +103,11 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
             next_text=min((at for at in (planned, waiting) if at is not None), default=None),
             flags=open_flags(tx, [client.id]),
             consent=consent_entries(tx, client.id),
-            words=_words(tx, client.id, before) if own else None,
+            words=_words(tx, client.id, before) if own or has_broken_glass(tx, staff.id, client.id, now) else None,
             appointments=appointments_of(tx, client.id, now),
             alert=newest_alert(tx, client.id) if client.hold is Hold.CRISIS else None,
+            own=own,
+            read_by_others=broken_glass(tx, client.id),
         )
 
 

@@ -17,6 +17,7 @@ from service.web.admin import (
     signing_in,
     staffing,
     today,
+    totals,
 )
 from service.web.admin.drawing import lay_out
 from service.web.admin.typed import Id
@@ -46,6 +47,7 @@ _PIECES = (
     alerting,
     readiness,
     staffing,
+    totals,
     files,
 )
 

@@ -12,12 +12,15 @@ from werkzeug.sansio.utils import host_is_trusted
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.settings import Settings
+from service.store.tables import Role
+from service.usecases.refuse_to_sponsor import refuse_to_sponsor
 from service.web.current import the_app
 from service.web.signed_in import recognize
 
 View = TypeVar("View", bound=Callable[..., Any])
 
 _DECLARED: Final = "authentication"
+_FOR_SPONSORS: Final = "for_sponsors"
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _LOOPBACK: Final = ("localhost", "127.0.0.1", "[::1]")
 _FIELD: Final = "csrf"
@@ -74,6 +77,12 @@ probe = asked_by(Authentication.PROBE)
 one_click = asked_by(Authentication.ONE_CLICK)
 
 
+def open_to_sponsors(view: View) -> View:
+    """A page of the desk that somebody of a sponsor's may ask for too. Any other is not there for them."""
+    setattr(view, _FOR_SPONSORS, True)
+    return view
+
+
 def authentication_of(view: Callable[..., Any]) -> Authentication | None:
     """What a route has declared."""
     declared: Authentication | None = getattr(view, _DECLARED, None)
@@ -120,6 +129,9 @@ def _admit() -> BaseResponse | None:
         g.staff = recognize(the_app())
         if g.staff is None:
             return redirect(url_for("signing_in.page", next=_where_to_return()), 303)
+        if g.staff.role is Role.SPONSOR and not getattr(view, _FOR_SPONSORS, False):
+            refuse_to_sponsor(the_app(), g.staff, request.path)
+            abort(404)
     if kind is not Authentication.ONE_CLICK and view and request.method not in _SAFE and not _is_our_own_form():
         abort(403, STALE_FORM)
     return None

@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.domain.refusal import Refusal
 from service.domain.segments import count
 from service.domain.signature import signed
+from service.usecases.break_glass import break_glass
 from service.usecases.close_flag import close_flag
 from service.usecases.resume_client import resume_client
 from service.usecases.show_client import ClientFile, show_client
@@ -81,9 +82,25 @@ def resume(client_id: int) -> BaseResponse:
     return redirect(f"/clients/{client_id}", 303)
 
 
+@blueprint.post("/clients/<id:client_id>/glass")
+@signed_in
+def open_words(client_id: int) -> BaseResponse:
+    """An admin must read, and says why."""
+    try:
+        mailed = break_glass(the_app(), g.staff, client_id, typed("reason"))
+    except Refusal as refusal:
+        return _page(show_client(the_app(), g.staff, client_id), problem=str(refusal), http_status=422)
+    coach = show_client(the_app(), g.staff, client_id).coach.name
+    told = (
+        "The client is told by mail." if mailed else f"No mail reaches the client: ask {coach} to tell them this week."
+    )
+    flash(f"You can read for an hour. Your reason is on record. {told}")
+    return redirect(f"/clients/{client_id}", 303)
+
+
 def _own(client_id: int) -> ClientFile:
     seen = show_client(the_app(), g.staff, client_id)
-    if seen.words is None:
+    if not seen.own:
         abort(403, f"Only {seen.coach.name} writes to this client.")
     return seen
 

@@ -8,7 +8,7 @@ from service.usecases.sign_out import sign_out
 from service.web.admin.drawing import draw
 from service.web.admin.typed import typed
 from service.web.current import the_app, the_throttle
-from service.web.security import anybody, signed_in
+from service.web.security import anybody, open_to_sponsors, signed_in
 from service.web.signed_in import forget, recognize, remember
 from service.web.throttle import WINDOW_SECONDS
 
@@ -45,6 +45,7 @@ def enter() -> BaseResponse:
 
 @blueprint.post("/sign-out")
 @signed_in
+@open_to_sponsors
 def leave() -> BaseResponse:
     """Out here, and wherever else."""
     sign_out(the_app(), g.staff.id)

@@ -35,7 +35,7 @@ def add() -> BaseResponse:
     """Add somebody; their password is shown this once."""
     if g.staff.role is not Role.ADMIN:
         abort(403)
-    given = {name: typed(name) for name in ("name", "email", "phone", "zone", "role", "backup")}
+    given = {name: typed(name) for name in ("name", "email", "phone", "zone", "role", "backup", "sponsor")}
     try:
         added = add_staff(
             the_app(),
@@ -45,6 +45,7 @@ def add() -> BaseResponse:
             zone=given["zone"] or g.staff.zone,
             phone=given["phone"],
             backup_email=given["backup"],
+            sponsor=given["sponsor"],
         )
     except (Refusal, BadPhone) as refusal:
         return _page(str(refusal), given, 422)

@@ -90,6 +90,7 @@ _PURPOSES: Mapping[Purpose, str] = {
     Purpose.FROM_STAFF: "by hand",
     Purpose.ALERT: "alert",
     Purpose.FLAG: "about a flag",
+    Purpose.WORDS_READ: "that somebody read their words",
     Purpose.FORGETTING: "about being forgotten",
 }
 

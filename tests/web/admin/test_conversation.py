@@ -232,7 +232,7 @@ def test_an_admin_reads_no_words_and_writes_none(admin: Browser, life: Life, ana
     life.says(ANA, "stop texting me please, my wife reads this")
     admin.opens(f"/clients/{ana}")
     assert "is between them and Mira Lopez" in admin.words
-    assert "is not built yet" in admin.words
+    assert "Read them in an emergency" in admin.words
     assert "sister" not in admin.words
     assert "wife" not in admin.words, "the words of an opt-out are words too"
     assert "Agreed to be invited" in admin.words

@@ -1,0 +1,65 @@
+"""Sponsors and their totals, and the audit."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from service.domain.audit import OPEN_FOR, Act
+from service.domain.enrollment import EnrollmentState
+from service.domain.sponsors import Totals
+from service.store.desk import latest_enrollment_id
+from service.store.tables import AuditEntry, Client, Enrollment, Sponsor, Staff
+
+
+def sponsor_named(tx: Session, name: str) -> Sponsor | None:
+    """The sponsor of this name, in whatever case."""
+    wanted = select(Sponsor).where(func.lower(Sponsor.name) == " ".join(name.split()).lower())
+    return tx.execute(wanted).scalar_one_or_none()
+
+
+def totals_of(tx: Session, sponsor_id: int) -> Totals:
+    """How a sponsor's clients are spread; those who were erased are counted no more."""
+    wanted = (
+        select(Enrollment.state, func.count())
+        .select_from(Client)
+        .join(Enrollment, Enrollment.id == latest_enrollment_id())
+        .where(Client.sponsor_id == sponsor_id)
+        .group_by(Enrollment.state)
+    )
+    counts = dict(tx.execute(wanted).all())
+    return Totals(
+        enrolled=sum(counts.values()),
+        active=counts.get(EnrollmentState.ACTIVE, 0),
+        finished=counts.get(EnrollmentState.FINISHED, 0),
+    )
+
+
+def audit(
+    tx: Session, staff: Staff, act: Act, now: datetime, *, client_id: int | None = None, reason: str = ""
+) -> None:
+    """Write down who looked, or tried to. `now`: aware UTC, coaching time."""
+    tx.add(AuditEntry(staff_id=staff.id, act=act, client_id=client_id, reason=reason, at=now))
+
+
+def has_broken_glass(tx: Session, staff_id: int, client_id: int, now: datetime) -> bool:
+    """Whether somebody may still read a client's words, for the reason that they gave."""
+    wanted = select(AuditEntry.id).where(
+        AuditEntry.client_id == client_id,
+        AuditEntry.staff_id == staff_id,
+        AuditEntry.act == Act.BROKE_GLASS,
+        AuditEntry.at > now - OPEN_FOR,
+        AuditEntry.at <= now,
+    )
+    return tx.execute(wanted.limit(1)).first() is not None
+
+
+def broken_glass(tx: Session, client_id: int) -> list[tuple[AuditEntry, str]]:
+    """Who read a client's words for which reason, the newest first, with their names."""
+    wanted = (
+        select(AuditEntry, Staff.name)
+        .join(Staff, Staff.id == AuditEntry.staff_id)
+        .where(AuditEntry.client_id == client_id, AuditEntry.act == Act.BROKE_GLASS)
+        .order_by(AuditEntry.id.desc())
+    )
+    return [(entry, name) for entry, name in tx.execute(wanted)]
