@@ -31,6 +31,8 @@ _NEEDED_FOR_ONE = ("name", "zone", "program", "coach_email")
 @click.option("--mail-consent", "mail_statement", default="", help="The same for the weekly mail; never a condition.")
 @click.option("--language", default="en", show_default=True)
 @click.option("--situation", default="", help="in_the_job, between_jobs or own_business.")
+@click.option("--sponsor", default="", help="Who pays for them or sends them, by name.")
+@click.option("--at-work", is_flag=True, help="The address is the sponsor's, and they want it all the same.")
 @click.option("--adult", is_flag=True, help="You confirm that the client is an adult.")
 def enroll(file: Path | None, *, yes: bool, **typed: str | bool) -> None:
     """Enroll one client: an invitation goes out, or you get a join code for them to text.

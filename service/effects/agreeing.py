@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import ConsentEvent, ConsentState, Source
+from service.domain.consent_wording import wording_for
 from service.domain.delivery import Channel
 from service.domain.refusal import Refusal
 from service.store.clients import log_consent, suppressed_for
@@ -15,8 +16,18 @@ from service.store.tables import Client
 WORDING: Final = "weekly-mail-1"
 
 
-def agree_to_mails(app: App, tx: Session, client: Client, statement: str, now: datetime, *, told_by: str) -> None:
-    """Keep what a client told staff about mails, and that mails may come because of it: two entries.
+def agree_to_mails(
+    app: App,
+    tx: Session,
+    client: Client,
+    statement: str,
+    now: datetime,
+    *,
+    told_by: str,
+    source: Source = Source.STAFF,
+    version: str = WORDING,
+) -> None:
+    """Keep what a client told us about mails, and that mails may come because of it: two entries.
 
     Raises Refusal for an address whose owner stopped our mails, or that does not exist.
     """
@@ -38,10 +49,10 @@ def agree_to_mails(app: App, tx: Session, client: Client, statement: str, now: d
             client,
             event,
             channel=Channel.EMAIL,
-            source=Source.STAFF,
+            source=source,
             at=now,
             secret=app.settings.secret,
             said_by=said_by,
             words=words,
-            wording=WORDING,
+            wording=wording_for(version, client.phone),
         )

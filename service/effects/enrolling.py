@@ -8,16 +8,19 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import INVITATION_LAPSES_AFTER, INVITED_ONCE_IN, REMINDED_AFTER, ConsentEvent, Source
+from service.domain.consent_wording import wording_for
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import Calendar, EnrollmentState
 from service.domain.phone import PhoneNumber
 from service.domain.refusal import Refusal
 from service.domain.schedule import Hours, opens_next, zone_named
+from service.domain.sponsors import check_address
 from service.effects.agreeing import agree_to_mails
 from service.effects.enrollment_form import CheckedForm
 from service.effects.saying import house_facts, program_facts, queue_text
 from service.store import programs
 from service.store.clients import client_by_phone, free_join_code, invited_since, log_consent, suppressed_for
+from service.store.sponsors import sponsor_named
 from service.store.tables import Client, Enrollment, Role, Staff
 
 WORDING = "invitation-1"
@@ -42,20 +45,31 @@ class Enrolled:
     invited_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What backs an invitation: the statement, who made it, through which door, and which words it answers."""
+
+    statement: str
+    said_by: str
+    source: Source = Source.STAFF
+    version: str = WORDING
+
+
 def enroll_in(app: App, tx: Session, checked: CheckedForm, coach: Staff, now: datetime, *, by: str) -> Enrolled:
     """Make the client, their enrollment and the invitation, if they have a number. The number has been checked.
 
     by: the name of whoever enrolls them and knows that they are an adult.
     """
     client = _client(checked, coach, now, by)
+    client.sponsor_id = sponsor_for(tx, checked)
     tx.add(client)
     tx.flush()
     enrollment = _enrollment(tx, client, checked, now)
     tx.add(enrollment)
+    tx.flush()
     invited_at = None
     if checked.phone is not None:
-        _invite(app, tx, client, coach, enrollment, checked, now, enrolled_by=by)
-        invited_at = opens_next(now, zone_named(client.zone), Hours())
+        invited_at = invite(app, tx, client, enrollment, Agreed(checked.statement, by), now)
     if checked.mail_statement:
         agree_to_mails(app, tx, client, checked.mail_statement, now, told_by=by)
     return Enrolled(client.id, enrollment.join_code, invited_at)
@@ -67,6 +81,17 @@ def coach_named(tx: Session, email: str) -> Staff:
     if coach is None or coach.role is Role.SPONSOR:
         raise Refusal("No coach has this e-mail address; add them first: upswing staff add", about="coach")
     return coach
+
+
+def sponsor_for(tx: Session, checked: CheckedForm) -> int | None:
+    """The id of the sponsor they come from, if any. Raises Refusal: also for a work address that nobody insisted on."""
+    if not checked.sponsor:
+        return None
+    sponsor = sponsor_named(tx, checked.sponsor)
+    if sponsor is None:
+        raise Refusal("No sponsor has this name; an admin adds one at the desk, under Sponsors.", about="sponsor")
+    check_address(checked.email, sponsor.name, sponsor.domain, all_the_same=checked.at_work)
+    return sponsor.id
 
 
 def check_number(app: App, tx: Session, phone: PhoneNumber) -> None:
@@ -115,38 +140,41 @@ def _join_code(tx: Session) -> str:
     return code
 
 
-def _invite(
+def invite(
     app: App,
     tx: Session,
     client: Client,
-    coach: Staff,
     enrollment: Enrollment,
-    checked: CheckedForm,
+    agreed: Agreed,
     now: datetime,
-    *,
-    enrolled_by: str,
-) -> None:
-    if checked.phone is None:
-        return
-    for event, words in ((ConsentEvent.STATEMENT, checked.statement), (ConsentEvent.INVITED, "")):
+) -> datetime:
+    """Send the invitation to the client's number, which has been checked, and keep what backs it. When it may leave."""
+    phone = client.phone
+    if phone is None:
+        raise ValueError("who has no number cannot be invited")
+    program = programs.version(tx, enrollment.program_version_id)
+    for event, words in ((ConsentEvent.STATEMENT, agreed.statement), (ConsentEvent.INVITED, "")):
         log_consent(
             tx,
             client,
             event,
             channel=Channel.SMS,
-            source=Source.STAFF,
+            source=agreed.source,
             at=now,
             secret=app.settings.secret,
-            said_by=enrolled_by,
+            said_by=agreed.said_by,
             words=words,
-            wording=WORDING,
+            wording=wording_for(agreed.version, phone),
         )
     calendar = Calendar(zone_named(client.zone), enrollment.rest_weekday, {})
-    facts = house_facts(app, tx, checked.phone.country, checked.language)
-    facts |= program_facts(checked.program, calendar, app.rendering.spoken(checked.language))
+    coach = tx.get_one(Staff, client.coach_id)
+    facts = house_facts(app, tx, phone.country, client.language)
+    facts |= program_facts(program, calendar, app.rendering.spoken(client.language))
     facts |= {"coach": coach.name.split()[0], "coach_full": coach.name}
-    body = app.rendering.sms("invitation", checked.language, 0, **facts)
+    body = app.rendering.sms("invitation", client.language, 0, **facts)
     lapses = now + INVITATION_LAPSES_AFTER
+    opens = opens_next(now, calendar.zone, Hours())
     client.lapses_at = lapses
-    enrollment.next_due_at = opens_next(now, calendar.zone, Hours()) + REMINDED_AFTER
-    queue_text(tx, body, Purpose.INVITATION, checked.phone, now, client_id=client.id, useful_until=lapses)
+    enrollment.next_due_at = opens + REMINDED_AFTER
+    queue_text(tx, body, Purpose.INVITATION, phone, now, client_id=client.id, useful_until=lapses)
+    return opens

@@ -23,7 +23,8 @@ class EnrollmentForm:
 
     statement: who heard the client agree to texts, when and how; without one the client texts a join code.
     mail_statement: the same for the weekly mail. It is asked for apart, and nothing depends on it.
-    adult: whoever enrolls confirms that the client is an adult.
+    adult: whoever enrolls confirms that the client is an adult. sponsor: who pays for them or sends them, by name.
+    at_work: the address is the sponsor's, and the client wants it all the same.
     """
 
     name: str
@@ -38,6 +39,8 @@ class EnrollmentForm:
     mail_statement: str = ""
     language: str = Language.EN
     situation: str = ""
+    sponsor: str = ""
+    at_work: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class CheckedForm:
     language: Language
     situation: Situation | None
     program: Program
+    sponsor: str = ""
+    at_work: bool = False
 
 
 def check_form(app: App, form: EnrollmentForm) -> CheckedForm:
@@ -64,9 +69,8 @@ def check_form(app: App, form: EnrollmentForm) -> CheckedForm:
         raise Refusal(f"Write a shorter name, of {LONGEST_NAME} characters at most.", about="name")
     if not form.adult:
         raise Refusal("Confirm that the client is an adult; these texts are for adults only.", about="adult")
-    if form.email.strip() and not _EMAIL.fullmatch(form.email.strip()):
-        raise Refusal("Write the whole e-mail address, such as ana@example.org, or leave it empty.", about="email")
-    phone = _phone(app, form)
+    email = read_email(form.email)
+    phone = read_phone(app, form.phone)
     if phone is not None and not form.statement.strip():
         raise Refusal(
             "An invitation needs the client's consent to it: write who heard it, when and how. "
@@ -82,13 +86,15 @@ def check_form(app: App, form: EnrollmentForm) -> CheckedForm:
     return CheckedForm(
         name=name,
         zone=zone,
-        email=form.email.strip().lower() or None,
+        email=email,
         phone=phone,
         statement=statement,
         mail_statement=mail_statement,
         language=_language(form.language),
         situation=_situation(form.situation),
         program=_program(app, form),
+        sponsor=form.sponsor.strip(),
+        at_work=form.at_work,
     )
 
 
@@ -100,12 +106,21 @@ def _mail_statement(form: EnrollmentForm) -> str:
     return check_statement(form.mail_statement, "mails")
 
 
-def _phone(app: App, form: EnrollmentForm) -> PhoneNumber | None:
-    if not form.phone.strip():
+def read_email(typed: str) -> str | None:
+    """An address as it is kept; None for an empty one. Raises Refusal."""
+    email = typed.strip().lower()
+    if email and not _EMAIL.fullmatch(email):
+        raise Refusal("Write the whole e-mail address, such as ana@example.org, or leave it empty.", about="email")
+    return email or None
+
+
+def read_phone(app: App, typed: str) -> PhoneNumber | None:
+    """A number that we text; None for an empty one. Raises Refusal: also for a country that is not ours."""
+    if not typed.strip():
         return None
     countries = app.settings.sms_countries
     try:
-        phone = parse_phone(form.phone.strip(), countries[0] if len(countries) == 1 else None)
+        phone = parse_phone(typed.strip(), countries[0] if len(countries) == 1 else None)
     except BadPhone as bad:
         raise Refusal(str(bad), about="phone") from None
     if countries and phone.country not in countries:

@@ -14,7 +14,7 @@ from service.domain.language import Language
 from service.domain.refusal import Refusal
 from service.domain.schedule import local, zone_named
 from service.domain.spreadsheet import Row, read_digits
-from service.effects.enrolling import check_number, coach_named
+from service.effects.enrolling import check_number, coach_named, sponsor_for
 from service.effects.enrollment_form import CheckedForm, EnrollmentForm, check_form
 from service.store.tables import Client, Enrollment, Role, Staff
 
@@ -27,7 +27,7 @@ _CONSENT: Final = {
 }
 COLUMNS: Final = (
     *NEEDED,
-    *("phone", "email", "coach", "language", "situation"),
+    *("phone", "email", "coach", "language", "situation", "sponsor"),
     *(f"consent_{part}" for part in _CONSENT),
     *(f"mail_consent_{part}" for part in _CONSENT),
 )
@@ -90,6 +90,7 @@ def _check(app: App, tx: Session, row: Row, by: Enroller) -> tuple[CheckedForm, 
     if row.fault:
         raise Refusal(row.fault)
     checked = check_form(app, _form(app, row.cells, by))
+    sponsor_for(tx, checked)
     coach = coach_named(tx, row.cells.get("coach") or by.coach_email)
     if by.own_only and coach.email != by.coach_email:
         raise Refusal("You enroll your own clients only; leave coach empty.", about="coach")
@@ -117,6 +118,7 @@ def _form(app: App, cells: Mapping[str, str], by: Enroller) -> EnrollmentForm:
         mail_statement=_statement(cells, "mail_consent", today) if mail_told else "",
         language=cells.get("language", "").casefold() or Language.EN,
         situation=cells.get("situation", ""),
+        sponsor=cells.get("sponsor", ""),
     )
 
 

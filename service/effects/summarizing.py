@@ -22,7 +22,7 @@ from service.store import programs
 from service.store.clients import suppressed_for
 from service.store.histories import past_of
 from service.store.summaries import Awaited, expect_summary, lived_of, meant_of, told_summaries
-from service.store.tables import Client, Enrollment, Staff, Summary
+from service.store.tables import Client, Enrollment, Sponsor, Staff, Summary
 
 
 def expect_first_summary(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> None:
@@ -139,4 +139,5 @@ def reader_of(app: App, tx: Session, client: Client) -> Reader:
         postal_address=app.settings.postal_address,
         unsubscribe_url=unsubscribe_url(app.settings, client.id),
         private=client.keeps_words_private,
+        sponsor=tx.get_one(Sponsor, client.sponsor_id).name if client.sponsor_id is not None else "",
     )

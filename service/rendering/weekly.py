@@ -26,7 +26,7 @@ _WITHOUT_COUNTS: Final = frozenset({Line.ROAD, Line.WROTE_EARLIER, Line.QUIET})
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who a summary is for, and who stands behind it. coach: first name. private: they asked for that."""
+    """Who a summary is for, and who stands behind it. coach: first name. private: as they asked. sponsor: who pays."""
 
     name: str
     language: Language
@@ -36,6 +36,7 @@ class Reader:
     postal_address: str
     unsubscribe_url: str
     private: bool = False
+    sponsor: str = ""
 
 
 def weekly_letter(rendering: Rendering, summary: WeeklySummary, program: Program, reader: Reader) -> Letter:
@@ -91,6 +92,7 @@ def _view(words: Mapping[str, Any], summary: WeeklySummary, reader: Reader, them
         "next_week": theme.next_week if theme and not quiet and summary.over else (),
         "question": theme.question if theme else "",
         "first": summary.week == 1,
+        "sponsor": one_line(reader.sponsor),
         "private": reader.private and not quiet,
         "coach": reader.coach,
         "coach_full": reader.coach_full,

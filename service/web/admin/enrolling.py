@@ -15,6 +15,7 @@ from service.effects.saying import program_facts
 from service.store.tables import Role
 from service.usecases.enroll_client import EnrollmentForm, enroll_client
 from service.usecases.list_coaches import list_coaches
+from service.usecases.list_sponsors import list_sponsors
 from service.usecases.show_client import show_client
 from service.web.admin.drawing import draw
 from service.web.admin.typed import typed
@@ -23,7 +24,19 @@ from service.web.current import the_app
 from service.web.security import signed_in
 
 blueprint = Blueprint("enrolling", __name__)
-_FIELDS = ("name", "phone", "email", "zone", "program", "language", "situation", "coach", "statement", "mail_statement")
+_FIELDS = (
+    "name",
+    "phone",
+    "email",
+    "zone",
+    "program",
+    "language",
+    "situation",
+    "coach",
+    "statement",
+    "mail_statement",
+    "sponsor",
+)
 _LANGUAGES = {Language.EN: "English", Language.ES: "Español"}
 
 
@@ -32,7 +45,7 @@ _LANGUAGES = {Language.EN: "English", Language.ES: "Español"}
 def page() -> Response:
     """The empty form, with what is most often right."""
     programs = the_app().rendering.programs()
-    guessed = {"zone": g.staff.zone, "coach": g.staff.email, "language": Language.EN, "adult": ""}
+    guessed = {"zone": g.staff.zone, "coach": g.staff.email, "language": Language.EN, "adult": "", "at_work": ""}
     first = programs[0].key if programs else ""
     return _form(dict.fromkeys(_FIELDS, "") | guessed | {"program": first}, None, 200)
 
@@ -41,7 +54,7 @@ def page() -> Response:
 @signed_in
 def enroll() -> BaseResponse:
     """Enrolls, or shows the form again with all that was typed and what to write instead."""
-    given = {name: typed(name) for name in _FIELDS} | {"adult": typed("adult")}
+    given = {name: typed(name) for name in (*_FIELDS, "adult", "at_work")}
     if g.staff.role is not Role.ADMIN:
         given["coach"] = g.staff.email
     form = EnrollmentForm(
@@ -57,6 +70,8 @@ def enroll() -> BaseResponse:
         mail_statement=given["mail_statement"],
         language=given["language"],
         situation=given["situation"],
+        sponsor=given["sponsor"],
+        at_work=given["at_work"] == "yes",
     )
     try:
         enrolled = enroll_client(the_app(), form)
@@ -104,6 +119,7 @@ def _form(given: dict[str, str], refusal: Refusal | None, http_status: int) -> R
         languages={one: called for one, called in _LANGUAGES.items() if any(one is p.language for p in programs)},
         situations=SITUATIONS,
         coaches=list_coaches(app) if g.staff.role is Role.ADMIN else (),
+        sponsors=list_sponsors(app),
         zones=sorted(available_timezones()),
         join_word=JOIN_WORD,
         retrying=request.method == "POST",

@@ -115,3 +115,23 @@ def test_nobody_changes_the_audit(admin: Browser, app: App, ana: int) -> None:
     with pytest.raises(RuleBroken), app.store.writing() as tx:
         tx.delete(tx.get_one(AuditEntry, 1))
     assert len(every(app, AuditEntry)) == 1
+
+
+def test_a_work_address_is_warned_of_and_kept_only_when_she_wants_it(
+    at_the_desk: Browser, app: App, northwind: int
+) -> None:
+    form = {
+        "name": "Priya",
+        "zone": "America/Los_Angeles",
+        "program": "three_days",
+        "language": "en",
+        "adult": "yes",
+        "sponsor": "Northwind",
+        "email": "priya@mail.northwind.example",
+    }
+    at_the_desk.opens("/clients/new")
+    assert at_the_desk.sends("/clients/new", **form).status_code == 422
+    assert "work address of the sponsor, Northwind" in at_the_desk.words
+    assert at_the_desk.sends("/clients/new", **form, at_work="yes").status_code == 200
+    [priya] = every(app, Client)
+    assert (priya.sponsor_id, priya.email) == (northwind, "priya@mail.northwind.example")
