@@ -4,7 +4,17 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.app import App
-from service.web import client_pages, email_webhook, forgetting, health, metrics, own_copy, sms_webhook, voice_webhook
+from service.web import (
+    client_pages,
+    email_webhook,
+    forgetting,
+    health,
+    joining,
+    metrics,
+    own_copy,
+    sms_webhook,
+    voice_webhook,
+)
 from service.web.admin import (
     alerting,
     calendar,
@@ -35,6 +45,7 @@ _PIECES = (
     health,
     metrics,
     client_pages,
+    joining,
     forgetting,
     own_copy,
     signing_in,

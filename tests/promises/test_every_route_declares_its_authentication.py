@@ -15,6 +15,7 @@ FOR_ANYBODY = {
     "/static/<name>",
     "/unsubscribe/<token>",
     "/copy/<token>",
+    "/join/<program>",
     "/forget/<token>",
     "/forget/<token>/undo",
 }
