@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import LAPSES_AFTER, ConsentEvent, ConsentState, Source
+from service.domain.consent_wording import wording_for
 from service.domain.delivery import Channel, Purpose
 from service.domain.enrollment import EnrollmentState, next_morning
 from service.domain.flags import OVER_WHEN_OPTED_IN
@@ -21,6 +22,8 @@ from service.store.tables import Client
 STOPPED = "stopped"
 UNSUBSCRIBED = "unsubscribed"
 WRONG_NUMBER = "wrong_number"
+_CARD = "card-1"
+"""The version of the words on the join card, templates/pages."""
 _MAY_NOT_LEAVE = (
     Purpose.PROMPT,
     Purpose.WEEKLY,
@@ -108,6 +111,7 @@ def _log(app: App, tx: Session, client: Client, event: ConsentEvent, source: Sou
         secret=app.settings.secret,
         said_by="client",
         words=words,
+        wording=wording_for(_CARD, client.phone) if source is Source.JOIN_CODE else "",
     )
 
 

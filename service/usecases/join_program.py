@@ -55,10 +55,10 @@ def join_program(app: App, form: JoinForm) -> JoinForm:
     try:
         with app.store.writing() as tx:
             client, enrollment = _of_code(tx, form)
-            if email is not None:
-                _take_mails(app, tx, client, email, at_work=form.at_work)
             if phone is not None:
                 _take_texts(app, tx, client, enrollment, phone)
+            if email is not None:
+                _take_mails(app, tx, client, email, at_work=form.at_work)
     except RuleBroken:
         raise _not_from_here(enrollment_code(form.code)) from None
     app.doorbell.ring(Queue.OUTBOX)

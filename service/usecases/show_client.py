@@ -34,6 +34,7 @@ from service.store.tables import (
     Enrollment,
     Goal,
     Message,
+    Sponsor,
     Staff,
 )
 
@@ -76,6 +77,7 @@ class ClientFile:
     alert: Alert | None = None
     own: bool = False
     read_by_others: Sequence[tuple[AuditEntry, str]] = ()
+    sponsor: str = ""
 
 
 def show_client(app: App, staff: Staff, client_id: int, before: int | None = None) -> ClientFile:
@@ -108,6 +110,7 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
             alert=newest_alert(tx, client.id) if client.hold is Hold.CRISIS else None,
             own=own,
             read_by_others=broken_glass(tx, client.id),
+            sponsor=tx.get_one(Sponsor, client.sponsor_id).name if client.sponsor_id is not None else "",
         )
 
 
