@@ -48,10 +48,7 @@ def add_staff(
     reads_on: the weekdays on which they read what clients write: mon-fri, or tue,thu. sponsor: whose totals somebody in
     the role sponsor sees, by name.
     """
-    if not name.strip():
-        raise Refusal("Write the person's name, such as Mira Lopez.")
-    if not _EMAIL.fullmatch(email.strip()):
-        raise Refusal("Write the whole e-mail address, such as mira@example.org.")
+    _check_name(name, email)
     chosen = password or secrets.token_urlsafe(12)
     if len(chosen) < SHORTEST_PASSWORD:
         raise Refusal(f"Choose a password of at least {SHORTEST_PASSWORD} characters.")
@@ -72,6 +69,13 @@ def add_staff(
     if staff_id is None:
         raise Refusal("Somebody with this e-mail address or phone is on the staff already; use another.")
     return Added(staff_id, chosen)
+
+
+def _check_name(name: str, email: str) -> None:
+    if not name.strip():
+        raise Refusal("Write the person's name, such as Mira Lopez.")
+    if not _EMAIL.fullmatch(email.strip()):
+        raise Refusal("Write the whole e-mail address, such as mira@example.org.")
 
 
 def _backup(tx: Session, email: str) -> int | None:

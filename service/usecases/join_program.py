@@ -60,18 +60,18 @@ def join_program(app: App, form: JoinForm) -> JoinForm:
             if email is not None:
                 _take_mails(app, tx, client, email, at_work=form.at_work)
     except RuleBroken:
-        raise _not_from_here(enrollment_code(form.code)) from None
+        raise _not_from_here(_digits(form.code)) from None
     app.doorbell.ring(Queue.OUTBOX)
     return form
 
 
-def enrollment_code(typed: str) -> str:
+def _digits(typed: str) -> str:
     """The digits of a join code, with or without its word."""
     return typed.strip().upper().removeprefix(JOIN_WORD).strip()
 
 
 def _of_code(tx: Session, form: JoinForm) -> tuple[Client, Enrollment]:
-    enrollment = enrollment_by_join_code(tx, enrollment_code(form.code))
+    enrollment = enrollment_by_join_code(tx, _digits(form.code))
     if enrollment is None or enrollment.state is not EnrollmentState.INVITED:
         raise Refusal(_NO_CODE, about="code")
     if programs.version(tx, enrollment.program_version_id).key != form.program:
