@@ -17,20 +17,23 @@ _numbers = itertools.count(1)
 
 
 class Sqlite:
-    """Each database is a copy of one migrated file."""
+    """Copies of one migrated file, at addresses that are used one after another."""
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
+        self._free: list[Path] = []
         self._template = directory / "template.db"
         migrate(f"sqlite:///{self._template}")
 
     @contextmanager
     def fresh(self) -> Iterator[str]:
-        path = self._directory / f"fresh-{next(_numbers)}.db"
+        """An empty database; two at a time are two."""
+        path = self._free.pop() if self._free else self._directory / f"fresh-{next(_numbers)}.db"
         shutil.copy(self._template, path)
         yield f"sqlite:///{path}"
         for leftover in path.parent.glob(f"{path.name}*"):
             leftover.unlink()
+        self._free.append(path)
 
 
 class Postgresql:

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session
+
 from service.app import App
 from service.domain.phone import carrier_phone
 from service.ports import SendFailed
@@ -23,10 +25,14 @@ def reconcile_inbound(app: App) -> int:
     How far back is remembered only when all of it is kept: whoever dies in the middle leaves nothing out.
     """
     real_now = app.clock.real_now()
-    with app.store.writing() as tx:
-        asked, reconciled = last_beat(tx, ASKED), last_beat(tx, RECONCILED)
-        if asked is not None and real_now - asked < timedelta(seconds=app.settings.reconcile_seconds):
+    lately = real_now - timedelta(seconds=app.settings.reconcile_seconds)
+    with app.store.reading() as tx:
+        if _was_asked_since(tx, lately):
             return 0
+    with app.store.writing() as tx:
+        if _was_asked_since(tx, lately):
+            return 0
+        reconciled = last_beat(tx, RECONCILED)
         beat(tx, ASKED, real_now)
     try:
         taken = _take_in(app, (reconciled or real_now - _FIRST_LOOK_BACK) - _OVERLAP)
@@ -35,6 +41,11 @@ def reconcile_inbound(app: App) -> int:
     with app.store.writing() as tx:
         beat(tx, RECONCILED, real_now)
     return taken
+
+
+def _was_asked_since(tx: Session, instant: datetime) -> bool:
+    asked = last_beat(tx, ASKED)
+    return asked is not None and asked > instant
 
 
 def _take_in(app: App, since: datetime) -> int:

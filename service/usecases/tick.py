@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from service.app import App
 from service.ports import READ_WITHIN, Queue
+from service.store.due import what_is_due
 from service.store.heartbeats import beat
 from service.usecases.erase_due_clients import erase_due_clients
 from service.usecases.forget_at_carrier import forget_at_carrier
@@ -23,14 +24,22 @@ def tick(app: App, until: datetime) -> None:
 
     The carrier is asked first, and only while a carrier that hangs leaves time enough to plan.
     """
-    repeat_alerts(app, until)
-    resolve_unconfirmed(app, until)
+    with app.store.reading() as tx:
+        due = what_is_due(tx, app.clock.now(), app.clock.real_now())
+    if due.alerts:
+        repeat_alerts(app, until)
+    if due.unconfirmed:
+        resolve_unconfirmed(app, until)
     if app.clock.real_now() + READ_WITHIN <= until:
         reconcile_inbound(app)
-    lapse_consents(app, until)
-    plan_due_prompts(app, until)
-    plan_weekly_summaries(app, until)
-    _forget(app, until - READ_WITHIN)
+    if due.lapses:
+        lapse_consents(app, until)
+    if due.prompts:
+        plan_due_prompts(app, until)
+    if due.summaries:
+        plan_weekly_summaries(app, until)
+    if due.erasures or due.copies:
+        _forget(app, until - READ_WITHIN)
     for queue in (Queue.INBOUND, Queue.OUTBOX):
         app.doorbell.ring(queue)
     with app.store.writing() as tx:
