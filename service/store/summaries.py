@@ -143,6 +143,12 @@ def put_note(tx: Session, client_id: int, note: str | None) -> bool:
     return kept.first() is not None
 
 
+def note_to_come(tx: Session, client_id: int) -> str | None:
+    """The coach's note in the summary to come, empty where there is none yet; None where no summary is to come."""
+    found = tx.execute(select(Summary.note).where(Summary.client_id == client_id, _TO_COME).limit(1)).first()
+    return (found[0] or "") if found is not None else None
+
+
 def untell(tx: Session, message_ids: Iterable[int]) -> None:
     """Messages that were to tell of a week have not left: their summaries are to come once more, with their notes."""
     for summary in tx.execute(select(Summary).where(Summary.message_id.in_(list(message_ids)))).scalars():

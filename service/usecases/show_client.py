@@ -24,6 +24,7 @@ from service.store.desk_words import (
 )
 from service.store.occasions import appointments_of
 from service.store.sponsors import broken_glass, has_broken_glass
+from service.store.summaries import note_to_come
 from service.store.tables import (
     Alert,
     Appointment,
@@ -61,7 +62,8 @@ class Words:
 class ClientFile:
     """words: None for an admin who is neither the client's coach nor covers for them, nor broke the glass. own: whether
     they may write to the client and resume them. next_text is aware UTC. alert: the last one, while a crisis is open.
-    read_by_others: who broke the glass and why, with their names."""
+    read_by_others: who broke the glass and why, with their names. note: the
+    coach's line in the summary to come; None for others, and where none is to come."""
 
     client: Client
     row: ClientRow
@@ -78,6 +80,7 @@ class ClientFile:
     own: bool = False
     read_by_others: Sequence[tuple[AuditEntry, str]] = ()
     sponsor: str = ""
+    note: str | None = None
 
 
 def show_client(app: App, staff: Staff, client_id: int, before: int | None = None) -> ClientFile:
@@ -109,6 +112,7 @@ def show_client(app: App, staff: Staff, client_id: int, before: int | None = Non
             appointments=appointments_of(tx, client.id, now),
             alert=newest_alert(tx, client.id) if client.hold is Hold.CRISIS else None,
             own=own,
+            note=note_to_come(tx, client.id) if own else None,
             read_by_others=broken_glass(tx, client.id),
             sponsor=tx.get_one(Sponsor, client.sponsor_id).name if client.sponsor_id is not None else "",
         )
