@@ -13,6 +13,7 @@ from service.store.tables import Role, Staff
 from service.usecases.add_staff import add_staff
 from service.usecases.change_staff import change_staff
 from service.usecases.grant_cover import grant_cover
+from service.usecases.require_codes import require_codes
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _PHONE_HELP = "Where alerts reach them, such as +44 7400 123456; without one, by mail only."
@@ -62,6 +63,15 @@ def reach(email: str, phone: str | None, backup: str | None) -> None:
     phone = now_phone if phone is None else phone
     change_staff(app, None, staff_id, phone=phone, backup_email=now_backup if backup is None else backup)
     click.echo("Kept. Try it: upswing drill --coach " + email)
+
+
+@staff.command("codes")
+@click.argument("email")
+def codes(email: str) -> None:
+    """From now on EMAIL signs in with a code from an app on their phone as well. Again: with another phone."""
+    address = require_codes(bootstrap(load_settings()), email)
+    click.echo("Give this to the app, by hand or as a picture; it is shown this once:")
+    click.echo(f"  {address}")
 
 
 @staff.command("away")

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.domain.consent import ConsentEvent, ConsentState, Source
@@ -27,7 +27,8 @@ class Staff(Base):
     """A coach, an admin, or somebody of a sponsor's (`sponsor_id`), who sees totals only.
 
     reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`). backup_id: who is alerted
-    beside them when one of their clients cries for help.
+    beside them when one of their clients cries for help. code_secret: of the app on their phone, in base32, where they
+    sign in with its codes; code_step: the step of the last one used.
     """
 
     __tablename__ = "staff"
@@ -42,6 +43,8 @@ class Staff(Base):
     reads_on: Mapped[str] = mapped_column(String(30), default="mon-fri")
     password_hash: Mapped[str] = mapped_column(String(200))
     sign_in_epoch: Mapped[int] = mapped_column(default=0)
+    code_secret: Mapped[str | None] = mapped_column(String(64))
+    code_step: Mapped[int] = mapped_column(BigInteger, default=0)
     sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"))
     added_at: Mapped[datetime] = mapped_column(Instant)
 

@@ -35,7 +35,7 @@ def enter() -> BaseResponse:
         response = _form(_TOO_OFTEN, 429)
         response.headers["Retry-After"] = str(WINDOW_SECONDS)
         return response
-    staff = sign_in(app, email, request.form.get("password", ""))
+    staff = sign_in(app, email, request.form.get("password", ""), typed("code"))
     if staff is None:
         return _form(_WRONG, 403)
     the_throttle().succeeded(email)

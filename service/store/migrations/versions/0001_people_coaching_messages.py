@@ -102,6 +102,8 @@ def upgrade() -> None:
         sa.Column("reads_on", sa.String(length=30), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("sign_in_epoch", sa.Integer(), nullable=False),
+        sa.Column("code_secret", sa.String(length=64), nullable=True),
+        sa.Column("code_step", sa.BigInteger(), nullable=False),
         sa.Column("sponsor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["backup_id"], ["staff.id"], name=op.f("staff_belongs_to_staff_by_backup_id")),
