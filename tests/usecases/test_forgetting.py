@@ -94,8 +94,9 @@ def test_a_wish_told_to_a_coach_is_mailed_its_link(app: App, life: Life, ben: in
 
 @pytest.mark.usefixtures("ben")
 def test_who_asks_five_times_gets_one_mail_and_an_hour_later_another(app: App, life: Life) -> None:
-    for _ in range(5):
-        assert life.says(BEN, "forget me") == [LINK]
+    answers = [life.says(BEN, "forget me") for _ in range(5)]
+    # A third time the same words within an hour could be another machine's.
+    assert answers == [[LINK], [LINK], [], [], []]
     life.work()
     assert mails(app) == 1
     life.move_to_local("America/New_York", "2026-03-03 10:06")

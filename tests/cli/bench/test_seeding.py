@@ -29,7 +29,7 @@ def test_texts_that_wait_leave_one_a_client(life: Life) -> None:
 def test_a_crowd_has_its_coaches_messages_and_flags(app: App) -> None:
     add_crowd(app, 1_000, 4_000)
     with app.store.reading() as tx:
-        by_coach = select(func.count()).group_by(Client.coach_id)
+        by_coach = select(func.count()).select_from(Client).group_by(Client.coach_id)
         assert {*tx.execute(by_coach).scalars()} == {2}
         inbound = select(func.count()).where(Message.dispatch_state.is_(None))
         assert tx.execute(inbound).scalar_one() == 2_000
