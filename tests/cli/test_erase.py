@@ -14,6 +14,8 @@ from tests.usecases.rows import every
 
 def test_ana_is_erased_once_her_name_is_typed(practice: Practice) -> None:
     practice.enroll("Ana Silva")
+    # Her yes would otherwise come before her invitation has left, which then never does.
+    practice.life.work()
     practice.life.says(ANA, "YES")
     app = practice.life.app
     done = CliRunner().invoke(upswing, ["erase", ANA], input="Ana Silva\n")
