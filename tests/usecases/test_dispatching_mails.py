@@ -102,12 +102,21 @@ def test_consent_is_asked_again_right_before_a_mail_leaves(
 
 
 def test_an_unread_text_of_the_clients_holds_their_mail(app: App, life: Life, ana: int) -> None:
-    queue(app, ana)
+    mail = queue(app, ana)
     life.texts_in(ANA, "stop")
     assert send(app) == 0
-    life.work()
-    life.work()
     assert mails_to(app, ANAS_MAIL) == []
+    assert message(app, mail).dispatch_state is DispatchState.WAITING
+
+
+def test_a_stop_withholds_the_mail_that_waits_and_sends_one_farewell(app: App, life: Life, ana: int) -> None:
+    mail = queue(app, ana)
+    life.texts_in(ANA, "stop")
+    life.work()
+    life.work()
+    assert message(app, mail).dispatch_state is DispatchState.WITHHELD
+    assert message(app, mail).reason == "the client asked us to stop"
+    assert [one["Subject"] for one in mails_to(app, ANAS_MAIL)] == ["Your texts"]
 
 
 def test_a_mail_that_came_too_late_does_not_leave(app: App, ana: int, clock: SetClock) -> None:
