@@ -199,11 +199,13 @@ def test_the_days_of_waiting_for_monday_have_no_mail(app: App, life: Life, clock
     assert told(app, ana)[0].week == 1
 
 
-def test_stop_ends_the_mails_too_until_they_say_otherwise(app: App, life: Life, ana: int) -> None:  # noqa: ARG001
+def test_stop_ends_the_mails_too_until_they_say_otherwise(app: App, life: Life, ana: int) -> None:
     lives_week_one(life)
     life.says(ANA, "STOP")
     life.move_to_local(LONDON, "2026-03-16 12:00")
-    assert mails_to(app, ANAS_MAIL) == []
+    [asking] = mails_to(app, ANAS_MAIL)
+    assert "texts have stopped. Keep the weekly mail, or stop that too?" in plain(asking)
+    assert told(app, ana) == [], "asked once; without a click no week is told"
 
 
 def test_private_is_kept_in_the_mail(app: App, life: Life, ana: int) -> None:
