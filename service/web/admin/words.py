@@ -78,6 +78,7 @@ _DOORS: Mapping[Source, str] = {
     Source.STAFF: "told to staff",
     Source.PAGE: "on their page",
     Source.JOIN_CODE: "by texting the join code",
+    Source.SILENCE: "by long silence",
 }
 
 _PURPOSES: Mapping[Purpose, str] = {
@@ -92,6 +93,9 @@ _PURPOSES: Mapping[Purpose, str] = {
     Purpose.FLAG: "about a flag",
     Purpose.WORDS_READ: "that somebody read their words",
     Purpose.FORGETTING: "about being forgotten",
+    Purpose.OWN_COPY: "a copy of what we hold",
+    Purpose.TEXTS_STOPPED: "that texts have stopped",
+    Purpose.TEXT_START: "how to have texts again",
 }
 
 _READ_AS: Mapping[str, str] = {
