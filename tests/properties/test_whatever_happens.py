@@ -2,22 +2,24 @@
 
 import tempfile
 from collections import Counter
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import func, select
 
 from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
-from service.domain.consent import CONFIRMATION_PATIENCE, ConsentState
+from service.domain.consent import CONFIRMATION_PATIENCE, ConsentEvent, ConsentState
 from service.domain.delivery import Channel, DispatchState, Purpose
 from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK
 from service.effects.mailing import unsubscribe_url
 from service.rendering import Rendering
 from service.settings import load_settings
-from service.store.tables import Message, Role
+from service.store.tables import ConsentLog, Message, Role
 from service.store.transaction import Store
 from service.usecases.ask_for_mails_again import ask_for_mails_again
 from service.usecases.recognize_staff import recognize_staff
@@ -40,6 +42,7 @@ OTHERS = (
 _RENDERING = Rendering.load()
 _FOLDER = tempfile.TemporaryDirectory(prefix="upswing-", ignore_cleanup_errors=True)
 _DATABASES: list[Sqlite] = []
+_STORES: dict[str, Store] = {}
 
 
 def _database() -> Sqlite:
@@ -48,13 +51,21 @@ def _database() -> Sqlite:
     return _DATABASES[0]
 
 
+def _store(url: str) -> Store:
+    """One an address, so that its statements stay compiled. It is closed before its database is given back."""
+    if url not in _STORES:
+        _STORES[url] = Store.open(url)
+    return _STORES[url]
+
+
 class Weeks(RuleBasedStateMachine):
     """Ana's weeks in any order of things. It knows when she stopped, and how often she has cried for help since."""
 
     @initialize()
     def begin(self) -> None:
-        self._fresh = _database().fresh()
-        self.store = Store.open(self._fresh.__enter__())
+        self._open = ExitStack()
+        self.store = _store(self._open.enter_context(_database().fresh()))
+        self._open.callback(self.store.close)
         self.clock = SetClock(datetime(2026, 2, 28, 10, tzinfo=UTC))
         sms, doorbell = MemorySms(self.clock), MemoryDoorbell()
         app_settings = load_settings(_env_file=None, data_dir=Path(_FOLDER.name) / "var")
@@ -67,7 +78,7 @@ class Weeks(RuleBasedStateMachine):
         self.ana = self.life.enroll("Ana", ANA, "Europe/London", "get_back_up", email=email, mail_statement=STATEMENT)
         self.life.work()
         self.life.says(ANA, "YES")
-        self.stopped_at: datetime | None = None
+        self.stopped_after: int | None = None
         self.cries = self.confirmed = self.helped = 0
         self.seen: set[int] = set()
         self._look()
@@ -128,10 +139,11 @@ class Weeks(RuleBasedStateMachine):
         left = [one for one in self.life.messages(self.ana) if _has_left(one) and one.id not in self.seen]
         self.seen |= {one.id for one in left}
         if not stopped:
-            self.stopped_at = None
+            self.stopped_after, self.cries = None, 0
             return
-        if self.stopped_at is None:
-            self.stopped_at, self.confirmed, self.helped = self.clock.now(), 0, 0
+        agreed = self._last_agreed()
+        if self.stopped_after != agreed:
+            self.stopped_after, self.confirmed, self.helped = agreed, 0, 0
             left = [one for one in left if one.purpose is not Purpose.ANSWER]
         for one in left:
             assert one.purpose in {Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES}, one.purpose
@@ -141,10 +153,15 @@ class Weeks(RuleBasedStateMachine):
         assert self.confirmed <= 1
         assert self.helped <= self.cries
 
+    def _last_agreed(self) -> int:
+        """The entry of the log from which she stopped: who comes back and stops between two looks has stopped anew."""
+        entry = ConsentLog.event == ConsentEvent.GRANTED, ConsentLog.channel == Channel.SMS
+        with self.store.reading() as tx:
+            return tx.execute(select(func.max(ConsentLog.id)).where(*entry)).scalar_one()
+
     def teardown(self) -> None:
-        if hasattr(self, "store"):
-            self.store.close()
-            self._fresh.__exit__(None, None, None)
+        if hasattr(self, "_open"):
+            self._open.close()
 
 
 def _has_left(message: Message) -> bool:
