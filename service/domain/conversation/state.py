@@ -155,6 +155,9 @@ class State:
     def standing(self) -> Standing:
         if self.stopped:
             return Standing.STOPPED
+        if self.texts is ConsentState.INVITED:
+            # Nothing has begun that could rest: START is the yes of this person, not a wish to go on.
+            return Standing.ACTIVE
         return Standing.PAUSED if self.paused or self.hold is Hold.GRAVE else Standing.ACTIVE
 
     def open_question(self, now: datetime) -> Question | None:
