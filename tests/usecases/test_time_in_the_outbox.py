@@ -63,9 +63,11 @@ def _no_burst_and_no_night(times: list[datetime]) -> None:
 
 
 def test_after_a_week_of_starts_and_stops_nothing_was_sent_too_often(life: Life, app: App, ana: int) -> None:
-    """Up for a minute, down for 47: over the days, each at another time of day."""
-    for _ in range(7 * 30):
-        life.clock.pass_real(timedelta(minutes=48))
+    """Down for an hour and more, then up for a moment, each day at other times; and down in the night."""
+    first = life.clock.now()
+    while life.clock.now() < first + timedelta(days=7):
+        by_day = 8 <= life.clock.now().astimezone(LONDON).hour < 20
+        life.clock.pass_real(timedelta(minutes=73) if by_day else timedelta(hours=10))
         sweep(app)
         send(app)
     prompts = [one for one in outbound(app) if one.purpose is Purpose.PROMPT and one.handed_over_at is not None]
