@@ -147,6 +147,7 @@ HUMAN: Final = (
 )  # fmt: skip
 NOT_HUMAN: Final = (
     r"(?:if|when|in case) you call\b[^/]*",
+    r"\b(?:let|letting) (?:it|(?:the|my) (?:phone|bell)) ring\b",
     r"(?:am i|are we|is this|are you|is it)(?: \w+){0,3} (?:real person|human|person|bot|robot)\b[^/]*",
     (
         r"(?:talk|speak|chat) (?:to|with) you (?:in|next|on|later|soon|after|when|then|monday|tuesday|"
