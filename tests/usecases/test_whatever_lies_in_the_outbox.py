@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,23 +24,23 @@ STARTED = (Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION)
 PURPOSES = (*STARTED, Purpose.ANSWER, Purpose.HELP_LINES)
 _numbers = itertools.count(3400)
 
+zones = st.sampled_from(["Europe/London", "America/New_York", "Asia/Kathmandu"])
 rows = st.lists(
     st.tuples(
         st.sampled_from(PURPOSES),
         st.integers(0, 3 * 24 * 60),
         st.integers(30, 20 * 60),
     ),
-    min_size=3,
+    min_size=5,
     max_size=14,
 )
 steps = st.lists(st.integers(20, 8 * 60), min_size=10, max_size=16)
 
 
-@pytest.mark.parametrize("zone", ["Europe/London", "America/New_York", "Asia/Kathmandu"])
-def test_no_rows_make_us_text_too_often_too_soon_or_at_night(life: Life, mira: int, zone: str) -> None:
-    @settings(max_examples=6, deadline=None)
-    @given(rows=rows, steps=steps)
-    def lives(rows: list[tuple[Purpose, int, int]], steps: list[int]) -> None:
+def test_no_rows_make_us_text_too_often_too_soon_or_at_night(life: Life, mira: int) -> None:
+    @settings(max_examples=7, deadline=None)
+    @given(zone=zones, rows=rows, steps=steps)
+    def lives(zone: str, rows: list[tuple[Purpose, int, int]], steps: list[int]) -> None:
         _live(life, zone, rows, steps)
 
     lives()
