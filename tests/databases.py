@@ -8,12 +8,33 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from sqlalchemy import NullPool, create_engine, text
 
 from service.store.migrate import migrate
-from service.store.tables import Base
 
 _numbers = itertools.count(1)
+_EMPTY = """
+DO $$
+DECLARE
+    filled text;
+    was_filled boolean;
+    found record;
+BEGIN
+    FOR found IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I)', found.tablename) INTO was_filled;
+        IF was_filled THEN
+            filled := concat_ws(', ', filled, quote_ident(found.tablename));
+        END IF;
+    END LOOP;
+    IF filled IS NOT NULL THEN
+        EXECUTE 'TRUNCATE ' || filled || ' CASCADE';
+    END IF;
+    FOR found IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL LOOP
+        EXECUTE format('ALTER SEQUENCE %I RESTART', found.sequencename);
+    END LOOP;
+END $$
+"""
 
 
 class Sqlite:
@@ -80,13 +101,14 @@ class Postgresql:
         return name
 
     def _empty(self, name: str) -> None:
-        """Emptying takes a tenth of the time of making. Whoever is still connected is sent away first."""
-        self._execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            f" WHERE datname = '{name}' AND pid <> pg_backend_pid()"
-        )
-        tables = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
-        self._execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE", name)
+        """Emptying takes a tenth of the time of making, and what was never filled none. Whoever is still connected is
+        sent away first."""
+        with psycopg.connect(str(self.server.get_uri(name)), autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            connection.execute(_EMPTY)
 
     def _execute(self, statement: str, database: str = "postgres") -> None:
         engine = create_engine(self.url(database), isolation_level="AUTOCOMMIT", poolclass=NullPool)
