@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +15,8 @@ from queue import Empty, Queue
 from types import TracebackType
 
 import psutil
+
+from service.cli.supervisor.child import http_answers
 
 SECONDS = 90.0
 """Longer than anything here takes; a test that waits so long has failed."""
@@ -93,6 +96,15 @@ class Running:
         if text is not None:
             self.lines.append(text)
         return text
+
+
+def comes_to_answer(port: int, path: str) -> bool:
+    """Whether a web server on this machine answers there before long; a busy one may need more than a try."""
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        if http_answers("127.0.0.1", port, path):
+            return True
+    return False
 
 
 def living_in(place: Path) -> list[psutil.Process]:

@@ -8,8 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from service.cli.supervisor.child import http_answers
-from tests.cli.processes import PYTHON, SECONDS, Running, laptop, living_in
+from tests.cli.processes import PYTHON, SECONDS, Running, comes_to_answer, laptop, living_in
 
 UP = [PYTHON, "-m", "service.cli", "up"]
 
@@ -35,8 +34,8 @@ def test_a_laptop_with_nothing_set(home: Path, settings: dict[str, str]) -> None
         assert up.line(r"desk +(\S+)")[1] == f"http://127.0.0.1:{settings['PORT']}/"
         assert up.line(r"phones +(\S+)")[1] == f"http://127.0.0.1:{settings['SANDBOX_PORT']}/"
         up.line(r"mailboxes +(\S+)")
-        assert http_answers("127.0.0.1", int(settings["PORT"]), "/healthz")
-        assert http_answers("127.0.0.1", int(settings["SANDBOX_PORT"]), "/")
+        assert comes_to_answer(int(settings["PORT"]), "/healthz")
+        assert comes_to_answer(int(settings["SANDBOX_PORT"]), "/")
         _a_second_start_is_one_line(home, settings)
         _memory_stays_in_its_bounds(up)
         up.ctrl_c()
@@ -57,7 +56,7 @@ def test_what_is_killed_comes_back(home: Path, settings: dict[str, str]) -> None
             _child(up, words).kill()
             up.line(rf"up +. {name} ended \(by SIGKILL\); starting it again")
             up.line(rf"up +. {name} is back")
-        assert http_answers("127.0.0.1", int(settings["PORT"]), "/healthz")
+        assert comes_to_answer(int(settings["PORT"]), "/healthz")
         up.ctrl_c()
         assert up.end() == 0
     assert living_in(home) == []
