@@ -27,6 +27,7 @@ _SHORT_CODE = 100.0
 """Segments a second: the demo's pretend number is a short code, so that five weeks do not wait for a long code."""
 _START_SECONDS = 60.0
 _STOP_SECONDS = 15.0
+_END_SECONDS = 2.0
 _LOOK_SECONDS = 0.05
 _LAST_LINES = 5
 
@@ -125,10 +126,18 @@ def _blaming(parts: Sequence[_Part]) -> Iterator[None]:
     try:
         yield
     except (Refusal, OSError, RuntimeError, StoreDown):
-        ended = next((part for part in parts if part.ended), None)
+        ended = _ended_of(parts)
         if ended is None:
             raise
         raise ended.refusal("has ended") from None
+
+
+def _ended_of(parts: Sequence[_Part]) -> _Part | None:
+    """A process that dies closes its connections first: whoever held the other end sees it gone a moment later."""
+    deadline = monotonic() + _END_SECONDS
+    while (ended := next((part for part in parts if part.ended), None)) is None and monotonic() < deadline:
+        sleep(_LOOK_SECONDS)
+    return ended
 
 
 @contextmanager

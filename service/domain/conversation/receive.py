@@ -37,8 +37,6 @@ from service.domain.schedule import local
 _ANSWERS = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
 _WHATEVER_CIRCLES = frozenset({Purpose.HELP_LINES, Purpose.OPT_OUT_CONFIRMATION})
 
-_ANSWERS = frozenset({Kind.YES, Kind.NO, Kind.PARTLY, Kind.NUMBER})
-
 
 def receive(state: State, text: str, now: datetime) -> Decision:
     """Decide what a client's text leads to. `now` is aware UTC; nothing is sent or saved here.
