@@ -14,21 +14,13 @@ from service.domain.language import Language
 from service.domain.program import text_faults
 from service.domain.segments import count
 from service.domain.wording import ECHO_ONE_IN, EXCLAIM_ONE_IN, NAME_ONE_IN, NOT_TWICE_WITHIN, Acknowledged, choose
-from service.rendering import Rendering
+from tests.domain.acknowledgments import FILES, RENDERING, wordings_of
 
 EVENING = datetime(2026, 3, 3, 19, 41, tzinfo=UTC)
-RENDERING = Rendering.load()
 SITUATIONS = sorted(CHOSEN - {Line.ACK_DONE_EVENING, Line.ACK_PARTLY_EVENING, Line.ACK_NO_EVENING})
-FILES = [
-    (line, language)
-    for line in sorted(CHOSEN)
-    for language in Language
-    if (line.value, language) in RENDERING.texts.texts
-]
 LONGEST = 60
 HAND_WRITTEN = {Line.GOOD_NEWS, Line.NOTE_AT_NIGHT}
 """Texts that program.md gives at a greater length."""
-wordings_of = RENDERING.wordings
 
 
 # Rule 3

@@ -16,25 +16,14 @@ from hypothesis import strategies as st
 
 from service.domain.consent import ConsentState
 from service.domain.conversation import Line, Question, State, receive
-from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS, CHOSEN, lines_at
+from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS, lines_at
 from service.domain.language import Language
 from service.domain.replies import Asked
 from service.domain.schedule import ACKNOWLEDGMENTS_A_DATE
-from service.rendering import Rendering
+from tests.domain.acknowledgments import FILES, RENDERING, wordings_of
 
 LONDON = ZoneInfo("Europe/London")
 EVENING = datetime(2026, 3, 3, 19, 41, tzinfo=UTC)
-RENDERING = Rendering.load()
-SITUATIONS = sorted(CHOSEN - {Line.ACK_DONE_EVENING, Line.ACK_PARTLY_EVENING, Line.ACK_NO_EVENING})
-FILES = [
-    (line, language)
-    for line in sorted(CHOSEN)
-    for language in Language
-    if (line.value, language) in RENDERING.texts.texts
-]
-LONGEST = 60
-HAND_WRITTEN = {Line.GOOD_NEWS, Line.NOTE_AT_NIGHT}
-"""Texts that program.md gives at a greater length."""
 REPLIES = sorted(
     {
         json.loads(line)["text"]
@@ -43,8 +32,6 @@ REPLIES = sorted(
     }
 )
 ANA = State(Language.EN, LONDON, ConsentState.GRANTED, country="GB", coach="Mira")
-
-wordings_of = RENDERING.wordings
 
 
 def asked(asks: Asked, *, program_day: int = 2, goal: str | None = None, **facts: object) -> Question:
