@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 from service.domain.budget import Allowance, Full, Started, may_follow_at, used_up
 from service.domain.consent import ConsentState
 from service.domain.delivery import OWED_TO_THE_CLIENT, Purpose
+from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import Hours, instant, local, opens_next
+from service.domain.surroundings import GroupPause, group_pause_ends, sunday_morning_ends, talk_ends
 
 AT_MOST_AT_THE_CARRIER: Final = timedelta(hours=4)
 """How long a text may wait in the carrier's own queue, however long it stays useful."""
-AROUND_AN_APPOINTMENT: Final = timedelta(hours=2)
-"""How long before and after client and coach talk nothing automatic is started."""
 _STARTED_BY_US: Final = frozenset({Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION})
 _ALSO_AFTER_A_STOP: Final = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP_LINES})
 
@@ -38,6 +38,10 @@ class Why(StrEnum):
     DAY_IS_FULL = "the day has had its texts"
     WEEK_IS_FULL = "the week has had its texts"
     APPOINTMENT = "client and coach talk about this time"
+    SUNDAY_MORNING = "nobody is texted on a Sunday morning there"
+    REST_DAY = "it is the client's rest day"
+    GROUP_PAUSE = "the coach has declared days without texts"
+    COACHS_OWN_NUMBER = "the number is the coach's own"
     SENDER_IS_FULL = "the sender has sent all that it may today"
 
 
@@ -71,7 +75,7 @@ class Withhold:
     @property
     def for_a_time(self) -> bool:
         """Whether the reason passes: what is still worth telling then may be told at its next hour."""
-        return self.why in {Why.HELD, Why.PAUSED}
+        return self.why in {Why.HELD, Why.PAUSED, Why.GROUP_PAUSE}
 
 
 Clearance = Leave | Wait | Withhold
@@ -84,7 +88,9 @@ class Recipient:
     human_until: until when a person of ours has the word (aware UTC). not_today: the local date on which they asked to
     be left alone. appointments: when they and their coach talk (aware UTC). started: the texts of ours that have left
     lately. allowance: of the program that the text in question belongs to. question_closed: that text's check-in has
-    its answer, or was given up. not_arriving: the carrier lost the last two texts.
+    its answer, or was given up. not_arriving: the carrier lost the last two texts. phone: theirs; its country has
+    customs. shares_number: it is their coach's own. group_pauses: days without texts that their coach has declared.
+    rest_weekday: without prompts, in the program of the text in question (Monday is 0).
     """
 
     texts: ConsentState
@@ -102,6 +108,10 @@ class Recipient:
     allowance: Allowance = _OF_NO_PROGRAM
     question_closed: bool = False
     not_arriving: bool = False
+    phone: PhoneNumber | None = None
+    shares_number: bool = False
+    group_pauses: Sequence[GroupPause] = ()
+    rest_weekday: int | None = None
 
 
 def clear(purpose: Purpose, recipient: Recipient | None, useful_until: datetime, now: datetime) -> Clearance:
@@ -168,8 +178,10 @@ def _clear_what_we_start(purpose: Purpose, recipient: Recipient, useful_until: d
         return Withhold(rests)
     full = used_up(recipient.started, recipient.allowance, recipient.zone, now)
     waits = [
-        (_appointment_ends(recipient, now), Why.APPOINTMENT),
+        (_group_pause_ends(recipient, now), Why.GROUP_PAUSE),
+        (talk_ends(recipient.appointments, now), Why.APPOINTMENT),
         (recipient.human_until, Why.HUMAN),
+        (sunday_morning_ends(recipient.phone, recipient.zone, now), Why.SUNDAY_MORNING),
         (opens_next(now, recipient.zone, recipient.hours), Why.TOO_LATE),
         (may_follow_at(recipient.started), Why.TOO_SOON),
         (_tomorrow(recipient, now) if full else None, _FULL[full or Full.DAY]),
@@ -187,18 +199,23 @@ def _rests(purpose: Purpose, recipient: Recipient, now: datetime) -> Why | None:
         return Why.HELD
     if recipient.paused:
         return Why.PAUSED
-    if recipient.not_today == local(now, recipient.zone).date():
+    today = local(now, recipient.zone).date()
+    if recipient.not_today == today:
         return Why.NOT_TODAY
+    if recipient.shares_number:
+        return Why.COACHS_OWN_NUMBER
     if purpose is not Purpose.PROMPT:
         return None
+    if recipient.rest_weekday == today.weekday():
+        return Why.REST_DAY
     if recipient.question_closed:
         return Why.CLOSED
     return Why.NOT_ARRIVING if recipient.not_arriving else None
 
 
-def _appointment_ends(recipient: Recipient, now: datetime) -> datetime | None:
-    near = [at for at in recipient.appointments if abs(at - now) < AROUND_AN_APPOINTMENT]
-    return max(near) + AROUND_AN_APPOINTMENT if near else None
+def _group_pause_ends(recipient: Recipient, now: datetime) -> datetime | None:
+    ends = group_pause_ends(recipient.group_pauses, local(now, recipient.zone).date())
+    return instant(ends, recipient.hours.opens, recipient.zone) if ends is not None else None
 
 
 def _tomorrow(recipient: Recipient, now: datetime) -> datetime:

@@ -6,28 +6,18 @@ section 1 is split between the two.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from service.domain.clearance import AROUND_AN_APPOINTMENT
 from service.domain.phone import PhoneNumber
 from service.domain.restraint import Because, HoldBack, NotYet
-from service.domain.schedule import Hours, instant, local, opens_next
+from service.domain.schedule import Hours, local, opens_next
+from service.domain.surroundings import GroupPause, group_pause_ends, sunday_morning_ends, talk_ends
 
 UNREAD_HOLDS_FOR: Final = timedelta(minutes=10)
 """A text that came so lately is read first: it may be the answer, or a wish to stop."""
 _LOOK_AGAIN: Final = timedelta(minutes=1)
-_SUNDAY: Final = 6
-_NOON: Final = time(12)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupPause:
-    """Days on which a coach's clients are left alone. `until` is the first local date after them."""
-
-    since: date
-    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +45,21 @@ def refrain(occasion: Occasion, now: datetime, too_late_at: datetime) -> NotYet 
     here = local(now, occasion.zone)
     if occasion.shares_number:
         return HoldBack(Because.COACHS_OWN_NUMBER)
-    if any(one.since <= here.date() < one.until for one in occasion.group_pauses):
+    if group_pause_ends(occasion.group_pauses, here.date()) is not None:
         return HoldBack(Because.GROUP_PAUSE)
     if here.weekday() == occasion.rest_weekday:
         return HoldBack(Because.REST_DAY)
-    for until, because in _waits(occasion, now, here):
+    for until, because in _waits(occasion, now):
         if until is not None and until > now:
             return NotYet(until) if until < too_late_at else HoldBack(because)
     return None
 
 
-def _waits(occasion: Occasion, now: datetime, here: datetime) -> Iterator[tuple[datetime | None, Because]]:
+def _waits(occasion: Occasion, now: datetime) -> Iterator[tuple[datetime | None, Because]]:
     unread = occasion.unread_since
     if unread is not None and now - unread < UNREAD_HOLDS_FOR:
         yield min(now + _LOOK_AGAIN, unread + UNREAD_HOLDS_FOR), Because.UNREAD
     yield occasion.human_until, Because.HUMAN
-    near = [at for at in occasion.appointments if abs(at - now) < AROUND_AN_APPOINTMENT]
-    yield (max(near) + AROUND_AN_APPOINTMENT if near else None), Because.APPOINTMENT
+    yield talk_ends(occasion.appointments, now), Because.APPOINTMENT
     yield opens_next(now, occasion.zone, occasion.hours), Because.QUIET_HOURS
-    # The country last: it takes longer to find than all the rest.
-    morning = here.weekday() == _SUNDAY and here.time() < _NOON
-    if morning and occasion.phone is not None and occasion.phone.country == "US":
-        # Texas, Business & Commerce Code 301.051: no solicitation before noon on a Sunday. Decent for all.
-        yield instant(here.date(), _NOON, occasion.zone), Because.QUIET_HOURS
+    yield sunday_morning_ends(occasion.phone, occasion.zone, now), Because.QUIET_HOURS

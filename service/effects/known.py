@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.domain.occasion import GroupPause, Occasion
+from service.domain.occasion import Occasion
 from service.domain.program import Program
 from service.domain.restraint import History, Past
 from service.domain.schedule import Hours, local
+from service.domain.surroundings import GroupPause
 from service.store import programs
 from service.store.check_ins import goals_of, kept_words
 from service.store.histories import not_reached, pasts_of

@@ -3,45 +3,64 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.budget import LOOK_BACK, Allowance, Started
 from service.domain.check_in import CheckInState
-from service.domain.clearance import AROUND_AN_APPOINTMENT, Recipient
+from service.domain.clearance import Recipient
 from service.domain.delivery import DeliveryStatus, Priority, Purpose
 from service.domain.enrollment import is_paused
 from service.domain.program import Program, week_of
 from service.domain.replies import Asked
 from service.domain.schedule import TEXTS_A_WEEK_HARD_STOP, Hours, local
-from service.store import programs
+from service.domain.surroundings import AROUND_AN_APPOINTMENT, GroupPause
+from service.store import programs, tables
 from service.store.outbox import Claimed
 from service.store.started import StartedText, started_since
-from service.store.tables import Appointment, CheckIn, Client, Enrollment, Goal
+from service.store.tables import Appointment, CheckIn, Client, Enrollment, Goal, Staff
 
 _LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 _LOST_IN_A_ROW = 2
 _JUST_NOW = timedelta(days=1)
+_ABOUT_NOW = timedelta(days=2)
+"""No zone's date is further off."""
 
 # Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
 _CLIENT, _CHECK_IN, _GOAL = Client.__table__.c, CheckIn.__table__.c, Goal.__table__.c
 _ENROLLMENT, _APPOINTMENT = Enrollment.__table__.c, Appointment.__table__.c
-_CLIENTS = select(
-    _CLIENT.id,
-    _CLIENT.texts,
-    _CLIENT.mails,
-    _CLIENT.mails_alone,
-    _CLIENT.zone,
-    _CLIENT.opens,
-    _CLIENT.closes,
-    _CLIENT.paused_until,
-    _CLIENT.hold,
-    _CLIENT.human_until,
-    _CLIENT.not_today,
-    _CLIENT.left_at,
-).where(_CLIENT.id.in_(bindparam("ids", expanding=True)))
+_STAFF, _PAUSE = Staff.__table__.c, tables.GroupPause.__table__.c
+_CLIENTS = (
+    select(
+        _CLIENT.id,
+        _CLIENT.phone,
+        _CLIENT.texts,
+        _CLIENT.mails,
+        _CLIENT.mails_alone,
+        _CLIENT.zone,
+        _CLIENT.opens,
+        _CLIENT.closes,
+        _CLIENT.paused_until,
+        _CLIENT.hold,
+        _CLIENT.human_until,
+        _CLIENT.not_today,
+        _CLIENT.left_at,
+        (_STAFF.phone == _CLIENT.phone).label("shares_number"),
+        _PAUSE.since,
+        _PAUSE.until,
+    )
+    .join(Staff.__table__, _STAFF.id == _CLIENT.coach_id)
+    .outerjoin(
+        tables.GroupPause.__table__,
+        (_PAUSE.coach_id == _CLIENT.coach_id)
+        & (_PAUSE.until >= bindparam("pauses_from"))
+        & (_PAUSE.since <= bindparam("pauses_to")),
+    )
+    .where(_CLIENT.id.in_(bindparam("ids", expanding=True)))
+)
 _ASKED = (
     select(
         _CHECK_IN.client_id,
@@ -50,6 +69,7 @@ _ASKED = (
         _CHECK_IN.asks,
         _CHECK_IN.state,
         _ENROLLMENT.program_version_id,
+        _ENROLLMENT.rest_weekday,
         _GOAL.outcome,
     )
     .join(Enrollment.__table__, _ENROLLMENT.id == _CHECK_IN.enrollment_id)
@@ -67,22 +87,32 @@ def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapp
     """What must be known of these clients at `now` (aware UTC) to clear a mail, or an answer, to them, by their id;
     one query."""
     ids = list(set(client_ids))
-    rows = tx.execute(_CLIENTS, {"ids": ids}) if ids else ()
-    return {
-        row.id: Recipient(
-            texts=row.texts,
-            mails=row.mails,
-            zone=ZoneInfo(row.zone),
-            hours=Hours(row.opens, row.closes),
-            paused=row.paused_until is not None and is_paused(row.paused_until, local(now, ZoneInfo(row.zone)).date()),
-            hold=row.hold,
-            human_until=row.human_until,
-            not_today=row.not_today,
-            left=row.left_at is not None,
-            mails_alone=row.mails_alone,
-        )
-        for row in rows
-    }
+    about_now = {"pauses_from": (now - _ABOUT_NOW).date(), "pauses_to": (now + _ABOUT_NOW).date()}
+    rows = tx.execute(_CLIENTS, {"ids": ids} | about_now).all() if ids else []
+    pauses: dict[int, list[GroupPause]] = {}
+    for row in rows:
+        if row.since is not None:
+            pauses.setdefault(row.id, []).append(GroupPause(row.since, row.until))
+    return {row.id: _recipient(row, pauses.get(row.id, ()), now) for row in rows}
+
+
+def _recipient(row: Row[*tuple[Any, ...]], group_pauses: Sequence[GroupPause], now: datetime) -> Recipient:
+    zone = ZoneInfo(row.zone)
+    return Recipient(
+        texts=row.texts,
+        mails=row.mails,
+        zone=zone,
+        hours=Hours(row.opens, row.closes),
+        paused=row.paused_until is not None and is_paused(row.paused_until, local(now, zone).date()),
+        hold=row.hold,
+        human_until=row.human_until,
+        not_today=row.not_today,
+        left=row.left_at is not None,
+        mails_alone=row.mails_alone,
+        phone=row.phone,
+        shares_number=bool(row.shares_number),
+        group_pauses=group_pauses,
+    )
 
 
 def recipients_of_texts(tx: Session, claimed: Collection[Claimed], now: datetime) -> Mapping[int, Recipient]:
@@ -98,13 +128,14 @@ def recipients_of_texts(tx: Session, claimed: Collection[Claimed], now: datetime
     talks = _appointments(tx, ids, now)
     for client_id in ids:
         texts = left.get(client_id, ())
-        allowance, closed = asked.get(client_id, (recipients[client_id].allowance, False))
+        allowance, closed, rest_weekday = asked.get(client_id, (recipients[client_id].allowance, False, None))
         recipients[client_id] = replace(
             recipients[client_id],
             started=[_started(text) for text in texts if text.delivery_status not in _LOST],
             not_arriving=_not_arriving(texts, now),
             allowance=allowance,
             question_closed=closed,
+            rest_weekday=rest_weekday,
             appointments=talks.get(client_id, ()),
         )
     return recipients
@@ -128,15 +159,16 @@ def _not_arriving(texts: Sequence[StartedText], now: datetime) -> bool:
     )
 
 
-def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, tuple[Allowance, bool]]:
-    """By client: what the program of a check-in allows, and whether its question needs no asking any more."""
+def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, tuple[Allowance, bool, int | None]]:
+    """By client: what the program of a check-in allows, whether its question needs no asking any more, and which
+    weekday is without prompts."""
     rows = tx.execute(_ASKED, {"ids": check_in_ids}).all() if check_in_ids else []
     known = {version_id: programs.version(tx, version_id) for version_id in {row.program_version_id for row in rows}}
-    asked = {}
+    asked: dict[int, tuple[Allowance, bool, int | None]] = {}
     for row in rows:
         told = row.asks is Asked.DID_IT and row.outcome is not None
         allowance = _allowance(known[row.program_version_id], row.enrollment_id, row.program_day)
-        asked[row.client_id] = (allowance, told or row.state is not CheckInState.OPEN)
+        asked[row.client_id] = (allowance, told or row.state is not CheckInState.OPEN, row.rest_weekday)
     return asked
 
 

@@ -7,8 +7,7 @@ from typing import TypeVar
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from service.domain.clearance import AROUND_AN_APPOINTMENT
-from service.domain.occasion import GroupPause
+from service.domain.surroundings import AROUND_AN_APPOINTMENT, GroupPause
 from service.store import tables
 from service.store.tables import Appointment, Client, Message
 

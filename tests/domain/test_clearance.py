@@ -1,7 +1,7 @@
 """What is asked again of every message right before it leaves."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,12 +12,17 @@ from service.domain.budget import Allowance, Started
 from service.domain.clearance import Leave, Recipient, Wait, Why, Withhold, clear, may_arrive_until
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
+from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import Hours
+from service.domain.surroundings import GroupPause
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LATER = NOON + timedelta(hours=3)
 ANA = Recipient(ConsentState.GRANTED, ZoneInfo("Europe/London"), Hours())
+
+BEN = Recipient(ConsentState.GRANTED, ZoneInfo("America/New_York"), Hours(), phone=PhoneNumber("+12125550123"))
+MOURNING = GroupPause(NOON.date(), NOON.date() + timedelta(days=1))
 
 TWO_TODAY = [Started(NOON - timedelta(hours=6)), Started(NOON - timedelta(hours=3))]
 
@@ -57,6 +62,9 @@ def test_a_prompt_leaves_in_its_time() -> None:
         ),
         (replace(ANA, started=[Started(NOON)]), Why.TOO_SOON),
         (replace(ANA, appointments=[NOON + timedelta(hours=1)]), Why.APPOINTMENT),
+        (replace(ANA, group_pauses=[MOURNING]), Why.GROUP_PAUSE),
+        (replace(ANA, rest_weekday=NOON.weekday()), Why.REST_DAY),
+        (replace(ANA, shares_number=True), Why.COACHS_OWN_NUMBER),
     ],
 )
 def test_a_prompt_is_withheld_by_choice_and_says_why(ana: Recipient, why: Why) -> None:
@@ -83,6 +91,33 @@ def test_an_invitation_written_at_night_waits_for_the_morning() -> None:
     invited = replace(ANA, texts=ConsentState.INVITED)
     morning = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
     assert clear(Purpose.INVITATION, invited, night + timedelta(days=14), night) == Wait(morning)
+
+
+def test_on_a_sunday_ben_in_new_york_is_texted_from_noon_on_and_ana_in_london_from_nine() -> None:
+    nine, noon = (datetime(2026, 3, 15, hour, 0, tzinfo=BEN.zone) for hour in (9, 12))
+    assert clear(Purpose.WEEKLY, BEN, noon + timedelta(hours=3), nine) == Wait(noon)
+    assert clear(Purpose.PROMPT, BEN, noon, nine) == Withhold(Why.SUNDAY_MORNING)
+    invited = replace(BEN, texts=ConsentState.INVITED)
+    assert clear(Purpose.INVITATION, invited, noon + timedelta(days=9), nine) == Wait(noon)
+    assert clear(Purpose.PROMPT, BEN, noon + timedelta(hours=3), noon) == Leave()
+    in_new_york = replace(ANA, zone=BEN.zone, phone=PhoneNumber("+447400123456"))
+    assert clear(Purpose.PROMPT, in_new_york, noon, nine) == Leave()
+
+
+def test_while_her_coach_has_declared_days_without_texts_an_invitation_waits_them_out() -> None:
+    tomorrow = MOURNING.until
+    longer = replace(ANA, texts=ConsentState.INVITED, group_pauses=[MOURNING, GroupPause(tomorrow, date(2026, 3, 6))])
+    friday = datetime(2026, 3, 6, 9, 0, tzinfo=UTC)
+    assert clear(Purpose.INVITATION, longer, NOON + timedelta(days=14), NOON) == Wait(friday)
+
+
+def test_on_her_rest_day_the_text_about_her_week_leaves_and_nothing_else_of_ours() -> None:
+    rests = replace(ANA, rest_weekday=NOON.weekday())
+    assert clear(Purpose.WEEKLY, rests, LATER, NOON) == Leave()
+    mourning = clear(Purpose.WEEKLY, replace(rests, group_pauses=[MOURNING]), LATER, NOON)
+    assert mourning == Withhold(Why.GROUP_PAUSE)
+    assert isinstance(mourning, Withhold)
+    assert mourning.for_a_time, "it may be told at its next hour"
 
 
 def test_an_answer_to_a_clients_own_text_leaves_at_night() -> None:
@@ -131,7 +166,7 @@ def test_an_invitation_on_a_full_day_waits_for_the_next_morning() -> None:
 
 @pytest.mark.parametrize("purpose", [Purpose.ANSWER, Purpose.FROM_STAFF, Purpose.HELP_LINES, Purpose.ALERT])
 def test_what_answers_or_comes_from_a_person_knows_no_budget(purpose: Purpose) -> None:
-    busy = replace(ANA, started=TWO_TODAY, appointments=[NOON], not_today=NOON.date())
+    busy = replace(ANA, started=TWO_TODAY, appointments=[NOON], not_today=NOON.date(), group_pauses=[MOURNING])
     assert clear(purpose, busy, LATER, NOON) == Leave()
 
 

@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.domain.check_in import CheckInState
-from service.domain.occasion import GroupPause, Occasion, refrain
+from service.domain.occasion import Occasion, refrain
 from service.domain.phone import PhoneNumber
 from service.domain.program import text_faults
 from service.domain.replies import Asked
 from service.domain.restraint import Ask, Because, History, HoldBack, NotYet, Past, Wanted, restrain
 from service.domain.schedule import Hours
+from service.domain.surroundings import GroupPause
 
 LONDON = ZoneInfo("Europe/London")
 CHICAGO = ZoneInfo("America/Chicago")

@@ -1,20 +1,22 @@
 """Between the planning of a text and its leaving the world goes on; what leaves is right at that moment."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from service.app import App
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Channel, DispatchState, Priority, Purpose
+from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind
 from service.domain.safety import Hold
-from service.store.tables import Appointment, Client, Goal, Message
+from service.store.tables import Appointment, Client, Enrollment, Goal, GroupPause, Message, Staff
 from service.usecases.write_to_client import write_to_client
 from tests.conftest import ANA
 from tests.life import Life
 from tests.usecases.outbox import queue_the_morning, row_of, send, sweep
-from tests.usecases.rows import change, outbound
+from tests.usecases.rows import change, enrollment_of, outbound
 
 
 def _left_already(app: App, client_id: int, ago: timedelta, **columns: object) -> int:
@@ -67,6 +69,45 @@ def test_what_has_become_true_of_ana_since_holds_her_morning(
     assert send(app) == 0
     _not_sent(app, message, why)
     assert life.check_ins(ana)[0].state is CheckInState.HELD
+
+
+def test_a_day_of_mourning_declared_since_holds_her_morning(life: Life, app: App, ana: int, mira: int) -> None:
+    message = queue_the_morning(life)
+    today = life.clock.now().date()
+    with app.store.writing() as tx:
+        for since in (today - timedelta(days=1), today):
+            tx.add(
+                GroupPause(coach_id=mira, since=since, until=since + timedelta(days=1), declared_at=life.clock.now())
+            )
+    assert send(app) == 0
+    _not_sent(app, message, "the coach has declared days without texts")
+    assert life.check_ins(ana)[0].state is CheckInState.HELD
+
+
+def test_no_texts_on_tuesdays_counts_for_the_one_that_already_waits(life: Life, app: App, ana: int) -> None:
+    message = queue_the_morning(life)
+    change(app, Enrollment, enrollment_of(app, ana).id, rest_weekday=life.clock.now().weekday())
+    assert send(app) == 0
+    _not_sent(app, message, "it is the client's rest day")
+
+
+def test_a_phone_that_has_become_the_coachs_gets_no_prompt(life: Life, app: App, ana: int, mira: int) -> None:
+    message = queue_the_morning(life)
+    change(app, Staff, mira, phone=life.client(ana).phone)
+    assert send(app) == 0
+    _not_sent(app, message, "the number is the coach's own")
+
+
+def test_ben_waits_for_sunday_noon_though_his_text_was_planned_elsewhere(life: Life, app: App, ana: int) -> None:
+    """His clock, his phone and his rest day have become others since."""
+    message = queue_the_morning(life)
+    change(app, Client, ana, phone=PhoneNumber("+12125550123"), zone="America/New_York")
+    change(app, Enrollment, enrollment_of(app, ana).id, rest_weekday=0)
+    sunday = datetime(2026, 3, 8, 9, 30, tzinfo=ZoneInfo("America/New_York"))
+    change(app, Message, message.id, useful_until=sunday + timedelta(hours=5))
+    life.clock.pass_real(sunday - life.clock.now())
+    assert send(app) == 0
+    assert row_of(app, message).send_at == sunday.replace(hour=12, minute=0)
 
 
 def test_two_texts_on_one_date_are_enough_whoever_queued_the_third(life: Life, app: App, ana: int) -> None:
