@@ -95,6 +95,8 @@ def past_at(tx: Session, known: Known, tell: Tell, now: datetime) -> Past:
         may_quote=may_quote(keeps_words_private=client.keeps_words_private, heard_at=client.heard_at, now=now),
         was_quiet=last is not None and last.kind is SummaryKind.QUIET,
         note=summary.note,
+        spared=(client.name, tx.get_one(Staff, client.coach_id).name),
+        firm=_sponsor_of(tx, client),
     )
 
 
@@ -139,5 +141,9 @@ def reader_of(app: App, tx: Session, client: Client) -> Reader:
         postal_address=app.settings.postal_address,
         unsubscribe_url=unsubscribe_url(app.settings, client.id),
         private=client.keeps_words_private,
-        sponsor=tx.get_one(Sponsor, client.sponsor_id).name if client.sponsor_id is not None else "",
+        sponsor=_sponsor_of(tx, client),
     )
+
+
+def _sponsor_of(tx: Session, client: Client) -> str:
+    return tx.get_one(Sponsor, client.sponsor_id).name if client.sponsor_id is not None else ""

@@ -82,6 +82,35 @@ def test_a_goal_that_may_not_be_quoted_is_no_win(program: Program) -> None:
     assert composed(week_of_ana(program, 1, lived, [goal(1, "see the doctor", quotable=False)])).win is None
 
 
+def test_nobody_else_is_named_in_a_mail_and_what_was_done_still_counts(program: Program) -> None:
+    goals = [goal(1, "call the bank"), goal(2, "ring Sam 10am"), goal(4, "lunch with my wife")]
+    lived = [
+        reviewed(program, 1, Kind.YES),
+        reviewed(program, 2, Kind.YES, "Sam was kind"),
+        reviewed(program, 4, Kind.YES, "we sat by the river"),
+        reviewed(program, 5, Kind.YES, "showed Mira the list"),
+        told(program, "w1-wed-pm", Kind.TEXT, "I lost the Northwind account"),
+    ]
+    past = replace(week_of_ana(program, 1, lived, goals), spared=("Ana", "Mira Lopez"), firm="Northwind")
+    summary = composed(past)
+    assert summary.headline.done == 4
+    assert summary.win is not None
+    assert summary.win.words == "call the bank"
+    assert [quote.words for quote in summary.quotes] == ["we sat by the river", "showed Mira the list"]
+
+
+def test_what_the_program_has_asked_about_somebody_is_shown_unless_they_have_a_name(program: Program) -> None:
+    whom = "The slides. I would tell my manager."
+    unnamed, named = (
+        [told(program, "w1-wed-pm", Kind.TEXT, "It slipped."), told(program, "w5-wed-pm", Kind.TEXT, words)]
+        for words in (whom, "The slides. I would tell Karen.")
+    )
+    for lived, last in ((unnamed, whom), (named, None)):
+        road = composed(week_of_ana(program, 5, lived)).road
+        assert road is not None
+        assert (road.last.words if road.last else None) == last
+
+
 def test_up_to_three_quotes_the_weeks_question_first_in_the_order_they_came(program: Program) -> None:
     lived = [
         reviewed(program, 1, Kind.YES, "one"),

@@ -20,7 +20,11 @@ _LONGEST_QUOTE: Final = 60
 
 
 def compose(past: Past) -> WeeklySummary | None:
-    """The summary of a week, or None for the second quiet one in a row: silence is answered once."""
+    """The summary of a week, or None for the second quiet one in a row: silence is answered once.
+
+    Nobody else is named in it (program.md section 8).
+    """
+    past = past.without_others()
     told = told_days(past.lately, past.lately_meant)
     purse = Purse()
     note = purse.spend(past.note, _LONGEST_NOTE) if past.note else None

@@ -1,10 +1,11 @@
 """What a summary is made of, and what it becomes: values, before any words of ours."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from service.domain.naming import names_somebody, speaks_of_others
 from service.domain.program import Program, Scale
 from service.domain.progress import Lived, Mark, Meant, Rating, ratings
 
@@ -15,6 +16,7 @@ class Past:
 
     since: the first local date the summary tells of; rest_day: its last. may_quote: whether any own words may be
     repeated now. was_quiet: whether the summary before this one was a quiet one. note: what the coach wrote for it.
+    spared: the names that may stand in it, the client's and the coach's; firm: who sent the client to us, if anybody.
     """
 
     program: Program
@@ -27,6 +29,24 @@ class Past:
     may_quote: bool
     was_quiet: bool = False
     note: str | None = None
+    spared: tuple[str, ...] = ()
+    firm: str = ""
+
+    def without_others(self) -> "Past":
+        """The same, with no words to show that name somebody else or a firm, nor, unless the program has asked for
+        that very thing, tell of somebody by what they are to the client. What such words answered still counts."""
+        return replace(
+            self,
+            lived=[replace(one, quotable=False) if self._of_others(one) else one for one in self.lived],
+            goals=[replace(one, quotable=False) if self._of_others(one) else one for one in self.goals],
+        )
+
+    def _of_others(self, one: Lived | Meant) -> bool:
+        if not one.quotable or not one.words:
+            return False
+        asked_for = isinstance(one, Lived) and self.keeps(one) is not None
+        named = names_somebody(one.words, spared=self.spared, firm=self.firm)
+        return named or (not asked_for and speaks_of_others(one.words))
 
     @property
     def lately(self) -> tuple[Lived, ...]:
