@@ -12,6 +12,7 @@ from service.domain.restraint import Pick
 from service.domain.signature import signed
 from service.effects.saying import queue_text
 from service.store.clients import live_enrollment, settle_flags
+from service.store.inbound import answered_by_hand
 from service.store.tables import Client, Staff
 
 HUMANS_HAVE_THE_WORD_FOR = timedelta(hours=4)
@@ -33,6 +34,7 @@ def write_by_hand(tx: Session, client: Client, staff: Staff, words: str, now: da
     message.staff_id = staff.id
     client.human_until = now + HUMANS_HAVE_THE_WORD_FOR
     settle_flags(tx, client.id, OVER_WHEN_WRITTEN_TO, now, by=staff.id)
+    answered_by_hand(tx, client.id)
     coach_has_answered(tx, client.id)
 
 

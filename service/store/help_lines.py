@@ -31,11 +31,12 @@ def enter(tx: Session, services: Services, checked: date, staff_id: int | None) 
 
 def countries_of_clients(tx: Session) -> frozenset[str]:
     """Of the numbers of clients who have not left (ISO 3166 alpha-2)."""
-    # Several countries share one code (+1; +44 and its islands); the first seven characters tell them apart.
-    of_plan = func.substr(Client.phone, 1, 7)
-    one_each = select(func.min(Client.phone)).where(Client.left_at.is_(None), Client.phone.is_not(None))
-    phones = tx.execute(one_each.group_by(of_plan)).scalars()
-    return frozenset(phone.country for phone in phones if phone is not None)
+    first = select(func.min(Client.country).label("country")).where(Client.left_at.is_(None))
+    found = first.cte("found", recursive=True)
+    # From one country to the next in the index: two looks a country, however many clients it has.
+    after = select(func.min(Client.country)).where(Client.left_at.is_(None), Client.country > found.c.country)
+    found = found.union_all(select(after.scalar_subquery()).where(found.c.country.is_not(None)))
+    return frozenset(country for country in tx.execute(select(found.c.country)).scalars() if country is not None)
 
 
 def _services(row: HelpLine) -> Services:

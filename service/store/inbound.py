@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
 from service.domain.delivery import Channel, Purpose
+from service.domain.for_a_person import ForAPerson
 from service.domain.phone import PhoneNumber
 from service.store.tables import Client, Mail, Message, Staff
 from service.store.transaction import insert_once
@@ -135,12 +136,23 @@ def count_try(tx: Session, message_id: int) -> int:
     return tx.execute(counted.returning(Message.tries).execution_options(synchronize_session=False)).scalar() or 0
 
 
-def mark_read(tx: Session, message_id: int, read_as: dict[str, Any]) -> None:
-    """The message holds nothing any more; `read_as` says what it was understood as, for people to see."""
+def mark_read(tx: Session, message_id: int, read_as: dict[str, Any], for_a_person: ForAPerson | None = None) -> None:
+    """The message holds nothing any more; `read_as` says what it was understood as, for people to see, and
+    `for_a_person` why it waits for one of them."""
     tx.execute(
         update(Message)
         .where(Message.id == message_id)
-        .values(unread=False, read_as=read_as)
+        .values(unread=False, read_as=read_as, for_a_person=for_a_person)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def answered_by_hand(tx: Session, client_id: int) -> None:
+    """Somebody of ours has written to a client: nothing that they said before waits for a person any more."""
+    tx.execute(
+        update(Message)
+        .where(Message.client_id == client_id, text("for_a_person IS NOT NULL"))
+        .values(for_a_person=None)
         .execution_options(synchronize_session=False)
     )
 

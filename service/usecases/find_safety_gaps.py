@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from service.app import App
 from service.domain.safety import AlertKind, needs_checking
@@ -37,13 +37,19 @@ def _help_lines(app: App, tx: Session) -> Iterator[str]:
 
 
 def _chains(tx: Session) -> Iterator[str]:
-    with_clients = select(Client.coach_id).where(Client.left_at.is_(None))
-    for coach in tx.execute(select(Staff).where(Staff.id.in_(with_clients)).order_by(Staff.name)).scalars():
-        if coach.backup_id is None:
-            yield f"{coach.name} has no backup: alerts go to every admin beside them. Name one."
-        for one in (coach, tx.get(Staff, coach.backup_id) if coach.backup_id is not None else None):
-            if one is not None and one.phone is None:
-                yield f"{one.name} has no phone on record: alerts reach them by mail only."
+    has_clients = select(Client.id).where(Client.coach_id == Staff.id, Client.left_at.is_(None)).exists()
+    backup = aliased(Staff)
+    wanted = select(Staff, backup).outerjoin(backup, backup.id == Staff.backup_id).where(has_clients)
+    for coach, beside in tx.execute(wanted.order_by(Staff.name, Staff.id)):
+        yield from _chain(coach, beside)
+
+
+def _chain(coach: Staff, backup: Staff | None) -> Iterator[str]:
+    if backup is None:
+        yield f"{coach.name} has no backup: alerts go to every admin beside them. Name one."
+    for one in (coach, backup):
+        if one is not None and one.phone is None:
+            yield f"{one.name} has no phone on record: alerts reach them by mail only."
 
 
 def _drills(app: App, tx: Session) -> Iterator[str]:

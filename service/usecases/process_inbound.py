@@ -10,6 +10,7 @@ from service.domain.conversation import Answered, AskedAgain, Decision, Declined
 from service.domain.conversation.decision import TakenBack
 from service.domain.delivery import Channel
 from service.domain.flags import OVER_WHEN_HEARD, FlagReason
+from service.domain.for_a_person import ForAPerson, for_a_person
 from service.domain.keywords import carrier_answers
 from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
@@ -75,7 +76,8 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
         answer_stranger(app, tx, message, now)
         return True
     if message.channel is Channel.EMAIL:
-        mark_read(tx, message.id, describe(hear_mail(app, tx, client, message, now)))
+        reading = hear_mail(app, tx, client, message, now)
+        mark_read(tx, message.id, describe(reading), for_a_person(reading, message.body, filed=False))
         return True
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
     if decision.reading.kind is not Kind.AUTO:
@@ -83,7 +85,8 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
         settle_flags(tx, client.id, OVER_WHEN_HEARD, now)
     message.undoes = _happen(app, tx, client, decision, message.body, now)
     message.check_in_id = decision.about
-    mark_read(tx, message.id, describe(decision.reading))
+    waits = for_a_person(decision.reading, message.body, filed=decision.about is not None)
+    mark_read(tx, message.id, describe(decision.reading), waits)
     return True
 
 
@@ -121,6 +124,6 @@ def _give_up_after_three(app: App, unread: Unread) -> None:
     with app.store.writing() as tx:
         if count_try(tx, unread.id) < TRIES:
             return
-        mark_read(tx, unread.id, {"kind": "unreadable"})
+        mark_read(tx, unread.id, {"kind": "unreadable"}, ForAPerson.ANSWER)
         if unread.client_id is not None:
             raise_flag(tx, unread.client_id, FlagReason.UNREADABLE, app.clock.now())

@@ -40,6 +40,7 @@ def add_clients(app: App, many: int, coach_id: int) -> None:
             "id": number.c.i,
             "name": "Ana",
             "phone": literal("+44") + cast(literal(FIRST_NUMBER) + number.c.i, String),
+            "country": "GB",
             "zone": ZONE,
             "language": Language.EN,
             "coach_id": coach_id,

@@ -10,7 +10,8 @@ USUAL_TODAY: Final = date(2026, 3, 4)
 
 
 def describe(interpretation: Interpretation) -> dict[str, Any]:
-    """Return an interpretation as the `got` object of a labelled line: kind, value, days, until, goal, and also."""
+    """Return an interpretation as the `got` object of a labelled line: kind, value, days, until, goal, also, and what
+    else it tells."""
     until = interpretation.until
     found = {
         "kind": interpretation.kind.value,
@@ -18,6 +19,7 @@ def describe(interpretation: Interpretation) -> dict[str, Any]:
         "days": interpretation.days,
         "until": until.isoformat() if until else None,
         "goal": interpretation.goal,
+        "readings": sorted(reading.value for reading in interpretation.readings) or None,
     }
     return {name: value for name, value in found.items() if value is not None} | {
         "also": [kind.value for kind in interpretation.also]

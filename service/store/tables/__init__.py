@@ -2,6 +2,7 @@
 
 from service.store.tables.base import Base
 from service.store.tables.coaching import Appointment, CheckIn, Enrollment, Flag, Goal, GroupPause, ProgramVersion
+from service.store.tables.desk import SetAside
 from service.store.tables.forgetting import CarrierCopy, Erasure
 from service.store.tables.mails import Mail, Summary
 from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
@@ -35,6 +36,7 @@ __all__ = [
     "Receipt",
     "Role",
     "SendingDay",
+    "SetAside",
     "Sponsor",
     "Staff",
     "Summary",

@@ -140,6 +140,7 @@ class Flag(Base):
             sqlite_where=text("closed_at IS NULL"),
             postgresql_where=text("closed_at IS NULL"),
         ),
+        Index("flag_by_client", "client_id", "reason"),
     )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
+from service.domain.for_a_person import ForAPerson
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Rank, Word
 
@@ -29,6 +30,7 @@ class Message(Base):
     when it may leave; once it is claimed, when it did. again_of: the text that the carrier lost and this one repeats.
     undoes: what a text of a client's has changed, as it was before; UNDO puts it back.
     wording: which fixed text of ours it is, in which of its wordings (`ack_done/3`); none for any other message.
+    for_a_person: why a text of a client's waits for somebody of ours; none once one has written back.
     """
 
     __tablename__ = "message"
@@ -48,9 +50,12 @@ class Message(Base):
         _partial("unconfirmed_by_look_up", "look_up_at", where="dispatch_state = 'unconfirmed'"),
         _partial("lost_by_client", "client_id", where=LOST),
         _partial("inbound_unread", "client_id", "id", where="unread"),
+        _partial("words_for_a_person", "client_id", "at", where="for_a_person IS NOT NULL"),
         _partial("texts_we_started", "client_id", "send_at", where=STARTED),
         _partial("a_lost_text_is_sent_again_once", "again_of", where="again_of IS NOT NULL", unique=True),
         _partial("strangers_by_address", "address", "id", where="client_id IS NULL"),
+        _partial("strangers_in_order", "id", where="client_id IS NULL AND dispatch_state IS NULL"),
+        _partial("message_by_check_in", "check_in_id", where="check_in_id IS NOT NULL"),
         _partial("tried_by_time", "claimed_at", where="claimed_at IS NOT NULL"),
         _partial("inbound_by_time", "at", where=_IN),
         Index("conversation", "client_id", "id"),
@@ -71,6 +76,7 @@ class Message(Base):
     tries: Mapped[int] = mapped_column(default=0)
     read_as: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     undoes: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    for_a_person: Mapped[ForAPerson | None] = mapped_column(Word(ForAPerson))
     carrier_answered: Mapped[bool] = mapped_column(default=False)
 
     dispatch_state: Mapped[DispatchState | None] = mapped_column(Word(DispatchState))
@@ -96,7 +102,10 @@ class Receipt(Base):
     """The carrier's report on a text, kept as it came: perhaps early, twice, or out of order."""
 
     __tablename__ = "receipt"
-    __table_args__ = (UniqueConstraint("provider_id", "delivery_status", name="a_receipt_counts_once"),)
+    __table_args__ = (
+        UniqueConstraint("provider_id", "delivery_status", name="a_receipt_counts_once"),
+        Index("receipt_by_message", "message_id"),
+    )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     provider_id: Mapped[str] = mapped_column(String(64))

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from service.domain.consent import ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel
@@ -54,7 +54,8 @@ class Client(Base):
 
     home_zone, away_until: while they travel, the zone they come back to and the first local date there.
     mails_alone: texts have stopped and they asked to keep the mail. lapses_at: when an invitation that nobody answers,
-    or consent without a word from them, comes to its end (coaching time).
+    or consent without a word from them, comes to its end (coaching time). country: of their number (ISO 3166 alpha-2,
+    or 001 where it has none); it is set with the number.
     """
 
     __tablename__ = "client"
@@ -63,6 +64,13 @@ class Client(Base):
             "a_number_belongs_to_one_active_client",
             "phone",
             unique=True,
+            sqlite_where=text("left_at IS NULL"),
+            postgresql_where=text("left_at IS NULL"),
+        ),
+        Index("client_by_coach", "coach_id", "id"),
+        Index(
+            "client_by_country",
+            "country",
             sqlite_where=text("left_at IS NULL"),
             postgresql_where=text("left_at IS NULL"),
         ),
@@ -77,11 +85,12 @@ class Client(Base):
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     name: Mapped[str] = mapped_column(String(80))
     phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
+    country: Mapped[str | None] = mapped_column(String(3))
     email: Mapped[str | None] = mapped_column(String(254))
     zone: Mapped[str] = mapped_column(String(64))
     language: Mapped[Language] = mapped_column(Word(Language), default=Language.EN)
     situation: Mapped[Situation | None] = mapped_column(Word(Situation))
-    coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"), index=True)
     adult_confirmed_by: Mapped[str] = mapped_column(String(80))
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
@@ -100,6 +109,11 @@ class Client(Base):
     away_until: Mapped[date | None]
     mails_alone: Mapped[bool] = mapped_column(default=False)
     lapses_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    @validates("phone")
+    def _keep_country(self, _: str, phone: PhoneNumber | None) -> PhoneNumber | None:
+        self.country = phone.country if phone is not None else None
+        return phone
 
 
 class ConsentLog(Base):

@@ -68,6 +68,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("receipt_key")),
         sa.UniqueConstraint("provider_id", "delivery_status", name="a_receipt_counts_once"),
     )
+    with op.batch_alter_table("receipt", schema=None) as batch_op:
+        batch_op.create_index("receipt_by_message", ["message_id"], unique=False)
+
     op.create_table(
         "sending_day",
         sa.Column("day", sa.Date(), nullable=False),
@@ -117,6 +120,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=80), nullable=False),
         sa.Column("phone", sa.String(length=16), nullable=True),
+        sa.Column("country", sa.String(length=3), nullable=True),
         sa.Column("email", sa.String(length=254), nullable=True),
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("language", sa.String(length=60), nullable=False),
@@ -152,7 +156,14 @@ def upgrade() -> None:
             sqlite_where=sa.text("left_at IS NULL"),
             postgresql_where=sa.text("left_at IS NULL"),
         )
-        batch_op.create_index(batch_op.f("client_by_coach_id"), ["coach_id"], unique=False)
+        batch_op.create_index("client_by_coach", ["coach_id", "id"], unique=False)
+        batch_op.create_index(
+            "client_by_country",
+            ["country"],
+            unique=False,
+            sqlite_where=sa.text("left_at IS NULL"),
+            postgresql_where=sa.text("left_at IS NULL"),
+        )
         batch_op.create_index(batch_op.f("client_by_sponsor_id"), ["sponsor_id"], unique=False)
         batch_op.create_index(
             "consents_to_lapse",
@@ -427,6 +438,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("flag_key")),
     )
     with op.batch_alter_table("flag", schema=None) as batch_op:
+        batch_op.create_index("flag_by_client", ["client_id", "reason"], unique=False)
         batch_op.create_index(
             "one_open_flag_per_reason",
             ["client_id", "reason"],
@@ -449,6 +461,20 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("goal_key")),
         sa.UniqueConstraint("client_id", "local_date", name="one_goal_per_client_per_local_date"),
+    )
+    op.create_table(
+        "set_aside",
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("heard_up_to", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("put_off_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("set_aside_belongs_to_client_by_client_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("set_aside_belongs_to_staff_by_staff_id")),
+        sa.PrimaryKeyConstraint("client_id", name=op.f("set_aside_key")),
     )
     op.create_table(
         "alert_answer",
@@ -516,6 +542,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("read_as", sa.JSON(), nullable=True),
         sa.Column("undoes", sa.JSON(), nullable=True),
+        sa.Column("for_a_person", sa.String(length=60), nullable=True),
         sa.Column("carrier_answered", sa.Boolean(), nullable=False),
         sa.Column("dispatch_state", sa.String(length=60), nullable=True),
         sa.Column("priority", sa.Integer(), nullable=True),
@@ -601,6 +628,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("delivery_status IN ('undelivered', 'failed')"),
         )
         batch_op.create_index(
+            "message_by_check_in",
+            ["check_in_id"],
+            unique=False,
+            sqlite_where=sa.text("check_in_id IS NOT NULL"),
+            postgresql_where=sa.text("check_in_id IS NOT NULL"),
+        )
+        batch_op.create_index(
             "one_text_a_client_in_flight",
             ["client_id"],
             unique=True,
@@ -627,6 +661,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("client_id IS NULL"),
             postgresql_where=sa.text("client_id IS NULL"),
+        )
+        batch_op.create_index(
+            "strangers_in_order",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("client_id IS NULL AND dispatch_state IS NULL"),
+            postgresql_where=sa.text("client_id IS NULL AND dispatch_state IS NULL"),
         )
         batch_op.create_index(
             "texts_we_started",
@@ -659,6 +700,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("dispatch_state = 'unconfirmed'"),
             postgresql_where=sa.text("dispatch_state = 'unconfirmed'"),
+        )
+        batch_op.create_index(
+            "words_for_a_person",
+            ["client_id", "at"],
+            unique=False,
+            sqlite_where=sa.text("for_a_person IS NOT NULL"),
+            postgresql_where=sa.text("for_a_person IS NOT NULL"),
         )
 
     op.create_table(
