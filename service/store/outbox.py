@@ -244,6 +244,8 @@ def _each(tx: Session, rows: list[dict[str, Any]], **values: Any) -> None:
 def known_provider_ids(tx: Session, provider_ids: Iterable[str]) -> frozenset[str]:
     """Those of the carrier's names that a message of ours has already, or had before its client was erased."""
     names = list(provider_ids)
-    kept = select(Message.provider_id).where(Message.provider_id.in_(names))
+    # One index holds the names of what came in and another of what left: a question for both would read every message.
+    came = select(Message.provider_id).where(Message.provider_id.in_(names), Message.dispatch_state.is_(None))
+    left = select(Message.provider_id).where(Message.provider_id.in_(names), Message.dispatch_state.is_not(None))
     erased = select(CarrierCopy.provider_id).where(CarrierCopy.provider_id.in_(names))
-    return frozenset(name for wanted in (kept, erased) for name in tx.execute(wanted).scalars() if name)
+    return frozenset(name for wanted in (came, left, erased) for name in tx.execute(wanted).scalars() if name)
