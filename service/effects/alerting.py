@@ -15,8 +15,8 @@ from service.effects.mailing import queue_mail
 from service.effects.saying import queue_text
 from service.rendering.plain_letters import plain_letter
 from service.settings import Settings
-from service.store.alerts import About, chain_of, free_code, open_alert, told_of, withhold_rounds
-from service.store.tables import Alert, AlertAnswer, AlertMessage, Client, Role, Staff
+from service.store.alerts import About, chain_of, concerning, free_code, open_alert, told_of, withhold_rounds
+from service.store.tables import Alert, AlertAnswer, AlertMessage, Client, Staff
 from service.store.transaction import insert_once
 
 ALERTS_ROUTE: Final = "/alerts/"
@@ -113,10 +113,8 @@ def coach_of(tx: Session, alert: Alert) -> int | None:
 
 def concerns(tx: Session, alert: Alert, staff: Staff, now: datetime) -> bool:
     """Whether an alert is a member of staff's business: told of it, in its chain, or an admin."""
-    if staff.role is Role.ADMIN or staff.id in told_of(tx, alert.id):
-        return True
-    chain = chain_of(tx, coach_of(tx, alert), now)
-    return staff.id in {chain.coach, chain.backup, chain.cover}
+    wanted = select(Alert.id).where(Alert.id == alert.id, concerning(tx, staff, now))
+    return tx.execute(wanted).first() is not None
 
 
 def alert_url(settings: Settings, alert_id: int) -> str:

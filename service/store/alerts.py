@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, text, update
+from sqlalchemy import ColumnElement, or_, select, text, true, update
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
 from service.domain.safety import AlertKind, Answered, Chain
-from service.store.covers import cover_for
-from service.store.tables import Alert, AlertAnswer, AlertMessage, Message, Role, Staff
+from service.store.covers import cover_for, read_by
+from service.store.tables import Alert, AlertAnswer, AlertMessage, Client, Message, Role, Staff
 
 CODE_LIVES = timedelta(days=2)
 """How long a code means the alert that it was given for, so that whoever answers late is told who has it."""
@@ -56,6 +56,19 @@ def newest_alert(tx: Session, client_id: int) -> Alert | None:
     """The last alert about a client, open or taken."""
     wanted = select(Alert).where(Alert.client_id == client_id).order_by(Alert.id.desc()).limit(1)
     return tx.execute(wanted).scalar_one_or_none()
+
+
+def concerning(tx: Session, staff: Staff, now: datetime) -> ColumnElement[bool]:
+    """Which alerts are a member of staff's business at `now` (aware UTC): those they were told of, and those of clients
+    and drills behind which they stand as coach, backup or cover. An admin's are all."""
+    if staff.role is Role.ADMIN:
+        return true()
+    told = select(AlertMessage.id).where(AlertMessage.alert_id == Alert.id, AlertMessage.staff_id == staff.id).exists()
+    backed = select(Staff.id).where(Staff.backup_id == staff.id)
+    coaches = or_(Staff.id.in_(read_by(tx, staff.id, now)), Staff.id.in_(backed))
+    theirs = select(Staff.id).where(coaches)
+    of_client = select(Client.id).where(Client.id == Alert.client_id, Client.coach_id.in_(theirs)).exists()
+    return or_(told, of_client, Alert.coach_id.in_(theirs))
 
 
 def free_code(tx: Session, now: datetime) -> str:
@@ -139,10 +152,16 @@ class Copy:
 
 def copies_of(tx: Session, alert_id: int) -> list[Copy]:
     """Everything that went out for an alert, in order."""
+    return copies_by_alert(tx, [alert_id])[alert_id]
+
+
+def copies_by_alert(tx: Session, alert_ids: Sequence[int]) -> dict[int, list[Copy]]:
+    """The same of many alerts, by id. One query."""
     wanted = (
         select(
+            AlertMessage.alert_id,
             AlertMessage.staff_id,
-            Staff.name.label("staff_name"),
+            Staff.name,
             AlertMessage.channel,
             AlertMessage.round,
             Message.at,
@@ -154,10 +173,13 @@ def copies_of(tx: Session, alert_id: int) -> list[Copy]:
         )
         .join(Staff, Staff.id == AlertMessage.staff_id)
         .join(Message, Message.id == AlertMessage.message_id)
-        .where(AlertMessage.alert_id == alert_id)
+        .where(AlertMessage.alert_id.in_(alert_ids))
         .order_by(AlertMessage.id)
     )
-    return [Copy(**row) for row in tx.execute(wanted).mappings()]
+    copies: dict[int, list[Copy]] = {alert_id: [] for alert_id in alert_ids}
+    for alert_id, *told in tx.execute(wanted):
+        copies[alert_id].append(Copy(*told))
+    return copies
 
 
 def told_of(tx: Session, alert_id: int) -> frozenset[int]:
@@ -177,6 +199,14 @@ class Taker:
 
 def answers_to(tx: Session, alert_id: int) -> list[Taker]:
     """Who answered an alert, in order; the first has it."""
-    wanted = select(AlertAnswer.staff_id, Staff.name, AlertAnswer.how, AlertAnswer.at)
-    wanted = wanted.join(Staff, Staff.id == AlertAnswer.staff_id).where(AlertAnswer.alert_id == alert_id)
-    return [Taker(*row) for row in tx.execute(wanted.order_by(AlertAnswer.id))]
+    return answers_by_alert(tx, [alert_id])[alert_id]
+
+
+def answers_by_alert(tx: Session, alert_ids: Sequence[int]) -> dict[int, list[Taker]]:
+    """The same of many alerts, by id. One query."""
+    columns = (AlertAnswer.alert_id, AlertAnswer.staff_id, Staff.name, AlertAnswer.how, AlertAnswer.at)
+    wanted = select(*columns).join(Staff, Staff.id == AlertAnswer.staff_id).where(AlertAnswer.alert_id.in_(alert_ids))
+    takers: dict[int, list[Taker]] = {alert_id: [] for alert_id in alert_ids}
+    for row in tx.execute(wanted.order_by(AlertAnswer.id)):
+        takers[row.alert_id].append(Taker(row.staff_id, row.name, row.how, row.at))
+    return takers

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from sqlalchemy import select, text
 
 from service.app import App
-from service.effects.alerting import concerns
+from service.store.alerts import concerning
 from service.store.tables import Alert, Staff
+
+_MOST = 100
 
 
 def list_alerts(app: App, staff: Staff) -> Sequence[Alert]:
     """The open alerts that concern a member of staff, the oldest first. There are few, or all else can wait."""
-    now = app.clock.now()
     with app.store.reading() as tx:
-        wanted = select(Alert).where(text("ended_at IS NULL")).order_by(Alert.id).limit(100)
-        return [alert for alert in tx.execute(wanted).scalars() if concerns(tx, alert, staff, now)]
+        theirs = (text("ended_at IS NULL"), concerning(tx, staff, app.clock.now()))
+        return tx.execute(select(Alert).where(*theirs).order_by(Alert.id).limit(_MOST)).scalars().all()

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from service.app import App
 from service.domain.safety import AlertKind
-from service.store.alerts import Copy, Taker, answers_to, copies_of
+from service.store.alerts import Copy, Taker, answers_by_alert, copies_by_alert
 from service.store.tables import Alert, Staff
 
 
@@ -37,7 +37,9 @@ def report_drills(app: App) -> Sequence[DrillReport]:
         newest = select(func.max(Alert.id)).where(Alert.kind == AlertKind.DRILL).group_by(Alert.coach_id)
         wanted = select(Alert, Staff.name).join(Staff, Staff.id == Alert.coach_id).where(Alert.id.in_(newest))
         found = tx.execute(wanted.order_by(Alert.id.desc())).all()
-        return [_report(alert, coach, copies_of(tx, alert.id), answers_to(tx, alert.id)) for alert, coach in found]
+        ids = [alert.id for alert, _ in found]
+        copies, answers = copies_by_alert(tx, ids), answers_by_alert(tx, ids)
+        return [_report(alert, coach, copies[alert.id], answers[alert.id]) for alert, coach in found]
 
 
 def _report(alert: Alert, coach: str, copies: Sequence[Copy], answered: Sequence[Taker]) -> DrillReport:
