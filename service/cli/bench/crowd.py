@@ -1,4 +1,4 @@
-"""A large practice that has been at it for weeks: many coaches, clients, messages, check-ins and flags."""
+"""A large practice that has been at it for weeks: what its desk shows, in the amounts in which it would be there."""
 
 from datetime import timedelta
 from typing import Any
@@ -8,49 +8,85 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.cli.bench.seeding import FIRST_NUMBER, PASSWORD, add_clients, add_coach, fill, look_at_the_rows, numbers
+from service.domain.check_in import CheckInState
+from service.domain.consent import ConsentEvent, Source
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
 from service.domain.flags import FlagReason
-from service.store.tables import Client, Flag, Message, Role, Staff
+from service.domain.for_a_person import ForAPerson
+from service.domain.replies import Asked, Kind
+from service.domain.safety import AlertKind
+from service.store.tables import Alert, CheckIn, Client, ConsentLog, Flag, Message, Role, Sponsor, Staff
 from service.usecases.add_staff import add_staff
 
 COACHES = 500
 """Two hundred clients each, of a hundred thousand."""
-_FIRST_OF_THE_OTHERS = 3
-"""Their ids go on behind the first coach and the admin."""
+SPONSORS = 50
+_FIRST_OF_THE_OTHERS = 4
+"""Their ids go on behind the first coach, the admin and whoever reads for a sponsor."""
 _ONE_IN = 50
-"""Clients with an open flag."""
+"""Clients with an open flag, and texts of theirs that wait for a person."""
+_CHECK_INS = 20
 _DAYS = 30
 
 
 def add_crowd(app: App, clients: int, messages: int) -> None:
-    """Coaches with equal shares of the clients, and an admin, all with PASSWORD; every other message is a client's.
+    """Coaches with equal shares of the clients, sponsors too, and an admin, all with PASSWORD; every other message is a
+    client's, and some strangers wrote.
 
     coach1@example.org has client 1.
     """
     add_clients(app, clients, add_coach(app, "coach1@example.org"))
     add_staff(app, name="Omar Reed", email="admin@example.org", role=Role.ADMIN, password=PASSWORD)
     with app.store.writing() as tx:
-        _add_coaches(tx)
+        _add_sponsors(app, tx)
+    add_staff(
+        app, name="Priya Shah", email="sponsor@example.org", role=Role.SPONSOR, password=PASSWORD, sponsor="Firm 1"
+    )
+    with app.store.writing() as tx:
+        _add_coaches(app, tx)
+        _give_shares(tx)
         _add_messages(app, tx, clients, messages)
+        _add_strangers(app, tx, clients // _ONE_IN)
+        _add_record(app, tx, clients)
         _add_flags(app, tx, clients)
     look_at_the_rows(app)
 
 
-def _add_coaches(tx: Session) -> None:
-    """The others beside the first, and everybody's share; the clients 1, 501, 1001 … stay with the first."""
+def _add_coaches(app: App, tx: Session) -> None:
+    """The others beside the first; each has rehearsed their chain."""
     first = tx.execute(select(Staff).where(Staff.email == "coach1@example.org")).scalar_one()
     number = numbers(COACHES, first=_FIRST_OF_THE_OTHERS)
     facts: dict[str, Any] = {
         "id": number.c.i,
-        "name": "Jo Park",
+        "name": literal("Jo Park ") + cast(number.c.i, String),
         "email": literal("coach") + cast(number.c.i, String) + literal("@example.org"),
         "role": Role.COACH,
+        "backup_id": first.id,
         "password_hash": first.password_hash,
         "added_at": first.added_at,
     }
     fill(tx, Staff, number, facts)
-    share = case((Client.id % COACHES == 1, first.id), else_=_FIRST_OF_THE_OTHERS + Client.id % COACHES)
-    tx.execute(update(Client).values(coach_id=share).execution_options(synchronize_session=False))
+    now = app.clock.now()
+    drill = {"kind": AlertKind.DRILL, "coach_id": number.c.i, "code": cast(number.c.i + 1000, String)}
+    times = {"raised_at": now, "seen_at": now, "next_at": now, "ended_at": now}
+    fill(tx, Alert, number, drill | times)
+
+
+def _add_sponsors(app: App, tx: Session) -> None:
+    number = numbers(SPONSORS)
+    name = literal("Firm ") + cast(number.c.i, String)
+    fill(tx, Sponsor, number, {"id": number.c.i, "name": name, "added_at": app.clock.now()})
+
+
+def _give_shares(tx: Session) -> None:
+    """The clients 1, 501, 1001 … stay with the first coach. Every fourth has a name of their own to look for."""
+    first = tx.execute(select(Staff.id).where(Staff.email == "coach1@example.org")).scalar_one()
+    values = {
+        "coach_id": case((Client.id % COACHES == 1, first), else_=_FIRST_OF_THE_OTHERS + Client.id % COACHES),
+        "sponsor_id": Client.id % SPONSORS + 1,
+        "name": case((Client.id % 4 == 0, literal("Joanna ") + cast(Client.id, String)), else_="Sam Okafor"),
+    }
+    tx.execute(update(Client).values(**values).execution_options(synchronize_session=False))
 
 
 def _add_messages(app: App, tx: Session, clients: int, messages: int) -> None:
@@ -68,18 +104,71 @@ def _add_messages(app: App, tx: Session, clients: int, messages: int) -> None:
         "provider_id": literal("SMi") + cast(number.c.i, String),
         "unread": False,
         "read_as": {"kind": "yes"},
+        "for_a_person": case((number.c.i % _ONE_IN == 0, ForAPerson.ANSWER.value)),
     }
-    ours = {
+    fill(tx, Message, number, both | theirs)
+    fill(tx, Message, number, both | _ours("SMo", number.c.i))
+
+
+def _ours(named: str, number: ColumnElement[int]) -> dict[str, Any]:
+    return {
         "purpose": Purpose.PROMPT,
         "body": "How did it go? Reply done, partly or no. All three are useful to know.",
-        "provider_id": literal("SMo") + cast(number.c.i, String),
+        "provider_id": literal(named) + cast(number, String),
         "dispatch_state": DispatchState.HANDED_OVER,
         "delivery_status": DeliveryStatus.DELIVERED,
         "priority": Priority.PROMPT,
         "segments": 1,
     }
-    fill(tx, Message, number, both | theirs)
-    fill(tx, Message, number, both | ours)
+
+
+def _add_strangers(app: App, tx: Session, many: int) -> None:
+    number = numbers(many)
+    wrote = {
+        "channel": Channel.SMS,
+        "purpose": Purpose.REPLY,
+        "address": literal("+1212555") + cast(number.c.i % 9000 + 1000, String),
+        "body": "who is this",
+        "at": app.clock.now(),
+        "provider_id": literal("SMs") + cast(number.c.i, String),
+        "unread": False,
+        "read_as": {"kind": "asks"},
+    }
+    fill(tx, Message, number, wrote)
+
+
+def _add_record(app: App, tx: Session, clients: int) -> None:
+    """What each client was asked and answered, and their consent."""
+    now = app.clock.now()
+    number = numbers(clients * _CHECK_INS)
+    client = number.c.i % clients + 1
+    asked = {
+        "client_id": client,
+        "enrollment_id": client,
+        "prompt_key": literal("asked-") + cast(number.c.i // clients, String),
+        "program_day": 1,
+        "local_date": now.date(),
+        "moment": "evening",
+        "asks": Asked.DID_IT,
+        "state": CheckInState.ANSWERED,
+        "due_at": now,
+        "too_late_at": now,
+        "asked_at": now,
+        "answered_at": now,
+        "answer": Kind.YES,
+    }
+    fill(tx, CheckIn, number, asked)
+    number = numbers(clients)
+    said = {
+        "client_id": number.c.i,
+        "address_hash": cast(number.c.i, String),
+        "channel": Channel.SMS,
+        "event": ConsentEvent.GRANTED,
+        "source": Source.TEXT,
+        "said_by": "client",
+        "at": now,
+    }
+    fill(tx, ConsentLog, number, said)
 
 
 def _add_flags(app: App, tx: Session, clients: int) -> None:
