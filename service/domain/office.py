@@ -7,6 +7,9 @@ from service.domain.refusal import Refusal
 
 BY_THEN: Final = time(9)
 """When a coach has read the morning's list, on their own clock."""
+TOMORROW_BEGINS: Final = time(6)
+"""When what was put off until tomorrow is back: before anybody opens the desk."""
+_NIGHT_ENDS: Final = time(4)
 _NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -28,3 +31,9 @@ def next_reading(here: datetime, weekdays: frozenset[int]) -> date:
     while day.weekday() not in weekdays:
         day += timedelta(days=1)
     return day
+
+
+def tomorrow_morning(here: datetime) -> datetime:
+    """When what is put off now comes back; both on somebody's own wall clock. At two at night it is still yesterday."""
+    day = here.date() if here.time() < _NIGHT_ENDS else here.date() + timedelta(days=1)
+    return datetime.combine(day, TOMORROW_BEGINS)

@@ -12,6 +12,7 @@ from service.domain.client_state import ClientState, client_state
 from service.domain.consent import ConsentState
 from service.domain.enrollment import EnrollmentState, is_paused
 from service.domain.flags import FlagReason
+from service.domain.language import Language
 from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import local, zone_named
@@ -33,6 +34,7 @@ class ClientRow:
     name: str
     phone: PhoneNumber | None
     zone: str
+    language: Language
     texts: ConsentState
     hold: Hold | None
     paused_until: date | None
@@ -42,6 +44,11 @@ class ClientRow:
     enrollment_state: EnrollmentState | None
     join_code: str | None
     next_due_at: datetime | None
+
+    @property
+    def may_be_written_to(self) -> bool:
+        """Whether a text by hand would leave."""
+        return self.phone is not None and self.texts is ConsentState.GRANTED
 
     def state(self, now: datetime) -> ClientState:
         """In one word, now (aware UTC)."""
@@ -121,6 +128,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Client.name,
             Client.phone,
             Client.zone,
+            Client.language,
             Client.texts,
             Client.hold,
             Client.paused_until,

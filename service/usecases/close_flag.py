@@ -1,13 +1,9 @@
 """A person has looked."""
 
-from sqlalchemy import update
-
 from service.app import App
-from service.domain.flags import FlagReason
-from service.effects.alerting import settle_alert
-from service.effects.writing import coach_has_answered
+from service.effects.closing import close_flags
 from service.store.desk import visible_client
-from service.store.tables import Flag, Staff
+from service.store.tables import Staff
 
 
 def close_flag(app: App, staff: Staff, client_id: int, flag_id: int) -> None:
@@ -15,17 +11,6 @@ def close_flag(app: App, staff: Staff, client_id: int, flag_id: int) -> None:
 
     Whoever closes a crisis has taken its alert as well, if nobody had; prompts rest until somebody resumes them.
     """
+    now = app.clock.now()
     with app.store.writing() as tx:
-        now = app.clock.now()
-        client = visible_client(tx, staff, client_id, now)
-        closed = tx.execute(
-            update(Flag)
-            .where(Flag.id == flag_id, Flag.client_id == client.id, Flag.closed_at.is_(None))
-            .values(closed_at=now, closed_by=staff.id)
-            .returning(Flag.reason)
-        )
-        reason = closed.scalar_one_or_none()
-        if reason is FlagReason.CRISIS:
-            settle_alert(app, tx, client.id, staff, now)
-        elif reason in {FlagReason.THREE_NOS, FlagReason.WANTS_A_PERSON}:
-            coach_has_answered(tx, client.id)
+        close_flags(app, tx, staff, visible_client(tx, staff, client_id, now), [flag_id], now)

@@ -1,8 +1,8 @@
-"""What staff have seen to at the desk, and what they have put off."""
+"""What staff have put off at the desk."""
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.store.tables.base import Base
@@ -10,17 +10,12 @@ from service.store.types import Instant
 
 
 class SetAside(Base):
-    """How far staff are with a client's row on Today; coaching time.
-
-    heard_up_to: the last of the client's messages that somebody has seen to. until, put_off_at: the row waits until
-    then, unless something comes after it was put off. staff_id, at: who touched it last.
-    """
+    """A client's row on Today waits until then, unless something comes after `at`; both coaching time. by: who put it
+    off last."""
 
     __tablename__ = "set_aside"
 
     client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"), primary_key=True)
-    heard_up_to: Mapped[int] = mapped_column(BigInteger, default=0)
-    until: Mapped[datetime | None] = mapped_column(Instant)
-    put_off_at: Mapped[datetime | None] = mapped_column(Instant)
-    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    until: Mapped[datetime] = mapped_column(Instant)
     at: Mapped[datetime] = mapped_column(Instant)
+    by: Mapped[int] = mapped_column(ForeignKey("staff.id"))

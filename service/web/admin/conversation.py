@@ -38,6 +38,9 @@ def write(client_id: int) -> BaseResponse:
         write_to_client(app, client_id, g.staff.id, typed("words"))
     except Refusal as refusal:
         return _page(seen, problem=str(refusal), words=typed("words"), http_status=422)
+    if typed("to") == "today":
+        flash(f"Sent to {seen.client.name}.")
+        return redirect("/", 303)
     return redirect(f"/clients/{client_id}#latest", 303)
 
 
@@ -58,7 +61,7 @@ def count_segments(client_id: int) -> Response:
 def close(client_id: int, flag_id: int) -> BaseResponse:
     """A flag is done with."""
     close_flag(the_app(), g.staff, client_id, flag_id)
-    return redirect("/" if typed("to") == "today" else f"/clients/{client_id}", 303)
+    return redirect(f"/clients/{client_id}", 303)
 
 
 @blueprint.post("/clients/<id:client_id>/stop")

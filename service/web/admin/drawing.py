@@ -9,6 +9,7 @@ from flask import Flask, Response, current_app, g, get_flashed_messages, request
 from jinja2 import Environment
 
 from service.app import App
+from service.rendering.drafts import Drafts
 from service.web.admin import alert_words, words
 from service.web.current import the_app
 from service.web.security import csrf_token
@@ -18,11 +19,13 @@ _DESK = "upswing_desk"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What pages are drawn with: templates, and the files beside them by name, with a mark of their content."""
+    """What pages are drawn with: templates, the files beside them by name, with a mark of their content, and the drafts
+    that a coach may begin with."""
 
     jinja: Environment
     files: dict[str, tuple[bytes, str]]
     mark: str
+    drafts: Drafts
 
 
 def lay_out(flask: Flask, app: App) -> None:
@@ -41,7 +44,7 @@ def lay_out(flask: Flask, app: App) -> None:
         for path in sorted((app.rendering.templates / "admin" / "static").iterdir())
     }
     mark = hashlib.sha256(b"".join(content for content, _ in files.values())).hexdigest()[:12]
-    flask.extensions[_DESK] = Desk(jinja, files, mark)
+    flask.extensions[_DESK] = Desk(jinja, files, mark, Drafts.load(app.rendering.templates))
 
 
 def the_desk() -> Desk:

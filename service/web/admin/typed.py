@@ -17,5 +17,9 @@ def typed(name: str) -> str:
 
 def number(name: str) -> int | None:
     """A number of the address's query; None for anything else."""
-    given = request.args.get(name, "")
+    return a_number(request.args.get(name, ""))
+
+
+def a_number(given: str) -> int | None:
+    """The id that was typed; None for anything that is none of ours."""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None

@@ -1,4 +1,5 @@
-// Says what a text will cost while it is being written. Without it everything works; one learns the cost later.
+// Says what a text will cost while it is being written, and puts drafts into their boxes without a new page. Without it
+// everything works: one learns the cost later, and a draft's link leads to the page with the box filled.
 "use strict";
 
 const WAIT_MS = 300;
@@ -40,5 +41,15 @@ for (const box of document.querySelectorAll("textarea[data-count]")) {
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT_MS);
+  });
+}
+
+for (const draft of document.querySelectorAll("a[data-fills]")) {
+  draft.addEventListener("click", (event) => {
+    const box = document.getElementById(draft.dataset.fills);
+    event.preventDefault();
+    box.value = draft.textContent;
+    box.focus();
+    box.dispatchEvent(new Event("input"));
   });
 }

@@ -164,7 +164,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("left_at IS NULL"),
             postgresql_where=sa.text("left_at IS NULL"),
         )
-        batch_op.create_index(batch_op.f("client_by_sponsor_id"), ["sponsor_id"], unique=False)
+        batch_op.create_index("client_by_sponsor", ["sponsor_id", "id"], unique=False)
         batch_op.create_index(
             "consents_to_lapse",
             ["lapses_at"],
@@ -365,7 +365,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("enrollment_key")),
     )
     with op.batch_alter_table("enrollment", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("enrollment_by_client_id"), ["client_id"], unique=False)
+        batch_op.create_index("enrollment_by_client", ["client_id", "id", "state"], unique=False)
         batch_op.create_index(
             "enrollments_due",
             ["next_due_at"],
@@ -465,15 +465,13 @@ def upgrade() -> None:
     op.create_table(
         "set_aside",
         sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("heard_up_to", sa.BigInteger(), nullable=False),
-        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("put_off_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["staff.id"], name=op.f("set_aside_belongs_to_staff_by_by")),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name=op.f("set_aside_belongs_to_client_by_client_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("set_aside_belongs_to_staff_by_staff_id")),
         sa.PrimaryKeyConstraint("client_id", name=op.f("set_aside_key")),
     )
     op.create_table(
