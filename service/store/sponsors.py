@@ -1,8 +1,9 @@
 """Sponsors and their totals, and the audit."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import RowMapping, func, select
 from sqlalchemy.orm import Session
 
 from service.domain.audit import OPEN_FOR, Act
@@ -63,3 +64,21 @@ def broken_glass(tx: Session, client_id: int) -> list[tuple[AuditEntry, str]]:
         .order_by(AuditEntry.id.desc())
     )
     return [(entry, name) for entry, name in tx.execute(wanted)]
+
+
+def audit_entries(tx: Session, *, before: int | None, limit: int) -> Sequence[RowMapping]:
+    """The whole audit, the newest first, from below the id `before`, if given; with the names of who and of whom."""
+    columns = (
+        AuditEntry.id,
+        Staff.name.label("who"),
+        AuditEntry.act,
+        AuditEntry.client_id,
+        Client.name.label("client"),
+        AuditEntry.reason,
+        AuditEntry.at,
+    )
+    wanted = select(*columns).join(Staff, Staff.id == AuditEntry.staff_id)
+    wanted = wanted.outerjoin(Client, Client.id == AuditEntry.client_id).order_by(AuditEntry.id.desc())
+    if before is not None:
+        wanted = wanted.where(AuditEntry.id < before)
+    return tx.execute(wanted.limit(limit)).mappings().all()

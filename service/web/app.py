@@ -17,6 +17,7 @@ from service.web import (
 )
 from service.web.admin import (
     alerting,
+    auditing,
     calendar,
     clients,
     conversation,
@@ -63,6 +64,7 @@ _PIECES = (
     readiness,
     staffing,
     totals,
+    auditing,
     files,
 )
 
