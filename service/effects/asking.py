@@ -22,7 +22,7 @@ from service.domain.replies import Asked, Kind
 from service.domain.restraint import Ask, Because, ComeBackText, History, HoldBack, NotYet, Pace, Wanted, restrain
 from service.domain.schedule import local
 from service.effects.known import Known
-from service.effects.saying import calendar_of, known_facts, outgoing_text
+from service.effects.saying import known_facts, outgoing_text
 from service.store.check_ins import add_check_ins
 from service.store.clients import raise_flag
 from service.store.outbox import add_messages
@@ -55,14 +55,20 @@ class Plans:
 
 
 def ask(
-    app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrollment, due: Due, now: datetime
+    app: App,
+    tx: Session,
+    plans: Plans,
+    client: Client,
+    enrollment: Enrollment,
+    calendar: Calendar,
+    due: Due,
+    now: datetime,
 ) -> Asking | NotYet:
     """Plan a due prompt with its check-in, or only the check-in: missed when late, held when restraint says so.
 
     NotYet where it may be asked later, within its patience: then nothing has happened.
     """
     known, program = plans.known, plans.known.programs[enrollment.program_version_id]
-    calendar = calendar_of(client, enrollment)
     goal = known.goals.get((client.id, due.place.on))
     if now >= due.too_late_at:
         _check_in(plans, enrollment, due, state=CheckInState.MISSED)
@@ -98,7 +104,7 @@ def wanted_of(program: Program, enrollment: Enrollment, due: Due) -> Wanted:
         due.prompt.asks,
         due.place.on,
         due.at,
-        first_of_day=that_day[0].key == due.prompt.key,
+        first_of_day=that_day[0].key == due.prompt.key and program.is_morning(due.prompt.moment),
         texts_a_date=program.texts_a_day,
         texts_a_week=room_between(program, rest, due.place) if due.between else program.texts_a_week,
         program_week=number,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from service.domain.enrollment import EnrollmentState, Place, due_here, first_place, off_the_rest_day, resumed
+from service.domain.enrollment import Due, EnrollmentState, Place, due_here, first_place, off_the_rest_day, resumed
 from service.domain.program import Program
 from service.domain.schedule import local
 from service.effects.saying import calendar_of
@@ -57,9 +57,14 @@ def rest(enrollment: Enrollment) -> None:
 def put_at(
     tx: Session, program: Program, client: Client, enrollment: Enrollment, place: Place | None, now: datetime
 ) -> None:
-    """Stand at a place of the program; behind its last prompt it is finished, whatever led there, and what the client
-    wants to follow it begins."""
+    """Stand at a place of the program, which is right before the prompt that comes next there."""
     due = due_here(program, calendar_of(client, enrollment), place) if place else None
+    stand_before(tx, client, enrollment, due, now)
+
+
+def stand_before(tx: Session, client: Client, enrollment: Enrollment, due: Due | None, now: datetime) -> None:
+    """Stand right before a prompt; behind a program's last one it is finished, whatever led there, and what the client
+    wants to follow it begins."""
     if due is None:
         enrollment.next_due_at = None
         enrollment.next_on = None

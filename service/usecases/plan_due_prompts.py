@@ -14,7 +14,7 @@ from service.domain.restraint import NotYet
 from service.domain.schedule import local
 from service.effects.asking import Asking, Plans, ask
 from service.effects.known import known_of
-from service.effects.placing import go_on, place_of, put_at, rest
+from service.effects.placing import go_on, place_of, rest, stand_before
 from service.effects.reminding import remind
 from service.effects.saying import calendar_of
 from service.effects.traveling import come_home
@@ -102,22 +102,20 @@ def _plan(app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrol
     if not _may_be_asked(client, now):
         _wait(tx, client, enrollment, now)
         return 0
-    program = plans.known.programs[enrollment.program_version_id]
+    program, calendar = plans.known.programs[enrollment.program_version_id], calendar_of(client, enrollment)
     place = place_of(enrollment)
-    while place is not None:
-        due = due_here(program, calendar_of(client, enrollment), place)
-        if due is None or due.at > now:
-            break
-        asked = ask(app, tx, plans, client, enrollment, due, now)
+    due = due_here(program, calendar, place) if place else None
+    while due is not None and due.at <= now:
+        asked = ask(app, tx, plans, client, enrollment, calendar, due, now)
         if isinstance(asked, NotYet):
-            put_at(tx, program, client, enrollment, place, now)
+            stand_before(tx, client, enrollment, due, now)
             enrollment.next_due_at = asked.until
             return 0
         if asked is Asking.COMEBACK:
             rest(enrollment)
             return 0
-        place = after(due)
-    put_at(tx, program, client, enrollment, place, now)
+        due = due_here(program, calendar, after(due))
+    stand_before(tx, client, enrollment, due, now)
     return 0
 
 
