@@ -63,7 +63,10 @@ class Pick(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One check-in of a client's, as far as restraint must know it. `asked_at`: aware UTC; None if it never left."""
+    """One check-in of a client's, as far as restraint must know it. `asked_at`: aware UTC; None if it never left.
+
+    dropped: it was left out because they had been silent; the day counts as one on which they would be asked.
+    """
 
     local_date: date
     asks: Asked
@@ -71,6 +74,7 @@ class Past:
     asked_at: datetime | None
     answer: Kind | None = None
     program_week: int | None = None
+    dropped: bool = False
 
     @property
     def went_out(self) -> bool:
@@ -111,7 +115,8 @@ class History:
         return sum(past.went_out and week is not None and past.program_week == week for past in self.past)
 
     def silent_days(self, today: date) -> int:
-        """How many dates before today asked something since the client last gave any sign of life."""
+        """On how many dates before today they were, or would have been, asked something since their last sign of
+        life."""
         asked = {day for day in self._asked_before(today) if self.heard_on is None or day > self.heard_on}
         return len(asked)
 
@@ -119,7 +124,7 @@ class History:
         return {
             past.local_date
             for past in self.past
-            if past.went_out and past.asks is not Asked.NONE and past.local_date < today
+            if (past.went_out or past.dropped) and past.asks is not Asked.NONE and past.local_date < today
         }
 
     def patience(self, today: date) -> int:
@@ -168,7 +173,7 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A prompt that has come due. `first_of_day`: of those that the program has on this date.
+    """A prompt that has come due. `first_of_day`: of those that the program has on this date, in its morning.
 
     texts_a_week: the most that any week of dates may bring. texts_in_theme: the most of this week of the program.
     unwanted: the client has asked for fewer, and this one gives way.

@@ -185,7 +185,9 @@ def _ask_back(
     enrollment.quiet_since = due.place.on
     raise_flag(tx, client.id, FlagReason.GONE_QUIET, now, evidence_at=client.heard_at or enrollment.enrolled_at)
     text = app.rendering.sms(COMEBACK, client.language, 0, **known_facts(app, tx, client, now))
-    key = _check_in(plans, enrollment, due, asks=Asked.NONE, prompt_key=COMEBACK)
+    # It is no text of the program's week, which may have room for one alone.
+    beside = replace(due, between=True)
+    key = _check_in(plans, enrollment, beside, asks=Asked.NONE, prompt_key=COMEBACK)
     _queue(plans, key, text, client.phone, due, now)
     return Asking.COMEBACK
 

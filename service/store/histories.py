@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from service.domain.delivery import Channel, DeliveryStatus
 from service.domain.program import week_of
-from service.domain.restraint import Past
+from service.domain.restraint import Because, Past
 from service.store.tables import CheckIn, Client, Message
 from service.store.tables.messages import LOST
 
@@ -24,6 +24,7 @@ _PAST = (
     CheckIn.answer,
     CheckIn.program_day,
     CheckIn.enrollment_id,
+    CheckIn.held_because,
 )
 
 
@@ -49,7 +50,8 @@ def pasts_of(tx: Session, enrollments: Mapping[int, int], now: datetime) -> dict
 def _past(row: Row[*tuple[object, ...]], enrollment_id: int | None) -> Past:
     counts = row.program_day > 0 and row.enrollment_id == enrollment_id
     week = week_of(row.program_day) if counts else None
-    return Past(row.local_date, row.asks, row.state, row.asked_at, row.answer, week)
+    dropped = row.held_because is Because.GONE_QUIET
+    return Past(row.local_date, row.asks, row.state, row.asked_at, row.answer, week, dropped)
 
 
 def not_reached(tx: Session, clients: Iterable[Client]) -> dict[int, datetime]:

@@ -66,6 +66,25 @@ def test_silence_drops_the_morning_on_the_third_day_and_all_of_it_on_the_fifth(s
         heard_on, silent = (day, 0) if spoke else (heard_on, silent + 1)
 
 
+@given(st.lists(st.booleans(), min_size=1, max_size=40), st.booleans())
+def test_where_a_day_has_one_text_the_ladder_is_climbed_all_the_same(speaks: list[bool], in_the_morning: bool) -> None:
+    """One text a week, or a date with an evening alone: what is left out counts as silence, and the comeback comes."""
+    past: list[Past] = []
+    heard_on: date | None = None
+    silent = 0
+    for number, spoke in enumerate(speaks):
+        day = MONDAY + timedelta(weeks=number)
+        wanted = morning(day) if in_the_morning else evening(day)
+        verdict = restrain(wanted, History(past, heard_on))
+        if silent >= SILENT_DAYS_UNTIL_COMEBACK:
+            assert verdict == ComeBackText()
+            return
+        dropped = silent >= 2 and in_the_morning
+        assert (verdict == HoldBack(Because.GONE_QUIET)) is dropped
+        past.append(replace(asked(wanted), asked_at=None, dropped=True) if dropped else asked(wanted))
+        heard_on, silent = (day, 0) if spoke else (heard_on, silent + 1)
+
+
 @given(st.lists(st.booleans(), min_size=8, max_size=60), st.integers(1, 6))
 def test_gone_quiet_is_never_before_a_second_silent_day_nor_after_the_fourth(
     speaks: list[bool], then_silent: int

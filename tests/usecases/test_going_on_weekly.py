@@ -122,16 +122,27 @@ def test_other_times_and_another_rest_day_are_kept(life: Life, ana: int) -> None
     assert [f"{at:%H:%M}" for at in weekly_texts(life, ana)] == ["10:00"]
 
 
-def test_silence_makes_it_rarer_and_ends_it_after_45_days(life: Life, ana: int) -> None:
+def test_silence_makes_it_rarer_asks_once_and_ends_it_after_45_days(life: Life, ana: int) -> None:
     close(life)
     life.says(ANA, "weekly")
-    life.move_to_local("Europe/London", "2027-04-30 12:00")
+    life.move_to_local("Europe/London", "2026-04-11 11:00")
     came = weekly_texts(life, ana)
-    assert [f"{at:%d %b}" for at in came] == ["14 Mar", "21 Mar", "11 Apr"], "her last word was on the 4th of March"
+    assert [f"{at:%d %b}" for at in came] == ["14 Mar", "21 Mar"], "her last word was on the 4th of March"
+    assert life.texts_to(ANA)[-1].startswith("Hi Ana. Nothing to catch up on.")
+    texts = len(life.texts_to(ANA))
+    life.move_to_local("Europe/London", "2027-04-30 12:00")
+    assert len(life.texts_to(ANA)) == texts
     assert life.client(ana).texts is ConsentState.LAPSED
-    held = [c for c in life.check_ins(ana) if c.state is CheckInState.HELD and c.prompt_key.startswith("week-")]
-    assert held
-    assert all(c.asks is not Asked.RATING for c in held)
+
+
+def test_her_word_after_the_comeback_brings_the_next_saturday_back(life: Life, ana: int) -> None:
+    close(life)
+    life.says(ANA, "weekly")
+    life.move_to_local("Europe/London", "2026-04-13 09:00")
+    assert life.says(ANA, "tomorrow") == ["Good to hear from you. The next text comes on Saturday the 18th at 11 am."]
+    life.move_to_local("Europe/London", "2026-04-18 12:00")
+    assert [f"{at:%d %b}" for at in weekly_texts(life, ana)][-1] == "18 Apr"
+    assert life.client(ana).texts is ConsentState.GRANTED
 
 
 def test_it_is_over_after_a_year(app: App, life: Life, ana: int) -> None:

@@ -11,6 +11,7 @@ from service.domain.schedule import PATIENCE_ENDS, TEXTS_A_DATE, TEXTS_A_WEEK
 
 PATIENCE: Final = timedelta(hours=3)
 LEAST_PATIENCE: Final = timedelta(minutes=30)
+_NOON: Final = time(12)
 
 
 class Weekday(IntEnum):
@@ -182,6 +183,10 @@ class Program:
     def moment_time(self, name: str) -> time:
         """The default local time of a moment."""
         return self.moment(name).at
+
+    def is_morning(self, name: str) -> bool:
+        """Whether a moment is one of the morning, at whatever hour a client has it."""
+        return self.moment_time(name) < _NOON
 
     def patience(self, name: str) -> timedelta:
         """How late a prompt of this moment may go out, counted from wherever the client moved the moment."""
