@@ -35,7 +35,7 @@ def drill(coach: str | None, zone: str, *, report: bool) -> None:
             f"{chains} being rehearsed; nobody who does not answer is alerted for longer than {minutes} minutes."
         )
         click.echo("See who answers with: upswing drill --report\n")
-    _tell(app, report_drills(app), zone)
+    _tell(app, report_drills(app).drills, zone)
 
 
 def _tell(app: App, drills: Sequence[DrillReport], zone: str) -> None:

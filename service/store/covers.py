@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from service.domain.schedule import local, zone_named
 from service.store.tables import Cover, Staff
@@ -29,12 +29,21 @@ def cover_for(tx: Session, coach_id: int, now: datetime) -> int | None:
     return found[-1].cover_id if found else None
 
 
-def covers_to_come(tx: Session, coach_ids: Iterable[int], now: datetime) -> list[Cover]:
-    """The covers of these coaches that have not ended, the first day first."""
-    ids = list(coach_ids)
-    wanted = select(Cover, Staff.zone).join(Staff, Staff.id == Cover.coach_id).where(Cover.coach_id.in_(ids))
-    lately = wanted.where(Cover.last_day >= (now - _ANY_ZONE).date()).order_by(Cover.first_day, Cover.id)
-    return [cover for cover, zone in tx.execute(lately) if local(now, zone_named(zone)).date() <= cover.last_day]
+def covers_with_names(tx: Session, coach_ids: Iterable[int], now: datetime) -> list[tuple[Cover, str]]:
+    """The covers of these coaches that have not ended, the first day first, and the name of who stands in."""
+    coach, by = aliased(Staff), aliased(Staff)
+    wanted = (
+        select(Cover, coach.zone, by.name)
+        .join(coach, coach.id == Cover.coach_id)
+        .join(by, by.id == Cover.cover_id)
+        .where(Cover.coach_id.in_(list(coach_ids)), Cover.last_day >= (now - _ANY_ZONE).date())
+        .order_by(Cover.first_day, Cover.id)
+    )
+    return [
+        (cover, name)
+        for cover, zone, name in tx.execute(wanted)
+        if local(now, zone_named(zone)).date() <= cover.last_day
+    ]
 
 
 def _covers(tx: Session, now: datetime, whose: object) -> list[Cover]:

@@ -1,4 +1,4 @@
-"""Sponsors and their totals, and the audit."""
+"""Sponsors, and the audit."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,33 +7,13 @@ from sqlalchemy import RowMapping, func, select
 from sqlalchemy.orm import Session
 
 from service.domain.audit import OPEN_FOR, Act
-from service.domain.enrollment import EnrollmentState
-from service.domain.sponsors import Totals
-from service.store.desk import latest_enrollment_id
-from service.store.tables import AuditEntry, Client, Enrollment, Sponsor, Staff
+from service.store.tables import AuditEntry, Client, Sponsor, Staff
 
 
 def sponsor_named(tx: Session, name: str) -> Sponsor | None:
     """The sponsor of this name, in whatever case."""
     wanted = select(Sponsor).where(func.lower(Sponsor.name) == " ".join(name.split()).lower())
     return tx.execute(wanted).scalar_one_or_none()
-
-
-def totals_of(tx: Session, sponsor_id: int) -> Totals:
-    """How a sponsor's clients are spread; those who were erased are counted no more."""
-    wanted = (
-        select(Enrollment.state, func.count())
-        .select_from(Client)
-        .join(Enrollment, Enrollment.id == latest_enrollment_id())
-        .where(Client.sponsor_id == sponsor_id)
-        .group_by(Enrollment.state)
-    )
-    counts = dict(tx.execute(wanted).all())
-    return Totals(
-        enrolled=sum(counts.values()),
-        active=counts.get(EnrollmentState.ACTIVE, 0),
-        finished=counts.get(EnrollmentState.FINISHED, 0),
-    )
 
 
 def audit(

@@ -31,15 +31,27 @@ class DrillReport:
         return bool(self.answered)
 
 
-def report_drills(app: App) -> Sequence[DrillReport]:
-    """The last drill of each coach's chain, the newest first."""
+@dataclass(frozen=True, slots=True)
+class DrillsPage:
+    """older: where the next page begins; None on the last one."""
+
+    drills: Sequence[DrillReport]
+    older: int | None
+
+
+def report_drills(app: App, *, before: int | None = None, limit: int | None = None) -> DrillsPage:
+    """The last drill of each coach's chain, the newest first; all of them, or a page. Three queries."""
     with app.store.reading() as tx:
         newest = select(func.max(Alert.id)).where(Alert.kind == AlertKind.DRILL).group_by(Alert.coach_id)
         wanted = select(Alert, Staff.name).join(Staff, Staff.id == Alert.coach_id).where(Alert.id.in_(newest))
-        found = tx.execute(wanted.order_by(Alert.id.desc())).all()
+        if before is not None:
+            wanted = wanted.where(Alert.id < before)
+        found = tx.execute(wanted.order_by(Alert.id.desc()).limit(limit + 1 if limit is not None else None)).all()
+        more, found = len(found) > len(found[:limit]), found[:limit]
         ids = [alert.id for alert, _ in found]
         copies, answers = copies_by_alert(tx, ids), answers_by_alert(tx, ids)
-        return [_report(alert, coach, copies[alert.id], answers[alert.id]) for alert, coach in found]
+    drills = [_report(alert, coach, copies[alert.id], answers[alert.id]) for alert, coach in found]
+    return DrillsPage(drills, ids[-1] if more else None)
 
 
 def _report(alert: Alert, coach: str, copies: Sequence[Copy], answered: Sequence[Taker]) -> DrillReport:

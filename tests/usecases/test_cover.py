@@ -57,8 +57,8 @@ def test_it_ends_with_its_last_day_and_when_somebody_ends_it(app: App, life: Lif
     away(app, MONDAY + timedelta(days=1), MONDAY + timedelta(days=3))
     assert show_client(app, staff(app, kim), ana).words is not None
     mira = life.client(ana).coach_id
-    ((cover, by),) = next(one for one in list_staff(app, staff(app, mira)) if one.staff.id == mira).covers
-    assert by.id == kim
+    ((cover, by),) = list_staff(app, staff(app, mira)).listed[0].covers
+    assert (cover.cover_id, by) == (kim, staff(app, kim).name)
     end_cover(app, staff(app, mira), cover.id)
     with pytest.raises(NotVisible):
         close_flag(app, staff(app, kim), ana, 1)

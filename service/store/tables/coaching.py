@@ -52,6 +52,7 @@ class Enrollment(Base):
             sqlite_where=text("join_code IS NOT NULL"),
             postgresql_where=text("join_code IS NOT NULL"),
         ),
+        Index("enrollment_by_client", "client_id", "id", "state"),
         Index(
             "enrollments_due",
             "next_due_at",
@@ -61,7 +62,7 @@ class Enrollment(Base):
     )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
-    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"), index=True)
+    client_id: Mapped[int] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
     program_version_id: Mapped[int] = mapped_column(ForeignKey("program_version.id"))
     state: Mapped[EnrollmentState] = mapped_column(Word(EnrollmentState))
     join_code: Mapped[str | None] = mapped_column(String(8))

@@ -68,6 +68,7 @@ class Client(Base):
             postgresql_where=text("left_at IS NULL"),
         ),
         Index("client_by_coach", "coach_id", "id"),
+        Index("client_by_sponsor", "sponsor_id", "id"),
         Index(
             "client_by_country",
             "country",
@@ -91,7 +92,7 @@ class Client(Base):
     language: Mapped[Language] = mapped_column(Word(Language), default=Language.EN)
     situation: Mapped[Situation | None] = mapped_column(Word(Situation))
     coach_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"), index=True)
+    sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"))
     adult_confirmed_by: Mapped[str] = mapped_column(String(80))
     enrolled_at: Mapped[datetime] = mapped_column(Instant)
     texts: Mapped[ConsentState] = mapped_column(Word(ConsentState), default=ConsentState.NONE)

@@ -16,13 +16,15 @@ from service.usecases.list_strangers import list_strangers
 from service.usecases.report_drills import report_drills
 from service.usecases.start_drill import start_drill
 from service.web.admin.drawing import draw
-from service.web.admin.typed import typed
+from service.web.admin.typed import number, typed
 from service.web.current import the_app
 from service.web.security import signed_in
 
 blueprint = Blueprint("readiness", __name__)
 _NUMBERS = ("call", "text", "emergency", "abuse")
 _CHOICES = ("free", "always")
+_GAPS = 50
+_DRILLS = 30
 
 
 @blueprint.get("/safety")
@@ -31,7 +33,16 @@ def page() -> Response:
     """What is missing, how the last drills went, and the table of help lines."""
     _for_admins()
     app = the_app()
-    return draw("admin/safety.html", gaps=find_safety_gaps(app), drills=report_drills(app), table=list_help_lines(app))
+    page = report_drills(app, before=number("before"), limit=_DRILLS)
+    gaps = find_safety_gaps(app)
+    return draw(
+        "admin/safety.html",
+        gaps=gaps[:_GAPS],
+        more_gaps=len(gaps[_GAPS:]),
+        drills=page.drills,
+        older=page.older,
+        table=list_help_lines(app),
+    )
 
 
 @blueprint.post("/safety/drill")
@@ -51,7 +62,8 @@ def drill() -> BaseResponse:
 @signed_in
 def strangers() -> Response:
     """Texts from numbers that belong to nobody we know."""
-    return draw("admin/strangers.html", texts=list_strangers(the_app(), g.staff))
+    page = list_strangers(the_app(), g.staff, number("before"))
+    return draw("admin/strangers.html", texts=page.texts, older=page.older)
 
 
 @blueprint.get("/safety/help-lines/<country>")

@@ -2,8 +2,9 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
-from flask import Blueprint, Response, abort, flash, g, redirect
+from flask import Blueprint, Response, abort, flash, g, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.domain.phone import BadPhone
@@ -15,7 +16,7 @@ from service.usecases.end_cover import end_cover
 from service.usecases.grant_cover import grant_cover
 from service.usecases.list_staff import list_staff
 from service.web.admin.drawing import draw
-from service.web.admin.typed import typed
+from service.web.admin.typed import number, typed
 from service.web.current import the_app
 from service.web.security import signed_in
 
@@ -25,7 +26,7 @@ blueprint = Blueprint("staffing", __name__)
 @blueprint.get("/staff")
 @signed_in
 def page() -> Response:
-    """Everybody for an admin; for a coach themselves."""
+    """A page of everybody for an admin, of those who come `after`; `q` searches by name. For a coach themselves."""
     return _page()
 
 
@@ -72,9 +73,10 @@ def go_away(staff_id: int) -> BaseResponse:
         first, last = date.fromisoformat(typed("first_day")), date.fromisoformat(typed("last_day"))
     except ValueError:
         return _page("Write both days, such as 2026-03-09.", http_status=422)
-    coach = next((one.staff for one in list_staff(the_app(), g.staff) if one.staff.id == staff_id), None)
-    if coach is None:
+    found = list_staff(the_app(), g.staff, only=staff_id).listed
+    if not found:
         abort(404)
+    coach = found[0].staff
     try:
         grant_cover(
             the_app(),
@@ -106,11 +108,16 @@ def _page(
     added: dict[str, Any] | None = None,
 ) -> Response:
     app = the_app()
-    listed = list_staff(app, g.staff)
+    search = request.args.get("q", "").replace("\x00", "").strip()
+    found = list_staff(app, g.staff, search=search, after=number("after"))
+    kept = {"q": search} if search else {}
     return draw(
         "admin/staff.html",
         http_status,
-        listed=listed,
+        listed=found.listed,
+        colleagues=found.colleagues,
+        more=f"/staff?{urlencode(kept | {'after': str(found.after)})}" if found.after is not None else None,
+        search=search,
         problem=problem,
         given=given or {},
         added=added,

@@ -10,7 +10,7 @@ from service.store.tables import Role
 from service.usecases.add_sponsor import add_sponsor
 from service.usecases.show_totals import show_totals
 from service.web.admin.drawing import draw
-from service.web.admin.typed import typed
+from service.web.admin.typed import number, typed
 from service.web.current import the_app
 from service.web.security import open_to_sponsors, signed_in
 
@@ -30,7 +30,8 @@ def page() -> Response:
 @open_to_sponsors
 def download() -> Response:
     """The same figures as a file; no row of it is about one person."""
-    rows = [(one.sponsor, *figure) for one in show_totals(the_app(), g.staff) for figure in one.figures]
+    everybody = show_totals(the_app(), g.staff, limit=None)
+    rows = [(one.sponsor, *figure) for one in everybody.told for figure in one.figures]
     told = write_sheet(("sponsor", "figure", "clients"), rows)
     answer = Response(told.encode("utf-8-sig"), mimetype="text/csv")
     answer.headers["Content-Disposition"] = "attachment; filename=totals.csv"
@@ -52,5 +53,7 @@ def add() -> BaseResponse:
 
 
 def _page(problem: str = "", http_status: int = 200) -> Response:
-    told = show_totals(the_app(), g.staff)
-    return draw("admin/totals.html", http_status, told=told, problem=problem, smallest=SMALLEST_GROUP)
+    page = show_totals(the_app(), g.staff, after=number("after"))
+    return draw(
+        "admin/totals.html", http_status, told=page.told, after=page.after, problem=problem, smallest=SMALLEST_GROUP
+    )
