@@ -193,10 +193,10 @@ def _clear_what_we_start(purpose: Purpose, recipient: Recipient, useful_until: d
 
 
 def _rests(purpose: Purpose, recipient: Recipient, now: datetime) -> Why | None:
-    if purpose is Purpose.INVITATION:
-        return None
     if recipient.hold is not None:
         return Why.HELD
+    if purpose is Purpose.INVITATION:
+        return None
     if recipient.paused:
         return Why.PAUSED
     today = local(now, recipient.zone).date()

@@ -10,7 +10,7 @@ from service.domain.conversation import Line
 from service.domain.delivery import Purpose
 from service.domain.flags import FlagReason
 from service.domain.phone import PhoneNumber
-from service.domain.safety import HELP_ONCE_IN, AlertKind
+from service.domain.safety import HELP_ONCE_IN, AlertKind, Hold
 from service.domain.strangers import Asks, CriesForHelp, Joins, OptsBackIn, Stops, language_written, understand_stranger
 from service.effects.alerting import raise_alert
 from service.effects.consenting import STOPPED, opt_in
@@ -77,9 +77,13 @@ def _join(
         return
     client.phone = sender
     message.client_id = client.id
+    if client.hold is Hold.GRAVE:
+        # What rests for grave news rests until they ask, and this is the asking.
+        client.hold = None
     tx.flush()
     opt_in(app, tx, client, Source.JOIN_CODE, message.body, now)
-    say(app, tx, client, Line.JOINED, Purpose.ANSWER, now, {}, to=sender)
+    line = Line.JOINED if client.hold is None else Line.WELCOME_BACK_RESTING
+    say(app, tx, client, line, Purpose.ANSWER, now, {}, to=sender)
 
 
 def _tell(app: App, tx: Session, heard: Message, line: Line, purpose: Purpose, now: datetime) -> None:

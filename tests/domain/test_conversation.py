@@ -190,6 +190,30 @@ def test_an_invitation_is_accepted_with_a_yes_and_nothing_less(text: str) -> Non
     assert not _effects(receive(replace(ANA, texts=ConsentState.INVITED), text, TUESDAY), OptedIn)
 
 
+def _invited(text: str, hold: Hold | None = None) -> tuple[set[str], list[Line]]:
+    decision = receive(replace(ANA, texts=ConsentState.INVITED, hold=hold), text, TUESDAY)
+    return {type(effect).__name__ for effect in decision.effects}, [said.line for said in decision.says]
+
+
+def test_whoever_is_invited_on_a_terrible_day_gets_a_condolence_without_a_name() -> None:
+    assert _invited("my dad died this morning") == ({"Held", "Flagged"}, [Line.GRAVE_UNNAMED])
+    assert _invited("yes. my dad died this morning") == ({"OptedIn", "Held", "Flagged"}, [Line.GRAVE_UNNAMED])
+    assert _invited("no. my dad died this morning") == ({"Declined", "Flagged"}, [Line.GRAVE_UNNAMED])
+    assert _invited("we bury him on friday", Hold.GRAVE) == ({"Noted"}, [])
+
+
+def test_a_yes_after_grave_news_is_the_asking_and_check_ins_begin() -> None:
+    assert _invited("YES", Hold.GRAVE) == ({"OptedIn", "Resumed"}, [Line.WELCOME])
+
+
+def test_a_yes_while_a_crisis_is_open_begins_nothing_before_a_person_has_been_there() -> None:
+    assert _invited("YES", Hold.CRISIS) == ({"OptedIn"}, [Line.WELCOME_BACK_RESTING])
+
+
+def test_whoever_is_invited_and_wants_a_person_is_shown_to_one() -> None:
+    assert _invited("can someone call me?") == ({"Noted", "Flagged"}, [Line.HELP])
+
+
 def test_a_question_older_than_a_day_and_a_half_is_not_meant_any_more() -> None:
     old = replace(_asks(Asked.DID_IT), asked_at=TUESDAY - timedelta(hours=37), local_date=TUESDAY.date())
     state = replace(ANA, questions=(replace(old, local_date=TUESDAY.date() - timedelta(days=2)),))

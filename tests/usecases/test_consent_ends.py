@@ -56,6 +56,18 @@ def test_after_no_there_is_no_reminder(life: Life, nadia: int) -> None:
     assert len(life.texts_to(BEN)) == 2
 
 
+def test_after_grave_news_there_is_no_reminder_and_her_yes_begins_it_all(life: Life, nadia: int) -> None:
+    (condolence,) = life.says(BEN, "my mum died on sunday")
+    assert "Nadia" not in condolence
+    life.move_to_local(LONDON, "2026-03-06 10:00")
+    assert len(life.texts_to(BEN)) == 2
+    (welcome,) = life.says(BEN, "yes")
+    assert welcome.startswith("You're in, Nadia.")
+    assert life.client(nadia).hold is None
+    life.move_to_local(LONDON, "2026-03-07 09:00")
+    assert len(life.texts_to(BEN)) == 4
+
+
 @pytest.mark.parametrize("words", ["thanks", "Liked \u201cUpswing: Mira Lopez set up...\u201d", "\U0001f44d"])
 def test_thanks_or_a_thumb_is_no_consent(life: Life, nadia: int, words: str) -> None:
     life.says(BEN, words)

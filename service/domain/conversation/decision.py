@@ -191,6 +191,7 @@ class Line(StrEnum):
     CRISIS_PERSON = "crisis_person"
     ABUSE = "abuse"
     GRAVE = "grave"
+    GRAVE_UNNAMED = "grave_unnamed"
     PRIVATE = "private"
     UNDONE = "undone"
     TIMES_SET = "times_set"

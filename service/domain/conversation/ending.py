@@ -14,6 +14,7 @@ from service.domain.conversation.decision import (
     Noted,
     Say,
 )
+from service.domain.conversation.serious import condolence
 from service.domain.conversation.state import Question, State
 from service.domain.flags import FlagReason
 from service.domain.replies import Interpretation, Kind, Reading
@@ -40,7 +41,7 @@ def ask_to_be_forgotten(state: State, reading: Interpretation) -> Decision:
     if state.stopped or state.answered_by_carrier:
         return Decision(reading, effects)
     if Reading.GRAVE in reading.readings:
-        return Decision(reading, effects, (Say(Line.GRAVE),))
+        return Decision(reading, effects, (Say(condolence(state)),))
     if state.ending.erased_on is not None:
         return Decision(reading, effects, (Say(Line.FORGET_UNDER_WAY, facts={"until": state.ending.erased_on}),))
     return Decision(reading, effects, (Say(Line.FORGET_LINK if state.ending.has_email else Line.FORGET_BY_PERSON),))

@@ -23,7 +23,7 @@ from service.domain.conversation.decision import (
 from service.domain.conversation.ending import ask_to_be_forgotten, go_weekly, wants_to_be_forgotten
 from service.domain.conversation.granting import grant
 from service.domain.conversation.picking import picks
-from service.domain.conversation.serious import crisis, during_crisis, grave, welcome_back
+from service.domain.conversation.serious import crisis, during_crisis, grave, grave_before_consent, welcome_back
 from service.domain.conversation.state import Question, State
 from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
@@ -71,7 +71,9 @@ def _understood(state: State, text: str, now: datetime) -> Decision:
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
     invited = state.texts is ConsentState.INVITED
-    decision = _from_somebody_invited(state, reading) if invited else _from_a_client(state, reading, question, now)
+    decision = (
+        _from_somebody_invited(state, reading, now) if invited else _from_a_client(state, reading, question, now)
+    )
     if state.hold is Hold.CRISIS:
         return during_crisis(state, decision)
     if invited:
@@ -165,17 +167,25 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
     return Decision(reading, (Noted(),))
 
 
-def _from_somebody_invited(state: State, reading: Interpretation) -> Decision:
+def _from_somebody_invited(state: State, reading: Interpretation, now: datetime) -> Decision:
     if Reading.UNDERAGE in reading.readings:
         return Decision(reading, (Declined(), Flagged(FlagReason.UNDER_AGE)))
+    if Reading.GRAVE in reading.readings:
+        return grave_before_consent(state, reading)
     if reading.kind in {Kind.OPT_IN, Kind.YES}:
+        effects: tuple[Effect, ...] = (OptedIn(Source.TEXT),)
+        if state.hold is Hold.GRAVE:
+            # What rests for grave news rests until they ask, and this is the asking.
+            effects += (Resumed(next_morning(local(now, state.zone))),)
         # Also where the carrier has answered: times, limits and help in danger are nobody's to tell but ours.
-        return Decision(reading, (OptedIn(Source.TEXT),), (Say(Line.WELCOME),))
+        return Decision(reading, effects, (Say(Line.WELCOME),))
     if reading.kind in {Kind.NO, Kind.SKIP}:
         return Decision(reading, (Declined(),), (Say(Line.DECLINED, Purpose.OPT_OUT_CONFIRMATION),))
-    if reading.kind is Kind.THANKS or state.answered_by_carrier:
+    about_us = reading.kind is Kind.HELP
+    if reading.kind is Kind.THANKS or state.answered_by_carrier or (state.hold is not None and not about_us):
         return Decision(reading, (Noted(),))
-    return Decision(reading, (Noted(),), (Say(Line.HELP),))
+    asks_for_a_person: tuple[Effect, ...] = (Flagged(FlagReason.WANTS_A_PERSON),) if reading.kind is Kind.HUMAN else ()
+    return Decision(reading, (Noted(), *asks_for_a_person), (Say(Line.HELP),))
 
 
 def _from_a_client(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from service.domain.consent import Source
+from service.domain.consent import ConsentState, Source
 from service.domain.conversation.answering import answer
 from service.domain.conversation.decision import (
     Alerted,
     Decision,
+    Declined,
     Effect,
     Flagged,
     GoesWeekly,
@@ -87,3 +88,21 @@ def grave(state: State, reading: Interpretation, question: Question | None, now:
         effects += (Held(Hold.GRAVE),)
     says = () if state.hold is Hold.GRAVE else (Say(Line.GRAVE),)
     return Decision(reading, effects, says, filed.about)
+
+
+def grave_before_consent(state: State, reading: Interpretation) -> Decision:
+    """The same from somebody invited: one condolence without a name, no reminder. A yes or a no beside it counts."""
+    said = Say(Line.GRAVE_UNNAMED)
+    if reading.kind in {Kind.NO, Kind.SKIP}:
+        last = replace(said, purpose=Purpose.OPT_OUT_CONFIRMATION)
+        return Decision(reading, (Declined(), Flagged(FlagReason.GRAVE)), (last,))
+    effects: tuple[Effect, ...] = (OptedIn(Source.TEXT),) if reading.kind in {Kind.YES, Kind.OPT_IN} else ()
+    effects += (Flagged(FlagReason.GRAVE),)
+    if state.hold is not Hold.CRISIS:
+        effects += (Held(Hold.GRAVE),)
+    return Decision(reading, effects, () if state.hold is Hold.GRAVE else (said,))
+
+
+def condolence(state: State) -> Line:
+    """An invitation may have reached a stranger, who is called by nobody's name."""
+    return Line.GRAVE_UNNAMED if state.texts is ConsentState.INVITED else Line.GRAVE
