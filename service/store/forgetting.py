@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select, text, update
+from sqlalchemy import ColumnElement, delete, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from service.domain.delivery import Channel, DispatchState
+from service.domain.delivery import Channel, DispatchState, Purpose
 from service.domain.forgetting import ErasureState
-from service.store.tables import AuditEntry, CarrierCopy, Client, ConsentLog, Erasure, Message, Receipt
+from service.store.tables import AuditEntry, CarrierCopy, Client, ConsentLog, Erasure, Flag, Message, Receipt, Staff
 from service.store.transaction import insert_once
 
 _ON_ITS_WAY = (DispatchState.CLAIMED, DispatchState.UNCONFIRMED)
@@ -46,7 +46,8 @@ def consent_entries_of(tx: Session, client_id: int) -> Sequence[ConsentLog]:
 
 def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
     """Delete a client and every row that belongs to them; the carrier's copies of their texts are listed to be
-    forgotten there. What their number or address wrote when it was nobody's yet is theirs as well."""
+    forgotten there. What their number or address wrote when it was nobody's yet is theirs as well, and so are the mails
+    that told their coach of a flag: their initials stand in these."""
     addresses = [address for address in (client.phone.e164 if client.phone else None, client.email) if address]
     theirs = or_(Message.client_id == client.id, Message.client_id.is_(None) & Message.address.in_(addresses))
     texts = (theirs, Message.channel == Channel.SMS, Message.provider_id.is_not(None))
@@ -57,11 +58,20 @@ def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
         Receipt.message_id.in_(select(Message.id).where(theirs)),
     )
     reasons = update(AuditEntry).where(AuditEntry.client_id == client.id).values(reason="")
-    for unwanted in (reasons, delete(Receipt).where(about), delete(Message).where(theirs)):
+    told_of_flags = delete(Message).where(*_tells_of_flags(tx, client.id))
+    for unwanted in (reasons, delete(Receipt).where(about), delete(Message).where(theirs), told_of_flags):
         tx.execute(unwanted.execution_options(synchronize_session=False))
     tx.flush()
     tx.execute(delete(Client).where(Client.id == client.id).execution_options(synchronize_session=False))
     tx.expunge(client)
+
+
+def _tells_of_flags(tx: Session, client_id: int) -> tuple[ColumnElement[bool], ...]:
+    """The mails that told staff of a client's flags, found by whom they went to: these belong to no client."""
+    flag_ids = tx.execute(select(Flag.id).where(Flag.client_id == client_id)).scalars()
+    addresses = tx.execute(select(Staff.email)).scalars().all()
+    wordings = [f"{Purpose.FLAG}/{flag_id}" for flag_id in flag_ids]
+    return Message.client_id.is_(None), Message.address.in_(addresses), Message.wording.in_(wordings)
 
 
 def list_copies(tx: Session, provider_ids: Iterable[str], real_now: datetime) -> None:

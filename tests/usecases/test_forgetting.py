@@ -291,3 +291,14 @@ def test_a_grave_word_beside_it_ends_prompts_at_once(app: App, life: Life, ben: 
     assert answer.startswith("I am so sorry, Ben.")
     assert FlagReason.GRAVE in {flag.reason for flag in life.flags(ben)}
     assert wish_of(app, ben).state is ErasureState.ASKED
+
+
+def test_no_mail_with_his_initials_is_left_behind_for_his_coach(app: App, life: Life, ben: int) -> None:
+    life.says(BEN, "can Mira call me please?")
+    told = [one for one in every(app, Message) if one.purpose is Purpose.FLAG]
+    assert ["B." in one.body for one in told] == [True]
+    wish = confirmed(app, life, ben)
+    assert wish.due_at is not None
+    life.move_to(wish.due_at)
+    assert every(app, Client) == []
+    assert [one for one in every(app, Message) if one.purpose is Purpose.FLAG] == []
