@@ -91,7 +91,7 @@ class Settings(BaseSettings):
         (), description="ISO 3166 codes of the countries we text, separated by commas; empty for all"
     )
     gateway_seconds: float = Field(10.0, gt=0, le=10, description="How long one call of a gateway may take")
-    lease_seconds: float = Field(30.0, gt=0, description="How long a claim on a message lasts")
+    lease_seconds: float = Field(20.0, gt=0, description="How long a claim on a message lasts")
     sweep_seconds: float = Field(5.0, gt=0, description="How often forgotten rows are looked for")
     look_up_seconds: float = Field(15.0, gt=0, description="Between two look-ups of an unconfirmed text")
     reconcile_seconds: float = Field(

@@ -31,7 +31,7 @@ def main() -> int:
 
 
 def _soak(shape: str, seconds: float, seed: int) -> Count:
-    """With the product's own times: leases of 30 s, look-ups 15 s apart."""
+    """With the product's own times: leases of 20 s, look-ups 15 s apart."""
     say = partial(print, flush=True)
     say(f"{shape}: {', '.join(f'{many} {role}' for role, many in STRENGTH[shape].items())}")
     directory = Path(tempfile.mkdtemp(prefix="soak-"))
