@@ -1,6 +1,6 @@
 """Story 5: Tom by night."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 
 import pytest
@@ -11,6 +11,7 @@ from service.app import App
 from service.domain.delivery import DispatchState, Purpose
 from service.domain.flags import FlagReason
 from service.domain.safety import Hold
+from service.ports import Queue
 from service.store.tables import Alert, Message, Role, Staff
 from service.usecases.change_staff import change_staff
 from service.usecases.process_inbound import process_inbound
@@ -119,6 +120,24 @@ def _his_words_are_nowhere(app: App, life: Life, tom: int, log: str) -> None:
         admin = tx.execute(select(Staff).where(Staff.role == Role.ADMIN)).scalar_one()
     assert show_client(app, admin, tom).words is None
     assert all(row.last is None for row in show_today(app, admin).elsewhere)
+
+
+def test_the_bell_alone_brings_him_help_and_no_tick_is_waited_for(life: Life, app: App, tom: int) -> None:
+    """Workers do here what is rung for, and nothing else: what comes at once by the bell leaves within five seconds."""
+    texts, rung = len(life.texts_to(TOM)), life.doorbell.rung
+    rung.clear()
+    life.texts_in(TOM, CRY)
+    until = app.clock.real_now() + timedelta(seconds=5)
+    for queue in rung:
+        assert queue is not Queue.TICK
+        if queue is Queue.INBOUND:
+            process_inbound(app, until)
+        else:
+            life.send()
+    assert rung == [Queue.INBOUND, Queue.OUTBOX]
+    assert len(life.texts_to(TOM)) == texts + 1
+    assert to_staff(life) == {MIRAS: 1, JOS: 1, OMARS: 0}
+    assert life.client(tom).hold is Hold.CRISIS
 
 
 def test_killed_between_the_commit_and_the_sending_it_still_holds(life: Life, app: App, tom: int) -> None:
