@@ -150,6 +150,11 @@ class Settings(BaseSettings):
         return not (self.database_url or self.redis_url or self.public_url or self.twilio_account_sid)
 
     @property
+    def reachable_by_others(self) -> bool:
+        """Whether another machine can open the desk."""
+        return self.public_url is not None or self.host not in {"127.0.0.1", "::1", "localhost"}
+
+    @property
     def sms_is_sandboxed(self) -> bool:
         return self.twilio_account_sid is None
 

@@ -69,9 +69,12 @@ def reach(email: str, phone: str | None, backup: str | None) -> None:
 @click.argument("email")
 def codes(email: str) -> None:
     """From now on EMAIL signs in with a code from an app on their phone as well. Again: with another phone."""
-    address = require_codes(bootstrap(load_settings()), email)
+    begun = require_codes(bootstrap(load_settings()), email)
     click.echo("Give this to the app, by hand or as a picture; it is shown this once:")
-    click.echo(f"  {address}")
+    click.echo(f"  {begun.address}")
+    click.echo("Without the phone, each of these signs in once; keep them on paper:")
+    for code in begun.recovery:
+        click.echo(f"  {code}")
 
 
 @staff.command("away")

@@ -12,7 +12,7 @@ from werkzeug.sansio.utils import host_is_trusted
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.settings import Settings
-from service.store.tables import Role
+from service.store.tables import Role, Staff
 from service.usecases.refuse_to_sponsor import refuse_to_sponsor
 from service.web.current import the_app
 from service.web.signed_in import recognize
@@ -21,6 +21,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 _DECLARED: Final = "authentication"
 _FOR_SPONSORS: Final = "for_sponsors"
+_WITHOUT_CODE: Final = "without_code"
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _LOOPBACK: Final = ("localhost", "127.0.0.1", "[::1]")
 _FIELD: Final = "csrf"
@@ -83,6 +84,12 @@ def open_to_sponsors(view: View) -> View:
     return view
 
 
+def open_without_code(view: View) -> View:
+    """A page that an admin reaches who has yet to set up codes from their phone. To any other they are led there."""
+    setattr(view, _WITHOUT_CODE, True)
+    return view
+
+
 def authentication_of(view: Callable[..., Any]) -> Authentication | None:
     """What a route has declared."""
     declared: Authentication | None = getattr(view, _DECLARED, None)
@@ -132,9 +139,16 @@ def _admit() -> BaseResponse | None:
         if g.staff.role is Role.SPONSOR and not getattr(view, _FOR_SPONSORS, False):
             refuse_to_sponsor(the_app(), g.staff, request.path)
             abort(404)
+        if _lacks_code(g.staff) and not getattr(view, _WITHOUT_CODE, False):
+            return redirect(url_for("phone_codes.page"), 303)
     if kind is not Authentication.ONE_CLICK and view and request.method not in _SAFE and not _is_our_own_form():
         abort(403, STALE_FORM)
     return None
+
+
+def _lacks_code(staff: Staff) -> bool:
+    """An admin reads, adds and erases anything: a password alone is enough only where no other machine gets in."""
+    return staff.role is Role.ADMIN and staff.code_salt is None and the_app().settings.reachable_by_others
 
 
 def _where_to_return() -> str | None:

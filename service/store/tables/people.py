@@ -27,8 +27,8 @@ class Staff(Base):
     """A coach, an admin, or somebody of a sponsor's (`sponsor_id`), who sees totals only.
 
     reads_on: the weekdays on which they read what clients write (`mon-fri`, `tue,thu`). backup_id: who is alerted
-    beside them when one of their clients cries for help. code_secret: of the app on their phone, in base32, where they
-    sign in with its codes; code_step: the step of the last one used.
+    beside them when one of their clients cries for help. code_salt: where they sign in with codes of an app on their
+    phone, what makes its secret out of SECRET_KEY; code_step: the step of the last one used.
     """
 
     __tablename__ = "staff"
@@ -43,10 +43,19 @@ class Staff(Base):
     reads_on: Mapped[str] = mapped_column(String(30), default="mon-fri")
     password_hash: Mapped[str] = mapped_column(String(200))
     sign_in_epoch: Mapped[int] = mapped_column(default=0)
-    code_secret: Mapped[str | None] = mapped_column(String(64))
+    code_salt: Mapped[str | None] = mapped_column(String(32))
     code_step: Mapped[int] = mapped_column(BigInteger, default=0)
     sponsor_id: Mapped[int | None] = mapped_column(ForeignKey("sponsor.id"))
     added_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class RecoveryCode(Base):
+    """A code for signing in once without the phone, as a hash. It goes when it is used."""
+
+    __tablename__ = "recovery_code"
+
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), index=True)
 
 
 class Client(Base):

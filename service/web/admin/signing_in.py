@@ -8,13 +8,13 @@ from service.usecases.sign_out import sign_out
 from service.web.admin.drawing import draw
 from service.web.admin.typed import typed
 from service.web.current import the_app, the_throttle
-from service.web.security import anybody, open_to_sponsors, signed_in
+from service.web.security import anybody, open_to_sponsors, open_without_code, signed_in
 from service.web.signed_in import forget, recognize, remember
 from service.web.throttle import WINDOW_SECONDS
 
 blueprint = Blueprint("signing_in", __name__)
 _WRONG = "That e-mail address and password do not belong together. Check both, and try again."
-_TOO_OFTEN = f"Too many tries. Wait {WINDOW_SECONDS // 60} minutes, then try again."
+TOO_OFTEN = f"Too many tries. Wait {WINDOW_SECONDS // 60} minutes, then try again."
 
 
 @blueprint.get("/sign-in")
@@ -32,7 +32,7 @@ def enter() -> BaseResponse:
     """The same answer, as late, for a wrong password and for somebody we do not know."""
     app, email = the_app(), typed("email")
     if not the_throttle().may_try(email, request.remote_addr or ""):
-        response = _form(_TOO_OFTEN, 429)
+        response = _form(TOO_OFTEN, 429)
         response.headers["Retry-After"] = str(WINDOW_SECONDS)
         return response
     staff = sign_in(app, email, request.form.get("password", ""), typed("code"))
@@ -46,6 +46,7 @@ def enter() -> BaseResponse:
 @blueprint.post("/sign-out")
 @signed_in
 @open_to_sponsors
+@open_without_code
 def leave() -> BaseResponse:
     """Out here, and wherever else."""
     sign_out(the_app(), g.staff.id)

@@ -1,10 +1,8 @@
 """Signing in: who gets in, for how long, and what guessing gets."""
 
-import base64
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from flask import Flask
@@ -13,9 +11,7 @@ from service.adapters.clock import SystemClock
 from service.adapters.embedded_valkey import embedded_valkey
 from service.adapters.memory import SetClock
 from service.app import App
-from service.domain.one_time_codes import STEP_SECONDS, code_at
 from service.settings import Settings, load_settings
-from service.usecases.require_codes import require_codes
 from service.web.app import create_app
 from service.web.throttle import PER_ACCOUNT, PER_ADDRESS, Throttle
 from tests.web.admin.browsing import PASSWORD, Browser
@@ -168,19 +164,3 @@ def test_behind_https_the_cookie_is_secure_and_of_this_host_alone(app: App, tmp_
     assert "Path=/" in cookie
     assert "Domain" not in cookie
     assert answer.headers["Strict-Transport-Security"].startswith("max-age=")
-
-
-def test_omar_signs_in_with_the_code_from_his_phone_and_it_works_once(admin: Browser, app: App) -> None:
-    address = require_codes(app, "omar@example.org")
-    assert not admin.is_signed_in(), "it ends the sign-ins of before"
-    secret = base64.b32decode(parse_qs(urlsplit(address).query)["secret"][0])
-    code = code_at(secret, int(app.clock.real_now().timestamp()) // STEP_SECONDS)
-    omar = {"email": "omar@example.org", "password": PASSWORD}
-    admin.opens("/sign-in")
-    assert admin.sends("/sign-in", **omar).status_code == 403
-    assert admin.sends("/sign-in", **omar | {"password": "wrong"}, code=code).status_code == 403
-    admin.sends("/sign-in", **omar, code=code)
-    assert admin.is_signed_in()
-    admin.opens("/")
-    admin.sends("/sign-out")
-    assert admin.sends("/sign-in", **omar, code=code).status_code == 403, "used already"

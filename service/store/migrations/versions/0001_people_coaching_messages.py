@@ -105,7 +105,7 @@ def upgrade() -> None:
         sa.Column("reads_on", sa.String(length=30), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("sign_in_epoch", sa.Integer(), nullable=False),
-        sa.Column("code_secret", sa.String(length=64), nullable=True),
+        sa.Column("code_salt", sa.String(length=32), nullable=True),
         sa.Column("code_step", sa.BigInteger(), nullable=False),
         sa.Column("sponsor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
@@ -216,6 +216,18 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["checked_by"], ["staff.id"], name=op.f("help_line_belongs_to_staff_by_checked_by")),
         sa.PrimaryKeyConstraint("country", name=op.f("help_line_key")),
     )
+    op.create_table(
+        "recovery_code",
+        sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("recovery_code_belongs_to_staff_by_staff_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("code_hash", name=op.f("recovery_code_key")),
+    )
+    with op.batch_alter_table("recovery_code", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("recovery_code_by_staff_id"), ["staff_id"], unique=False)
+
     op.create_table(
         "alert",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
