@@ -5,14 +5,17 @@ from typing import Final
 
 from service.domain.keywords import carrier_keyword
 from service.domain.language.en import asides as en
+from service.domain.language.en import inviting as en_inviting
 from service.domain.language.en import words as en_words
 from service.domain.language.es import answers as es
+from service.domain.language.es import inviting as es_inviting
 from service.domain.language.es import words as es_words
 from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
 from service.domain.replies.goals import goal_ahead, goal_answered, goal_changed, note_beside
 from service.domain.replies.kinds import Asked, Interpretation, Kind
+from service.domain.replies.phrases import heard_in
 from service.domain.replies.situation import Situation
 
 
@@ -40,8 +43,12 @@ def _to_invite(here: Situation) -> Interpretation | None:
     declines = _INVITE_NO.search(heard.flat)
     if opening and not (declines and _DECLINES_AFTER_ALL.search(heard.flat)):
         return Interpretation(Kind.OPT_IN)
-    if declines or asking.skips(heard):
+    if _TURNS_DOWN.search(heard.flat) and not heard.asks:
         return Interpretation(Kind.NO)
+    if declines or asking.skips(heard) or asking.passed_aside(heard):
+        return Interpretation(Kind.NO)
+    if _TAKES_UP.search(heard.flat):
+        return Interpretation(Kind.OPT_IN)
     if stopping.wants_back_in(heard) or _WILLING.search(heard.flat):
         return Interpretation(Kind.OPT_IN)
     if asking.asks_something(heard):
@@ -55,6 +62,8 @@ _INVITE_YES_START: Final = Pattern(
     f"(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
 _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
+_TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
+_TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)
 _DECLINES_AFTER_ALL: Final = Pattern(
     r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|"
     r"never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|"

@@ -7,6 +7,7 @@ from service.domain.language.en import answers as en
 from service.domain.language.en import shortfalls
 from service.domain.language.es import answers as es
 from service.domain.language.pattern import Pattern
+from service.domain.replies.accounts import acted, told, without_idle_words
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import heard_in
@@ -101,11 +102,13 @@ def did_it(heard: Heard) -> Kind | None:
     """Return YES, NO or PARTLY as the text answers "did you do it"; None when it does not."""
     if not heard.run:
         return _by_face(heard.emoji)
-    flat = re.sub(r"\s+", " ", _NEUTRAL.sub(" ", heard.flat)).strip(" /")
+    flat = re.sub(r"[\s~]+", " ", _NEUTRAL.sub(" ", without_idle_words(heard.flat))).strip(" /")
     turned = _TURN.split(flat)
     if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
         return last
-    return _read(flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ())
+    if found := _read(flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ()):
+        return found
+    return Kind.YES if acted(heard) else None
 
 
 def _read(flat: str) -> Kind | None:
@@ -114,12 +117,20 @@ def _read(flat: str) -> Kind | None:
         return whole
     if _MIXED.search(flat):
         return Kind.PARTLY
+    if found := _told_beside(_whole(flat.split(" / ", maxsplit=1)[0]), flat):
+        return found
     if measured := _measured(flat):
         return measured
     first, *rest = flat.split(" / ")
     opening = _whole(first) or _opening(first)
     beside = " / ".join(rest) if _whole(first) else flat
     return _weighed(opening, flat, beside)
+
+
+def _told_beside(opening: Kind | None, flat: str) -> Kind | None:
+    """Return what the turns of phrase tell; a plain answer before them is only ever made a part."""
+    found = None if opening is Kind.PARTLY else told(flat)
+    return found if opening is None or found is Kind.PARTLY else None if opening is not Kind.PARTLY else opening
 
 
 def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:

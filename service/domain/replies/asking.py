@@ -1,13 +1,15 @@
 """What a client asks of us beside an answer: a person, help, a pause, to skip; and words that need no answer."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from service.domain.language import Language
 from service.domain.language.en import asides as en_said
-from service.domain.language.en import pauses, persons, questions
+from service.domain.language.en import passing, pauses, persons, questions
 from service.domain.language.es import answers as es_said
 from service.domain.language.es import asking as es
+from service.domain.language.es import passing as es_passing
 from service.domain.language.pattern import Pattern
 from service.domain.language.vocabulary import vocabulary
 from service.domain.replies.days import Span, span_named
@@ -28,16 +30,22 @@ _NOT_A_PAUSE: Final = Pattern(
     r"search)(?: \w+){0,2} on (?:hold|pause)\b|\bcant wait\b|\bwait for (?:this|the) (?:week|day|month)|\b(?:told|"
     r"asked|until i|pushed|"
     r"moved|interview|deadline|due|application|report|class|meeting)\b[^/]*\b(?:until|hasta)\b|"
+    r"\b\w+(?:ed|ing|ws?|ew|ve|ay) away (?:at|on|from|with|the|my|all)\b|\b(?:hear|heard|hearing|wrote|call(?:ed"
+    r"|s)?|paid|pay|cut|"
+    r"sent|send|brought|bring|kick(?:ed)?|fell|set|talk|talking|bounced?) back\b|"
     r"\b(?:hit|took|learned to|learning to|need to|i) (?:a )?pause[ds]? (?:and|before|when|to)\b"
 )
 _SKIP_ALONE: Final = Pattern(
     r"(?:(?:please|ok|sorry|hey|no|nope|nah|um|honestly|yeah|actually|sorry mira|lets|i|id like to|i want to|"
     r"por favor|oye|"
-    rf"mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|"
-    r"sorry|mira|por favor|gracias|today|now))*"
+    rf"mejor) )*(?:{en_said.SKIP_ALONE}|{es_said.SKIP_ALONE})(?: (?:please|thanks|thank you|ok|ta|"
+    r"cheers|sorry|mira|coach|boss|por favor|gracias|today|now|again|lol|this week|this time|this morning|tonight"
+    r"|for once|"
+    r"i think|i guess|if thats ok|if its ok|si no te importa|por hoy|esta vez))*"
 )
 
 _SKIP_INSIDE: Final = heard_in(en_said.SKIP_INSIDE, es_said.SKIP_INSIDE)
+_PASSED: Final = heard_in(passing.PASSES, es_passing.PASSES)
 _THANKS: Final = Pattern(f"(?:{en_said.THANKS_WORDS}|{es_said.THANKS_WORDS})")
 _ACKNOWLEDGED: Final = Pattern(f"(?:{en_said.ACKNOWLEDGED}|{es_said.ACKNOWLEDGED})")
 _NOTHING: Final = Pattern(f"(?:{en_said.NOTHING_HEARD}|{es_said.NOTHING_HEARD})")
@@ -104,6 +112,14 @@ def skips(heard: Heard) -> bool:
     )
 
 
+def passed_aside(heard: Heard) -> Heard | None:
+    """Return what is left of a text without its words of passing ("esta no la contesto"); None when it has none."""
+    if not _PASSED.search(heard.flat):
+        return None
+    flat = _PASSED.sub(" / ", heard.flat).strip(" /")
+    return replace(heard, flat=flat, run=" ".join(flat.replace("/", " ").split()), clauses=tuple(flat.split(" / ")))
+
+
 _NOTHING_TO_SAY: Final = Pattern(
     r"(?:(?:um|well|lol|honestly|sorry|pues|la verdad) )*(?:nothing|nothing (?:really|tonight|this time|much)|"
     r"nada|nada (?:hoy|realmente))"
@@ -150,11 +166,17 @@ _SHORT_WORDS: Final = vocabulary(
 def _is_gibberish(words: str) -> bool:
     tokens = words.replace("/", " ").split()
     letters = [token for token in tokens if token.isalpha()]
+    if len(words) == 1 and words not in _LONE_LETTERS:
+        return True
     if not letters:
         return not any(token[0].isdigit() for token in tokens)
     if all(token in _STOPWORDS for token in tokens) and words not in {"i", "a"}:
         return True
-    return len(tokens) == len(letters) <= 3 and all(_is_noise(token) for token in letters)
+    noise = [token for token in letters if _is_noise(token) or (len(token) < 3 and not _VOWEL.search(token))]
+    return len(tokens) == len(noise) <= 3 and any(len(token) > 2 for token in noise)
+
+
+_LONE_LETTERS: Final = frozenset("ynksxpi0123456789")
 
 
 def _is_noise(token: str) -> bool:

@@ -64,7 +64,7 @@ _SAME_AGAIN: Final = Pattern(
     re.IGNORECASE,
 )
 _TAIL: Final = Pattern(
-    r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|lol|today|hoy|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE
+    r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|lol|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE
 )
 
 

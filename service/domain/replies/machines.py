@@ -66,7 +66,7 @@ _NOBODY_WROTE: Final = (
         r"(?<!i )(?<!to )(?<!do )(?:text|reply|send) (?:stop|help)\W{0,2} (?:to|for) (?:opt|cancel|end|unsubscribe|"
         r"quit|info|help|more)\b"
     ),
-    r"msg ?(?:&|and) ?data rates\b",
+    r"(?<!does )(?<!is )(?<!are )(?<!about )(?<!the )msg ?(?:&|and) ?data rates\b",
     r"^(?:network |sys(?:tem)? )?(?:msg|error|err)\W? ?\d+\b",
     r"service (?:is )?(?:temporarily )?unavailable\b",
     r"could not be (?:processed|completed)\b",

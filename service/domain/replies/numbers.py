@@ -146,10 +146,39 @@ def _the_one_meant(words: str, found: tuple[Said, ...]) -> Said | None:
     ]
     if not kept:
         return None
+    if meant := [said for said in kept if _MEANT.search(words[: said.start])]:
+        return meant[-1]
+    if (
+        len(kept) > 1
+        and kept[-1].end == len(words.rstrip())
+        and _MIND_CHANGED.search(words[kept[0].end : kept[-1].start])
+    ):
+        return kept[-1]
+    kept = [said for said in kept if not _EARLIER.match(words, said.end)] or kept
     for said in reversed(kept[1:]):
         if _CORRECTION.search(words[: said.start]) or _CORRECTED.match(words, said.end):
             return said
     return kept[0]
+
+
+_MEANT: Final = Pattern(
+    r"\b(?:real|actual|correct|true|final|right|net|proper|honest|updated|corrected|cifra real|numero real|total real) "
+    r"(?:figure|number|answer|count|total|tally|score|rating|one)?(?: )?(?:is|was|=|would be|should be|es|seria"
+    r"|:)(?: an?| un)? $"
+    r"|\b(?:so|then|but|plan|goal|target|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
+    r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
+    r"|made))(?: only| just| a)* $"
+)
+_MIND_CHANGED: Final = Pattern(
+    r"\b(?:no (?:wait|hang on|hold on)|wait|hang on|hold on|correction|actually|scratch that|strike that"
+    r"|forgot (?:one|about|the)|"
+    r"i lie|tell a lie|my mistake|miscounted|recount\w*|lets be honest|who am i kidding|no espera|espera|perdon"
+    r"|me falto|se me olvido|conte mal)\b"
+)
+_EARLIER: Final = Pattern(
+    r" (?:at (?:lunch|noon|breakfast)|this morning|earlier|when i (?:woke|got)|on waking|first thing|all morning"
+    r"|before (?:lunch|noon)|en la manana|al despertar|temprano|hace rato)\b"
+)
 
 
 def _whole(value: float) -> float | int:
@@ -158,7 +187,10 @@ def _whole(value: float) -> float | int:
 
 _GAP: Final = r"(?: / | )*"
 _CORRECTION: Final = Pattern(
-    r"(?:\b(?:no|nope|ok|okay|wait|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
+    r"(?:\b(?:no|nope|ok|okay|wait|hang on|hold on|who am i kidding|who am i fooling|(?:if im|lets be"
+    r"|to be) (?:honest|real|fair)|let me be honest|"
+    r"on (?:second|further|reflection) ?(?:thoughts?)?|come to think of it|strike that|recount|truthfully"
+    r"|realistically|fine|really|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
     r"correction|oops|or rather|rather|i should say"
     r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
     r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
@@ -195,7 +227,9 @@ _NOT_MEANT: Final = Pattern(
     r" )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
 )
 _NOT_NOW: Final = Pattern(
-    r"\w*(?: / | )(?:(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|"
+    r"\w*(?: / | )(?:(?:was|were|is) (?:the|my) (?:plan|goal|target|aim|idea|hope|quota|number i)|(?:was"
+    r"|were) (?:planned|supposed|expected)|(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time"
+    r"|"
     r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|"
     r"before(?= /|$)|antes|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
 )

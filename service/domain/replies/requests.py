@@ -1,5 +1,6 @@
 """What a client asks of us instead of answering: help, a person, a pause, to pass, another time; and thanks."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -105,12 +106,22 @@ def question_passed(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.SKIP)
     if here.asked is Asked.GOAL and _RESTS.fullmatch(here.heard.run):
         return Interpretation(Kind.SKIP)
-    if here.asked is Asked.INVITE or not asking.skips(here.heard):
+    if here.asked is Asked.INVITE:
+        return None
+    beside = asking.passed_aside(here.heard)
+    if beside is not None and not _answers(replace(here, heard=beside)):
+        return Interpretation(Kind.SKIP)
+    if here.asked is Asked.GOAL and _REFUSES.fullmatch(here.heard.run):
+        return Interpretation(Kind.SKIP)
+    if not asking.skips(here.heard):
         return None
     passes_outright = here.asked is not Asked.RATING and _PASSES.search(here.heard.flat)
     return Interpretation(Kind.SKIP) if passes_outright or not _answers(here) else None
 
 
+_REFUSES: Final = Pattern(
+    r"(?:no|nope|nah|nop|nel)(?: (?:no|thanks|thank you|gracias|today|hoy|not today|sorry|nope|nah))*"
+)
 _RESTS: Final = Pattern(
     r"(?:(?:sorry|hey|today|im|i am|i|its|it is|just|need|needing) )*(?:taking|take|giving myself|having|need|my|"
     r"a|the)(?: (?:a|my|the|today))?"

@@ -65,7 +65,7 @@ _DOUBLED: Final = vocabulary(
     add all app been bill book boss call class cool deep feel feeling feels fell food free full good green
     happy hell hello jeez keep kill killing kills less look looks loop mass meet meeting miss missed moon
     need needs off pass pissed pool press really room school see seem seen sleep small smell soon sorry
-    speed spell still stress success sweet tell too week weeks well will
+    speed spell still stress success sweet tell three too week weeks well will
     """
 )
 

@@ -40,7 +40,7 @@ SPOKEN: Final = (
         "1",
     ),
     (Pattern(r"\bthree quarters\b"), "3/4"),
-    (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b"), "and a half"),
+    (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b|(?<=\d )and half\b(?! (?:a|the|of|my|done))"), "and a half"),
 )
 NOISE: Final = (
     Pattern(

@@ -15,7 +15,7 @@ TEXTESE: Final = {
     "d1e": "die", "da": "the", "dat": "that", "def": "definitely", "deleet": "delete", "delte": "delete",
     "dese": "these", "diddnt": "didnt", "dident": "didnt", "didint": "didnt", "didn": "didnt",
     "didny": "didnt", "enrol": "enroll", "enrolment": "enrollment", "unenrol": "unenroll", "didt": "didnt", "diee": "die", "dieee": "die", "dieing": "dying", "dis": "this",
-    "dnt": "dont", "dobt": "dont", "doen": "done", "dond": "done", "donee": "done", "dony": "dont",
+    "dnt": "dont", "dobt": "dont", "doen": "done", "dond": "done", "donee": "done", "donr": "done", "donw": "done", "dobe": "done", "dpne": "done", "dkne": "done", "ddone": "done", "yesd": "yes", "yed": "yes", "ues": "yes", "dony": "dont",
     "doone": "done", "dtop": "stop", "dun": "done", "dunno": "dont know", "effing": "fucking",
     "enuf": "enough", "evenin": "evening", "evry": "every", "fck": "fuck", "finised": "finished",
     "finishd": "finished", "finna": "going to", "finshed": "finished", "fk": "fuck", "fkn": "fucking",

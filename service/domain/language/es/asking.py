@@ -75,7 +75,7 @@ HELP: Final = (
         r"^(?:(?:hola|ok|oye|y|disculpe|disculpa|perdon|pero|buenas|buenos dias|"
         r"buenas tardes) )*(?:(?:de parte de |con )?quien(?:es)? (?:es|eres|son|habla|me (?:escribe|"
         r"habla|esta|manda)|escribe|manda|lee|ve|esta|lo|va)|de parte de quien|con quien hablo|"
-        r"quien)\b[^/]*"
+        r"quien(?! sabe| quita| fuera))\b[^/]*"
     ),
     (
         r"(?:como (?:consiguieron|consiguio|consiguieste|obtuvieron|obtuvo|tienen|tienes|"
