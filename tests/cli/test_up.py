@@ -7,8 +7,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+import requests
 
 from tests.cli.processes import PYTHON, SECONDS, Running, comes_to_answer, laptop, living_in
+from tests.faults.practice import wait_for
 
 UP = [PYTHON, "-m", "service.cli", "up"]
 
@@ -91,12 +93,19 @@ def test_a_taken_port_is_one_line_that_names_its_setting(home: Path, settings: d
 
 
 def test_two_workers_where_two_are_asked_for(home: Path, settings: dict[str, str]) -> None:
-    with Running([*UP, "--workers", "2"], cwd=home, env=settings) as up:
+    """And the bell alone sets them to work: no sweep comes within the length of this test."""
+    with Running([*UP, "--workers", "2"], cwd=home, env=settings | {"SWEEP_SECONDS": "900"}) as up:
         up.line("Upswing is running")
         assert {path.stem for path in (home / "var" / "processes").iterdir()} >= {"worker-1", "worker-2"}
+        _a_cry_for_help_is_answered(f"http://127.0.0.1:{settings['SANDBOX_PORT']}/phones/13125550142")
         up.process.terminate()
         assert up.end() == 0
     assert living_in(home) == []
+
+
+def _a_cry_for_help_is_answered(phone: str) -> None:
+    assert requests.post(f"{phone}/texts", data={"body": "i want to die"}, timeout=SECONDS).ok
+    wait_for(lambda: "988" in requests.get(phone, timeout=SECONDS).text)
 
 
 def _a_second_start_is_one_line(home: Path, settings: dict[str, str]) -> None:
