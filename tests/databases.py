@@ -50,11 +50,15 @@ class Sqlite:
     def fresh(self) -> Iterator[str]:
         """An empty database; two at a time are two."""
         path = self._free.pop() if self._free else self._directory / f"fresh-{next(_numbers)}.db"
-        shutil.copy(self._template, path)
+        self.copy_to(path)
         yield f"sqlite:///{path}"
         for leftover in path.parent.glob(f"{path.name}*"):
             leftover.unlink()
         self._free.append(path)
+
+    def copy_to(self, path: Path) -> None:
+        """For who opens a database of its own: migrating one takes longer than most tests."""
+        shutil.copy(self._template, path)
 
 
 class Postgresql:

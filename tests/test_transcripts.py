@@ -17,6 +17,7 @@ import pytest
 
 from service.cli.talk.practice import Talk, open_talk
 from service.cli.transcript import Line, transcript
+from tests.databases import Sqlite
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 _HEAD = re.compile(r"# (?P<program>\w+)(?: \((?P<language>\w\w)\))?, (?P<name>.+) in (?P<zone>\S+)")
@@ -65,13 +66,14 @@ def _same(written: str | None, happened: str | None) -> bool:
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-def test_it_goes_as_it_is_written(path: Path, tmp_path: Path) -> None:
+def test_it_goes_as_it_is_written(path: Path, tmp_path: Path, sqlite: Sqlite) -> None:
     head, *lines = path.read_text(encoding="utf-8").splitlines()
     about = _HEAD.fullmatch(head)
     assert about, "the first line says: # program (language), name in zone"
     zone = ZoneInfo(about["zone"])
     written = list(_read(lines))
     language, program = about["language"] or "en", about["program"]
+    sqlite.copy_to(tmp_path / "upswing.db")
     with open_talk(tmp_path, program=program, name=about["name"], zone=zone, language=language) as talk:
         happened = transcript(_live(talk, written, zone)).splitlines()
     for number, (expected, came) in enumerate(zip_longest(lines, happened), start=2):

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 from service.domain.safety import Services
+from service.rendering.yaml_files import load_yaml
 
 ELSEWHERE = "other"
 _WORDS = ("call", "text", "emergency", "abuse")
@@ -15,7 +14,7 @@ _CHOICES = ("free", "always")
 
 def load_services(path: Path) -> Mapping[str, Services]:
     """Read the table. Raises KeyError for a row that lacks a column, TypeError for one that is not as it should be."""
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rows = load_yaml(path)
     return {country: _row(country, row) for country, row in rows.items()}
 
 

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from service.domain.language import Language
 from service.domain.program import fill, placeholders, quote
 from service.domain.program.words import COACH_LIMIT, GOAL_LIMIT, NAME_LIMIT, YOUR_GOAL, call_name
 from service.domain.segments import count
+from service.rendering.yaml_files import load_yaml
 
 COACH_FULL_LIMIT = 20
 _NAMES = {"name": NAME_LIMIT, "coach": COACH_LIMIT, "coach_full": COACH_FULL_LIMIT}
@@ -49,7 +48,7 @@ class FixedTexts:
     @classmethod
     def load(cls, directory: Path) -> "FixedTexts":
         """Read <language>/<name>.txt, one wording a line, and budgets.yaml."""
-        budgets = yaml.safe_load((directory / "budgets.yaml").read_text(encoding="utf-8"))
+        budgets = load_yaml(directory / "budgets.yaml")
         texts = {
             (path.stem, language): _wordings(path)
             for language in Language

@@ -6,10 +6,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
 from service.domain.language import Language
 from service.domain.replies import Kind
+from service.rendering.yaml_files import load_yaml
 
 FOLDER: Final = "words"
 _DAYS_TOLD_IN_WEEKS: Final = 14
@@ -92,8 +91,4 @@ class Spoken:
 def load_spoken(directory: Path) -> Mapping[Language, Spoken]:
     """Read <directory>/<language>.yaml of each language that has one."""
     paths = {language: directory / f"{language.value}.yaml" for language in Language}
-    return {
-        language: Spoken(yaml.safe_load(path.read_text(encoding="utf-8")))
-        for language, path in paths.items()
-        if path.exists()
-    }
+    return {language: Spoken(load_yaml(path)) for language, path in paths.items() if path.exists()}

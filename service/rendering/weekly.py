@@ -7,7 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
 from mjml import mjml2html
 
 from service.domain.language import Language
@@ -18,6 +17,7 @@ from service.domain.summary import Headline, Line, Quote, Road, SummaryKind, Wee
 from service.rendering import Rendering
 from service.rendering.charts import Dot, Picture, Point, draw_road, draw_week
 from service.rendering.mail import Letter, one_line
+from service.rendering.yaml_files import load_yaml
 
 FOLDER: Final = "email/weekly"
 PICTURE: Final = "week.png"
@@ -68,7 +68,7 @@ def headline_text(rendering: Rendering, headline: Headline, language: Language) 
 @lru_cache(maxsize=16)
 def _words(templates: Path, language: Language) -> Mapping[str, Any]:
     path = templates / FOLDER / "words" / f"{language.value}.yaml"
-    words: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    words: Mapping[str, Any] = load_yaml(path)
     return words
 
 
