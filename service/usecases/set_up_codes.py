@@ -1,36 +1,13 @@
 """Somebody of the staff sets up the app on their phone at the desk, and shows that it works."""
 
-import base64
-from dataclasses import dataclass
-
 from sqlalchemy import select
 
 from service.app import App
-from service.domain.one_time_codes import app_address, step_of
+from service.domain.one_time_codes import step_of
 from service.domain.refusal import Refusal
-from service.effects.phone_codes import begin_codes, new_salt, recovery_codes_left, shared_secret
+from service.effects.phone_codes import begin_codes, shared_secret
 from service.store.passwords import passwords
 from service.store.tables import Staff
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What the app on their phone takes: an address, or the same secret typed by hand. left: unused recovery codes."""
-
-    salt: str
-    address: str
-    secret: str
-    left: int
-
-
-def offer_codes(app: App, staff: Staff, salt: str | None = None) -> Offer:
-    """A secret for a phone; the same one for the same salt. Nothing is kept before a code of it has been typed."""
-    salt = salt or new_salt()
-    secret = shared_secret(app, salt)
-    with app.store.reading() as tx:
-        left = recovery_codes_left(tx, staff.id)
-    address = app_address(secret, app.settings.brand_name, staff.email)
-    return Offer(salt, address, base64.b32encode(secret).decode(), left)
 
 
 def set_up_codes(app: App, staff: Staff, salt: str, code: str, password: str = "") -> tuple[Staff, tuple[str, ...]]:

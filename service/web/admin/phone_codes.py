@@ -4,7 +4,8 @@ from flask import Blueprint, Response, g, redirect, request, session
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.domain.refusal import Refusal
-from service.usecases.set_up_codes import offer_codes, set_up_codes
+from service.usecases.offer_codes import offer_codes
+from service.usecases.set_up_codes import set_up_codes
 from service.web.admin.drawing import draw
 from service.web.admin.signing_in import TOO_OFTEN
 from service.web.admin.typed import typed
