@@ -22,6 +22,7 @@ from service.store.tables import Mail, Message
 UNSUBSCRIBE_ROUTE: Final = "/unsubscribe/"
 _SALT: Final = "unsubscribe-from-mails"
 _TOKEN_CHARACTERS: Final = 16
+_MESSAGE_ID: Final = re.compile(r"<?(\d{1,18})\.([a-z2-7]{16})@[^<>@]+>?")
 _REPLY_ADDRESS: Final = re.compile(r"reply\+(\d{1,18})-([a-z2-7]{16})@(.+)", re.IGNORECASE)
 
 
@@ -92,6 +93,16 @@ def outgoing(settings: Settings, claimed: Claimed, mail: Mail, at: datetime) -> 
 def message_id_header(settings: Settings, message_id: int) -> str:
     """The Message-ID of a message of ours (RFC 5322 3.6.4): its own for ever, and not to be guessed from outside."""
     return f"<{message_id}.{_token(settings, 'message-id', message_id)}@{_domain(settings)}>"
+
+
+def message_of_header(settings: Settings, header: str) -> int | None:
+    """The message of ours that a Message-ID names, with or without its brackets; None for any that we have not
+    written."""
+    found = _MESSAGE_ID.fullmatch(header.strip())
+    if found is None:
+        return None
+    message_id = int(found[1])
+    return message_id if hmac.compare_digest(_token(settings, "message-id", message_id), found[2]) else None
 
 
 def reply_address(settings: Settings, message_id: int) -> str:

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
-from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose
+from service.domain.bounces import SOFT_WITHIN, Bounce
+from service.domain.consent import address_hash
+from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Purpose, moves_forward
 from service.store.outbox import Claimed
-from service.store.tables import Mail, Message, Summary
+from service.store.tables import BouncedMail, Mail, Message, Summary
+from service.store.transaction import insert_once
 
 
 def parts_of(tx: Session, message_ids: Iterable[int]) -> Mapping[int, tuple[Mail, datetime]]:
@@ -80,3 +83,18 @@ def mailed_since(tx: Session, client_id: int, purpose: Purpose, since: datetime 
         Message.client_id == client_id, Message.channel == Channel.EMAIL, Message.purpose == purpose
     )
     return tx.execute(wanted if since is None else wanted.where(Message.at >= since)).first() is not None
+
+
+def note_bounce(tx: Session, message: Message, kind: Bounce, reason: str, *, secret: str, at: datetime) -> int | None:
+    """Keep that a mail came back, once; at: coaching time. How many soft ones its address has had within SOFT_WITHIN;
+    None where this was known."""
+    hashed = address_hash(message.address, secret)
+    values = {"message_id": message.id, "address_hash": hashed, "kind": kind, "at": at}
+    if insert_once(tx, BouncedMail, values) is None:
+        return None
+    if kind is not Bounce.COMPLAINT and moves_forward(message.delivery_status, DeliveryStatus.UNDELIVERED):
+        message.delivery_status, message.reason = DeliveryStatus.UNDELIVERED, reason
+    soft = select(func.count()).where(
+        BouncedMail.address_hash == hashed, BouncedMail.kind == Bounce.SOFT, BouncedMail.at > at - SOFT_WITHIN
+    )
+    return tx.execute(soft.select_from(BouncedMail)).scalar_one()

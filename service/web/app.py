@@ -6,6 +6,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from service.app import App
 from service.web import (
     client_pages,
+    email_events,
     email_webhook,
     forgetting,
     health,
@@ -46,6 +47,7 @@ _PIECES = (
     sms_webhook,
     voice_webhook,
     email_webhook,
+    email_events,
     health,
     metrics,
     client_pages,

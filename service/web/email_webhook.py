@@ -42,9 +42,12 @@ def signed_by_mailgun(view: _View) -> _View:
 
 
 def _is_signed() -> bool:
+    form = request.form
+    return is_signed(form.get("timestamp", ""), form.get("token", ""), form.get("signature", ""))
+
+
+def is_signed(stamp: str, token: str, given: str) -> bool:
     """HMAC-SHA256 over timestamp and token, in hex (Mailgun, "Securing webhooks")."""
-    stamp, token = request.form.get("timestamp", ""), request.form.get("token", "")
-    given = request.form.get("signature", "")
     if not (stamp.isascii() and stamp.isdigit() and len(stamp) <= 11 and token):
         return False
     app = the_app()

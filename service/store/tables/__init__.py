@@ -4,7 +4,7 @@ from service.store.tables.base import Base
 from service.store.tables.coaching import Appointment, CheckIn, Enrollment, Flag, Goal, GroupPause, ProgramVersion
 from service.store.tables.desk import SetAside
 from service.store.tables.forgetting import CarrierCopy, Erasure
-from service.store.tables.mails import Mail, Summary
+from service.store.tables.mails import BouncedMail, Mail, Summary
 from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
 from service.store.tables.people import Client, ConsentLog, RecoveryCode, Role, Staff, Suppression
 from service.store.tables.safety import Alert, AlertAnswer, AlertMessage, Cover, HelpLine
@@ -18,6 +18,7 @@ __all__ = [
     "Appointment",
     "AuditEntry",
     "Base",
+    "BouncedMail",
     "CarrierCopy",
     "CheckIn",
     "Client",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from service.domain.bounces import Bounce
 from service.domain.summary import SummaryKind, ToldBy
 from service.store.tables.base import Base, Id
 from service.store.types import Instant, Word
@@ -24,6 +25,23 @@ class Mail(Base):
     follows: Mapped[str] = mapped_column(Text, default="")
     unsubscribe_url: Mapped[str | None] = mapped_column(Text)
     answers_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"), index=True)
+
+
+class BouncedMail(Base):
+    """A mail of ours came back, or was called spam. Coaching time; the address as in suppressions, since a mail keeps
+    its own."""
+
+    __tablename__ = "bounced_mail"
+    __table_args__ = (
+        UniqueConstraint("message_id", "kind", name="a_mail_bounces_once"),
+        Index("bounces_by_address", "address_hash", "at"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id", ondelete="CASCADE"))
+    address_hash: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[Bounce] = mapped_column(Word(Bounce))
+    at: Mapped[datetime] = mapped_column(Instant)
 
 
 _TO_COME = "told_by IS NULL"

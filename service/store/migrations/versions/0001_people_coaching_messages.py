@@ -744,6 +744,25 @@ def upgrade() -> None:
         batch_op.create_index("alert_message_by_message", ["message_id"], unique=False)
 
     op.create_table(
+        "bounced_mail",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("address_hash", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["message.id"],
+            name=op.f("bounced_mail_belongs_to_message_by_message_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("bounced_mail_key")),
+        sa.UniqueConstraint("message_id", "kind", name="a_mail_bounces_once"),
+    )
+    with op.batch_alter_table("bounced_mail", schema=None) as batch_op:
+        batch_op.create_index("bounces_by_address", ["address_hash", "at"], unique=False)
+
+    op.create_table(
         "mail",
         sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sender_name", sa.String(length=120), nullable=False),
