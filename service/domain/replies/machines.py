@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from service.domain.language.en import notices as en
+from service.domain.language.es import notices as es
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import fold
 
@@ -217,7 +219,22 @@ _NOBODY_WROTE: Final = (
     r"signed up for\b.{0,40}\brates\b",
 )
 _UNWRITTEN: Final = Pattern(rf"(?<!\w)(?=\w)(?:{'|'.join(_NOBODY_WROTE)})", re.DOTALL)
+_NOTICE: Final = Pattern("|".join((*en.NOTICES, *es.NOTICES)), re.DOTALL)
+_QUOTED_BACK: Final = Pattern(
+    rf"(?:['\"]?\w+['\"]? )?(?:{_FELT}|{en.FELT}|{es.FELT})(?: (?:to|a|en|de|your|tu|su|the|el|al))*"
+    rf"(?: (?:message|text|mensaje|texto))?:?(?:\s*\"[^\"]*\"\W*|\s+{_THING}\W*)",
+    re.DOTALL,
+)
 _BEFORE_WORDS: Final = Pattern(r"^\W+")
+
+
+# No machine says these; whoever does is heard, whatever stands around it.
+_OF_SOMEBODY: Final = Pattern(
+    r"\b(?:di(?:e|ed|ying)|dying|kill\w*|suicid\w*|hurt\w*|myself|end it|please stop|stop (?:texting|messaging)"
+    r"|i (?:want|need|dont|don't|would|wish|"
+    r"feel|think|got|did|have)|mori\w*|matar\w*|cortar\w*|dej[ae]n? de|no quiero)\b"
+)
+_ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
 
 
 def nobody_wrote(text: str) -> bool:
@@ -226,5 +243,7 @@ def nobody_wrote(text: str) -> bool:
     return bool(
         _REACTION.fullmatch(typed)
         or _NAMED_REACTION.fullmatch(typed)
+        or (typed.endswith(_ENDS_A_QUOTE) and _QUOTED_BACK.fullmatch(typed))
+        or (_NOTICE.search(typed) and not _OF_SOMEBODY.search(typed))
         or _UNWRITTEN.search(_BEFORE_WORDS.sub("", typed))
     )
