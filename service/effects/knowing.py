@@ -11,6 +11,7 @@ from service.domain.conversation import Line, Question, State
 from service.domain.conversation.acknowledging import ACKNOWLEDGMENTS, CHOSEN
 from service.domain.conversation.state import LATE_ANSWERS, ONE_THOUGHT, Danger, Ending, Thought
 from service.domain.enrollment import due_here, is_paused, next_morning
+from service.domain.flags import FlagReason
 from service.domain.program import week_of
 from service.domain.replies import Asked
 from service.domain.restraint import History
@@ -25,7 +26,7 @@ from service.effects.traveling import come_home
 from service.store import programs
 from service.store.alerts import help_said_since
 from service.store.check_ins import asked_lately, goal_of, last_goal, ratings_before
-from service.store.clients import live_enrollment, suppressed_for
+from service.store.clients import has_open_flag, live_enrollment, suppressed_for
 from service.store.forgetting import open_erasure
 from service.store.histories import past_of
 from service.store.inbound import heard_lately
@@ -60,6 +61,7 @@ def state_of(app: App, tx: Session, client: Client, now: datetime, *, answered_b
         texts=client.texts,
         questions=tuple(_question(tx, client, check_in) for check_in in asked),
         paused=is_paused(client.paused_until, today),
+        under_age=client.paused_until == date.max and has_open_flag(tx, client.id, FlagReason.UNDER_AGE),
         hold=client.hold,
         hours=Hours(client.opens, client.closes),
         answered_by_carrier=answered_by_carrier,

@@ -138,6 +138,12 @@ def raise_flag(
     return opened
 
 
+def has_open_flag(tx: Session, client_id: int, reason: FlagReason) -> bool:
+    """Whether a flag of this reason waits for somebody."""
+    wanted = select(Flag.id).where(Flag.client_id == client_id, Flag.reason == reason, Flag.closed_at.is_(None))
+    return tx.execute(wanted.limit(1)).first() is not None
+
+
 def settle_flags(
     tx: Session, client_id: int, reasons: Iterable[FlagReason], now: datetime, *, by: int | None = None
 ) -> None:

@@ -190,6 +190,34 @@ def test_an_invitation_is_accepted_with_a_yes_and_nothing_less(text: str) -> Non
     assert not _effects(receive(replace(ANA, texts=ConsentState.INVITED), text, TUESDAY), OptedIn)
 
 
+@given(states, replies)
+def test_who_is_not_yet_eighteen_is_let_back_by_a_person_alone(state: State, text: str) -> None:
+    young = replace(state, under_age=True, paused=True, quiet=True, texts=ConsentState.GRANTED)
+    decision = receive(young, text, TUESDAY)
+    assert not _effects(decision, Resumed)
+    silent = {Purpose.HELP_LINES, Purpose.OPT_OUT_CONFIRMATION}
+    lines = {said.line for said in decision.says if said.purpose not in silent}
+    told_of_erasing = {Line.FORGET_LINK, Line.FORGET_BY_PERSON, Line.FORGET_UNDER_WAY, Line.GRAVE}
+    in_crisis = {Line.CRISIS_FINE, Line.CRISIS_PERSON, Line.PRIVATE, Line.UNDER_AGE}
+    assert lines <= {Line.HELP} | told_of_erasing | (in_crisis if young.hold is Hold.CRISIS else set())
+
+
+@pytest.mark.parametrize(("hours", "opts_in"), [(11, False), (13, True)])
+def test_the_bare_yes_of_somebody_who_stopped_answers_last_nights_question_for_twelve_hours(
+    hours: int, opts_in: bool
+) -> None:
+    review = replace(_asks(Asked.DID_IT), asked_at=TUESDAY - timedelta(hours=hours))
+    decision = receive(replace(ANA, texts=ConsentState.WITHDRAWN, questions=(review,)), "yes", TUESDAY)
+    assert bool(_effects(decision, OptedIn)) is opts_in
+    assert bool(_effects(decision, Answered)) is not opts_in
+
+
+@pytest.mark.parametrize("asks", [Asked.DID_IT, Asked.RATING, Asked.GOAL, Asked.REFLECTION])
+def test_a_photo_alone_is_kept_for_the_coach_and_not_answered(asks: Asked) -> None:
+    decision = receive(replace(ANA, questions=(_asks(asks),)), "", TUESDAY)
+    assert ({type(effect).__name__ for effect in decision.effects}, decision.says) == ({"Noted"}, ())
+
+
 def _invited(text: str, hold: Hold | None = None) -> tuple[set[str], list[Line]]:
     decision = receive(replace(ANA, texts=ConsentState.INVITED, hold=hold), text, TUESDAY)
     return {type(effect).__name__ for effect in decision.effects}, [said.line for said in decision.says]

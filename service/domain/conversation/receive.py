@@ -24,7 +24,7 @@ from service.domain.conversation.ending import ask_to_be_forgotten, go_weekly, w
 from service.domain.conversation.granting import grant
 from service.domain.conversation.picking import picks
 from service.domain.conversation.serious import crisis, during_crisis, grave, grave_before_consent, welcome_back
-from service.domain.conversation.state import Question, State
+from service.domain.conversation.state import YES_ANSWERS, Question, State
 from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
 from service.domain.flags import FlagReason
@@ -71,11 +71,14 @@ def _understood(state: State, text: str, now: datetime) -> Decision:
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
     invited = state.texts is ConsentState.INVITED
-    decision = (
-        _from_somebody_invited(state, reading, now) if invited else _from_a_client(state, reading, question, now)
-    )
+    decision = _from_somebody_invited(state, reading, now) if invited else _from_a_client(state, reading, question, now)
+    if not text.strip():
+        # A photo alone may tell a person something, and tells us nothing.
+        decision = Decision(reading, (Noted(),))
     if state.hold is Hold.CRISIS:
         return during_crisis(state, decision)
+    if state.under_age:
+        return _from_somebody_under_age(decision)
     if invited:
         return decision
     # What rests for a grave reason is not put back by any word, however long they had been silent before.
@@ -154,11 +157,13 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
     """Only the carrier's own words opt back in. A bare yes to last night's question is filed, silently."""
     keyword = carrier_keyword(text)
     review = state.unanswered(Asked.DID_IT, now)
-    if review and text.strip(" .!¡").lower() in _BARE_YES:
+    if review and now - review.asked_at <= YES_ANSWERS and text.strip(" .!¡").lower() in _BARE_YES:
         return answer(state, Interpretation(Kind.YES), review, now).silent(reading)
     if keyword is CarrierKeyword.OPT_IN:
         if state.hold is Hold.CRISIS:
             return welcome_back(state, reading)
+        if state.under_age:
+            return Decision(reading, (OptedIn(Source.TEXT), Flagged(FlagReason.UNDER_AGE)))
         says = () if state.answered_by_carrier else (Say(Line.WELCOME_BACK),)
         tomorrow = next_morning(local(now, state.zone))
         return Decision(reading, (OptedIn(Source.TEXT), Resumed(tomorrow)), says)
@@ -186,6 +191,13 @@ def _from_somebody_invited(state: State, reading: Interpretation, now: datetime)
         return Decision(reading, (Noted(),))
     asks_for_a_person: tuple[Effect, ...] = (Flagged(FlagReason.WANTS_A_PERSON),) if reading.kind is Kind.HUMAN else ()
     return Decision(reading, (Noted(), *asks_for_a_person), (Say(Line.HELP),))
+
+
+def _from_somebody_under_age(decision: Decision) -> Decision:
+    """Only a person lets texts return: whatever they write is kept and shown, and their age was answered before."""
+    says = tuple(said for said in decision.says if said.line is Line.HELP)
+    flags = tuple(effect for effect in decision.effects if isinstance(effect, Flagged))
+    return Decision(decision.reading, (Noted(), *flags, Flagged(FlagReason.UNDER_AGE)), says)
 
 
 def _from_a_client(state: State, reading: Interpretation, question: Question | None, now: datetime) -> Decision:

@@ -18,6 +18,8 @@ LATE_GOALS = timedelta(hours=12)
 """The same for what a day was to bring, once that date is over: whoever works nights may answer behind midnight."""
 ONE_THOUGHT = timedelta(seconds=90)
 """The quiet that ends a thought."""
+YES_ANSWERS = timedelta(hours=12)
+"""How long after a question the bare yes of somebody who has stopped answers it, and does not opt back in."""
 SAME_WORDS = 3
 ANSWERS_AN_HOUR = 20
 
@@ -108,6 +110,7 @@ class State:
     goal_today: whether today has a goal that nobody has asked about yet. noes: how many reviews in a row said no.
     morning, evening: when their two moments come now, wall time.
     last_goal: the last goal they named, in their words. next_moment: that of the next prompt still to come today.
+    under_age: they said that they are not yet 18, and nobody has looked into it.
     quiet: they were silent for days and got the comeback text. waits_for_pick: three hard ones lie behind them.
     human_on: a person of ours is writing with them, so that automatic answers rest.
     in_program: there is a program that goes on; not behind its end.
@@ -124,6 +127,7 @@ class State:
     texts: ConsentState
     questions: tuple[Question, ...] = ()
     paused: bool = False
+    under_age: bool = False
     hold: Hold | None = None
     hours: Hours = Hours()
     answered_by_carrier: bool = False
