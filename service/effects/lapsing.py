@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from service.app import App
 from service.domain.consent import LAPSES_AFTER, ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel, Purpose
+from service.domain.restraint import NO_QUOTES_AFTER
 from service.domain.schedule import instant
 from service.effects.placing import rest
 from service.store.clients import live_enrollment, log_consent
@@ -20,6 +21,12 @@ def heard_from(client: Client, now: datetime) -> None:
     client.heard_at = now
     if client.texts is ConsentState.GRANTED:
         client.lapses_at = now + LAPSES_AFTER
+
+
+def reacted(client: Client, now: datetime) -> None:
+    """A sign of life that is no word: it ends no long silence, and consent lasts no longer for it."""
+    if client.heard_at is not None and now - client.heard_at <= NO_QUOTES_AFTER:
+        client.heard_at = now
 
 
 def lapse(app: App, tx: Session, client: Client, now: datetime) -> None:

@@ -38,6 +38,12 @@ def write_by_hand(tx: Session, client: Client, staff: Staff, words: str, now: da
     coach_has_answered(tx, client.id)
 
 
+def goes_on_between_people(client: Client, now: datetime) -> None:
+    """The client has written while a person has the word: theirs is the last human text now."""
+    if client.human_until is not None and client.human_until > now:
+        client.human_until = now + HUMANS_HAVE_THE_WORD_FOR
+
+
 def coach_has_answered(tx: Session, client_id: int) -> None:
     """Who picked their coach after three hard ones has been seen to: goals may be asked from here on."""
     enrollment = live_enrollment(tx, client_id)

@@ -14,13 +14,15 @@ from service.domain.for_a_person import ForAPerson, for_a_person
 from service.domain.keywords import carrier_answers
 from service.domain.phone import PhoneNumber
 from service.domain.replies import Kind, describe
+from service.domain.signs_of_life import is_reaction
 from service.effects.acknowledging import hear_acknowledgment
 from service.effects.happening import happen
 from service.effects.knowing import state_of
-from service.effects.lapsing import heard_from
+from service.effects.lapsing import heard_from, reacted
 from service.effects.mail_answers import hear_mail
 from service.effects.strangers import answer_stranger
 from service.effects.undoing import as_it_is, changed
+from service.effects.writing import goes_on_between_people
 from service.ports import Queue
 from service.store.clients import client_by_phone, locked_client, raise_flag, settle_flags, suppressed_for
 from service.store.faults import StoreDown
@@ -80,14 +82,23 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
         mark_read(tx, message.id, describe(reading), for_a_person(reading, message.body, filed=False))
         return True
     decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
-    if decision.reading.kind is not Kind.AUTO:
-        heard_from(client, now)
-        settle_flags(tx, client.id, OVER_WHEN_HEARD, now)
+    _note_sign_of_life(tx, client, decision, message.body, now)
     message.undoes = _happen(app, tx, client, decision, message.body, now)
     message.check_in_id = decision.about
     waits = for_a_person(decision.reading, message.body, filed=decision.about is not None)
     mark_read(tx, message.id, describe(decision.reading), waits)
     return True
+
+
+def _note_sign_of_life(tx: Session, client: Client, decision: Decision, words: str, now: datetime) -> None:
+    if decision.reading.kind is not Kind.AUTO:
+        heard_from(client, now)
+        goes_on_between_people(client, now)
+    elif is_reaction(decision.reading, words):
+        reacted(client, now)
+    else:
+        return
+    settle_flags(tx, client.id, OVER_WHEN_HEARD, now)
 
 
 def _answered_unsaid(app: App, tx: Session, message: Message) -> bool:

@@ -14,7 +14,7 @@ from service.domain.delivery import Channel
 from service.domain.flags import FlagReason
 from service.domain.refusal import Refusal
 from service.store.faults import RuleBroken
-from service.store.tables import Client, ConsentLog
+from service.store.tables import Client, ConsentLog, Flag
 from service.usecases.ask_for_mails_again import ask_for_mails_again
 from service.usecases.show_mail_link import show_mail_link
 from tests.conftest import ANA, BEN
@@ -112,6 +112,32 @@ def test_a_word_from_her_makes_it_last(life: Life, ana: int) -> None:
     life.says(ANA, "still here")
     life.move_to_local(LONDON, "2026-05-20 12:00")
     assert life.client(ana).texts is ConsentState.GRANTED
+
+
+def test_a_reaction_ends_a_short_silence_and_is_no_word_that_consent_lasts_by(life: Life, ana: int) -> None:
+    life.move_to_local(LONDON, "2026-03-04 12:00")
+    before = life.client(ana)
+    assert life.says(ANA, "Liked \u201cGood morning, Ana.\u201d") == []
+    after = life.client(ana)
+    assert after.heard_at == life.clock.now() != before.heard_at
+    assert after.lapses_at == before.lapses_at
+    life.clock.pass_real(timedelta(days=22))
+    life.says(ANA, "Loved an image")
+    assert life.client(ana).heard_at == after.heard_at, "after three weeks the number may be somebody else's"
+
+
+def test_who_says_sixteen_is_let_back_by_nobody_but_a_person(life: Life, app: App, ana: int) -> None:
+    life.says(ANA, "im 16")
+    for words in ("resume please", "UNDO", "START"):
+        assert life.says(ANA, words) == []
+    life.move_to_local(LONDON, "2026-03-05 20:00")
+    assert life.check_ins(ana) == []
+    [flag] = [flag for flag in life.flags(ana) if flag.closed_at is None]
+    assert flag.reason is FlagReason.UNDER_AGE
+    change(app, Flag, flag.id, closed_at=life.clock.now())
+    assert len(life.says(ANA, "resume please")) == 1
+    life.move_to_local(LONDON, "2026-03-06 20:00")
+    assert life.check_ins(ana) != []
 
 
 def test_a_pause_she_asked_for_is_no_silence(life: Life, ana: int) -> None:

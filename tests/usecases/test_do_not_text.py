@@ -52,6 +52,16 @@ def test_2_while_mira_writes_nothing_of_ours_goes_between(life: Life, ana: int, 
     assert Because.HUMAN in held(life, ana)
 
 
+def test_2_the_four_hours_run_from_the_last_human_text_whoever_wrote_it(life: Life, ana: int, mira: int) -> None:
+    life.move_to_local(LONDON, "2026-03-03 13:00")
+    write_to_client(life.app, ana, mira, "How did the call go?")
+    life.move_to_local(LONDON, "2026-03-03 16:30")
+    life.says(ANA, "better than i thought, they asked for a second talk")
+    before = len(prompts(life, ana))
+    life.move_to_local(LONDON, "2026-03-03 20:00")
+    assert len(prompts(life, ana)) == before, "the review of 19:30 would have come between the two of them"
+
+
 def test_3_and_4_grave_news_and_a_pause_plan_nothing(life: Life, ana: int) -> None:
     life.says(ANA, "my mum died last night")
     life.move_to_local(LONDON, "2026-03-06 12:00")
