@@ -8,24 +8,36 @@ When in doubt this errs toward hearing: a needless help line costs less than a m
 from typing import Final
 
 from service.domain.language.en.crisis import (
+    doing,
+    doses,
+    endangered,
     everyday,
     farewells,
+    held,
     hints,
+    leaving,
     means,
+    menaced,
     others,
     sayings,
     self_harm,
     signs,
+    topics,
     violence,
     wishes,
+    without_me,
 )
 from service.domain.language.es import crisis as es
+from service.domain.language.es import danger as es_danger
+from service.domain.language.es import threats as es_threats
 from service.domain.language.es import violence as es_violence
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
-from service.domain.replies.phrases import heard_in, without
+from service.domain.replies.phrases import Frames, heard_in, without
 
-_IDIOMS: Final = heard_in(sayings.SAYINGS_OF_DEATH, everyday.SAYINGS_OF_HURT, es_violence.IDIOMS)
+_IDIOMS: Final = heard_in(
+    sayings.SAYINGS_OF_DEATH, everyday.SAYINGS_OF_HURT, topics.TOPICS, es_violence.IDIOMS, es_danger.NOT_DANGER
+)
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = Pattern(everyday.NOW)
 _PARTNER: Final = Pattern(
@@ -37,8 +49,17 @@ _DANGER: Final = heard_in(
     wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, signs.SIGNS, es.DANGER_TO_SELF
 )
 _VIOLENCE: Final = heard_in(violence.VIOLENCE, signs.ATTACKED, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
+_LEAVING: Final = Frames(leaving.LEAVING, without_me.WITHOUT_ME, doing.DOING, doses.DOSES, es_danger.DANGER)
+_MENACED: Final = Frames(menaced.MENACED, held.HELD, endangered.ENDANGERED, es_threats.THREATS)
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
+# "Stop these texts for good" says of the texts what would be grave of a life.
+_OF_OUR_TEXTS: Final = Pattern(
+    r"\b(?:texts?|texting|messages?|messaging|number|list|these|them|contact\w*|unsubscribe|program|mensajes?"
+    r"|numero|lista)\b"
+    r"[^/]*(?:/ )?(?:[^/ ]+ ){0,3}?(?:for good|permanently|for ever|much longer|para siempre|para que|ya no)\b|"
+    r"\b(?:for good|permanently)\b[^/]*\b(?:texts?|texting|messages?|number|list|these|them|program|get any more)\b"
+)
 _LAUGH: Final = Pattern(sayings.LAUGH)
 _AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
 _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
@@ -52,7 +73,8 @@ def hears_crisis(heard: Heard) -> bool:
 def hears_abuse_at_home(heard: Heard) -> bool:
     """Return whether the danger is where the writer lives: the answer must be safe to be read by the wrong person."""
     words = _sober(heard.flat)
-    return bool(_VIOLENCE.search(words) and _AT_HOME.search(words)) and not _DANGER.search(words)
+    hurt = _VIOLENCE.search(words) or _MENACED.found_in(words)
+    return bool(hurt and _AT_HOME.search(words)) and not (_DANGER.search(words) or _LEAVING.found_in(words))
 
 
 def _sober(words: str) -> str:
@@ -63,9 +85,12 @@ def _sober(words: str) -> str:
 
 def _danger_in(words: str, laughing: bool) -> bool:
     laughing = laughing and not _PARTNER.search(words)
-    if _DANGER.search(words) or (not laughing and (_VIOLENCE.search(words) or _DYING_ME.search(words))):
+    if _DANGER.search(words) or _LEAVING.found_in(words):
         return True
-    return sum(bool(hint.search(words)) for hint in _HINTS) >= (3 if laughing else 2)
+    if not laughing and (_VIOLENCE.search(words) or _DYING_ME.search(words) or _MENACED.found_in(words)):
+        return True
+    of_life = without(words, _OF_OUR_TEXTS)
+    return sum(bool(hint.search(of_life)) for hint in _HINTS) >= (3 if laughing else 2)
 
 
 def _laughs(heard: Heard) -> bool:

@@ -129,6 +129,7 @@ def sentences(said: str) -> tuple[str, ...]:
 def _dictated(text: str) -> str:
     """Turn punctuation spoken to a phone ("comma", "period") into the marks themselves."""
     spoken = re.sub(r"\s(?:comma|coma)\s", ", ", text)
+    spoken = re.sub(r"(?<!to a)(?<!the)(?<!came to) full stop(?= )", ".", spoken)
     spoken = re.sub(r"\b(?:exclamation (?:point|mark)|signo de exclamacion)\b", "!", spoken)
     spoken = re.sub(r"\bquestion mark\b(?!s)", "?", spoken)
     spoken = re.sub(r"\b(?:new (?:line|paragraph)|nueva linea)\b", "\n", spoken)

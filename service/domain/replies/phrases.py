@@ -1,6 +1,9 @@
 """Turning tables of phrases into something that can be asked."""
 
 from service.domain.language.pattern import Pattern
+from service.domain.language.vocabulary import vocabulary
+
+Table = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def heard_in(*families: tuple[str, ...] | str) -> Pattern:
@@ -13,3 +16,20 @@ def heard_in(*families: tuple[str, ...] | str) -> Pattern:
 def without(words: str, sayings: Pattern) -> str:
     """Return the words with every saying blanked, so that what only looks like a wish cannot be found in it."""
     return sayings.sub(" ~ ", words)
+
+
+class Frames:
+    """Phrases that are tried only where one of the words stands that each of them needs: most texts hold none.
+
+    A table is rows of such words, written apart by spaces, and the phrases that need one of them.
+    """
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, *tables: Table) -> None:
+        self._rows = tuple((vocabulary(words), heard_in(phrases)) for table in tables for words, phrases in table)
+
+    def found_in(self, words: str) -> bool:
+        """Return whether any phrase stands in the words."""
+        there = set(words.split())
+        return any(not needed.isdisjoint(there) and phrases.search(words) for needed, phrases in self._rows)

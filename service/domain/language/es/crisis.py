@@ -3,35 +3,36 @@
 from typing import Final
 
 _KILL_SELF: Final = (
-    r"(?:matar(?:me)?|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|"
-    r"cortar(?:me)(?: las venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|"
-    r"lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| un| una)?|al|por|"
-    r"a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|"
-    r"precipicio)|aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|"
-    r"envenenar(?:me)|desaparecer(?: para siempre| del mapa)?(?! (?:un|una|unos|unas|el|este|por|en|entre|debajo|"
-    r"de la oficina|del trabajo)\b)|acabar con (?:mi vida|"
-    r"todo(?: esto)?|mi existencia|esto de una vez)|terminar con (?:mi vida|todo(?: esto)?)|"
-    r"ponerle fin a (?:mi vida|todo)|poner fin a mi vida|dejar de (?:vivir|existir|sufrir)|"
-    r"no despertar(?:me)?(?: (?:mas|nunca|manana))?|dormir(?:me)? (?:para siempre|y no despertar)|"
-    r"morir(?:me)?|estar muert[oa]|irme de este mundo|partirme la cabeza|volarme la (?:cabeza|"
-    r"tapa)|degollar(?:me)|quemar(?:me))"
+    r"(?:matar(?:me)?|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|cortar(?:me)(?: las "
+    r"venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| "
+    r"un| una)?|al|por|a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|precipicio)|"
+    r"aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|envenenar(?:me)|desaparecer(?: para "
+    r"siempre| del mapa)?(?! (?:un|una|unos|unas|el|este|por|en|entre|debajo|de la oficina|del trabajo)\b)|acabar con "
+    r"(?:mi vida|todo(?: esto)?|mi existencia|esto de una vez)|terminar con (?:mi vida|todo(?: esto)?)|ponerle fin a "
+    r"(?:mi vida|todo)|poner fin a mi vida|dejar de (?:vivir|existir|sufrir)|no despertar(?:me)?(?: (?:mas|nunca|"
+    r"manana))?|dormir(?:me)? (?:para siempre|y no despertar)|morir(?:me)?|estar muert[oa]|irme de este mundo|"
+    r"partirme la cabeza|volarme la (?:cabeza|tapa)|degollar(?:me)|quemar(?:me))"
 )
 DANGER_TO_SELF: Final = (
-    (r"(?:tomar|tragar)(?:me)? (?:todas|un monton|muchas|el frasco|todo el frasco|un frasco|"
-    r"un bote)(?: \w+){0,3}(?<!vitaminas)(?= /|$)"),
+    (
+        r"(?:tomar|tragar)(?:me)? (?:todas|un monton|muchas|el frasco|todo el frasco|un frasco|un bote)(?: \w+){0,3}"
+        r"(?<!vitaminas)(?= /|$)"
+    ),
     r"me (?:hice|hago|volvi a hacer|estoy haciendo) cortes\b(?! (?:de pelo|de cabello))",
     r"(?:esta|este|es) (?:es )?mi (?:despedida|adios)\b(?! (?:de|del|en|al)\b)",
     r"(?:mejor|ojala|debi|deberia|preferiria)(?: \w+){0,2} (?:haberme|me hubiera|me hubiese|hubiera|haber) muerto\b",
-    (r"me (?:estoy|sigo|ando|vuelvo a|volvi a|he) (?:haciendo|hacer|hecho|lastimando|cortando|"
-    r"autolesionando) ?(?:dano)?(?= /|$| otra| de nuevo| cuando| con)"),
+    (
+        r"me (?:estoy|sigo|ando|vuelvo a|volvi a|he) (?:haciendo|hacer|hecho|lastimando|cortando|autolesionando) ?"
+        r"(?:dano)?(?= /|$| otra| de nuevo| cuando| con)"
+    ),
     r"(?:esta noche|manana|hoy mismo|ya) (?:acabo|termino) con (?:todo|mi vida)(?= /|$)",
     r"desaparec\w+ (?:de este mundo|de la faz|para siempre)\b",
     r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie)\b)",
     r"(?:me )?(?:abri|abrir|abro|corte|cortar|corto|raje|rajar)(?:me)? (?:las )?(?:venas|munecas)\b",
     (
-        r"(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|"
-        r"un) (?:pistola|arma|soga|navaja|cuerda|revolver|escopeta|veneno)\b(?! (?:de (?:agua|silicon|"
-        r"pegamento|juguete|saltar)|para (?:saltar|cocinar))\b)"
+        r"(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|un) (?:pistola|arma|"
+        r"soga|navaja|cuerda|revolver|escopeta|veneno)\b(?! (?:de (?:agua|silicon|pegamento|juguete|saltar)|para "
+        r"(?:saltar|cocinar))\b)"
     ),
     r"descansar (?:para siempre|eternamente|de (?:esta vida|este mundo|vivir))\b",
     r"(?:irme|estar|reunirme|ir) (?:ya )?(?:con|al|junto a)(?: \w+){0,4} (?:cielo|otro lado|mas alla)\b",
@@ -39,31 +40,30 @@ DANGER_TO_SELF: Final = (
     r"todo se acabo(?: para mi)?(?= /|$)",
     r"(?:es|sera|hoy es) mi ultim[oa] (?:dia|noche)(?= /|$)",
     (
-        r"cuid(?:en|a|a bien) (?:a|de) mis? (?:hij[oa]s?|familia|mama|ninos|perro|gato|"
-        r"bebe)\b(?! (?:hoy|manana|mientras)\b)"
+        r"cuid(?:en|a|a bien) (?:a|de) mis? (?:hij[oa]s?|familia|mama|ninos|perro|gato|bebe)\b(?! (?:hoy|manana|"
+        r"mientras)\b)"
     ),
     r"(?:digan(?:le|les)|dil(?:e|es)) a mis? \w+ que (?:los|la|lo|las) (?:amo|quiero|ame|quise)\b",
     r"ojala (?:me|un|una)(?: \w+){0,3} (?:atropell|mat|muer|parta|caiga|aplast|choqu|estrell)\w*\b",
     (
-        r"no (?:voy a llegar|llego|llegare|creo llegar) (?:a|hasta) (?:manana|el lunes|la otra semana|"
-        r"fin de)\b(?! (?:la|el|a)\b)"
+        r"no (?:voy a llegar|llego|llegare|creo llegar) (?:a|hasta) (?:manana|el lunes|la otra semana|fin de)\b(?! "
+        r"(?:la|el|a)\b)"
     ),
     (
-        r"(?:manana|el lunes|despues de hoy) ya no (?:voy a |)(?:estar|estare|existir|"
-        r"despertar)\w*(?= /|$| aqui| viv)"
+        r"(?:manana|el lunes|despues de hoy) ya no (?:voy a |)(?:estar|estare|existir|despertar)\w*(?= /|$| aqui| viv)"
     ),
     r"mejor (?:ya )?(?:desaparezco|me (?:muero|mato|desaparezco|cuelgo))\b",
     (
-        r"(?:mejor|preferible|mas facil) (?:que )?(?:si )?(?:yo )?no (?:existiera|estuviera|"
-        r"hubiera nacido|haber nacido|estar)\b(?! (?:en|aqui en)\b)"
+        r"(?:mejor|preferible|mas facil) (?:que )?(?:si )?(?:yo )?no (?:existiera|estuviera|hubiera nacido|haber "
+        r"nacido|estar)\b(?! (?:en|aqui en)\b)"
     ),
     r"(?:no|sin|intentar no|tratar de no|evitar) (?:matar|cortar|lastimar|suicidar|herir)me\b",
     r"no hacerme dano\b",
     r"sobrevivir (?:a )?(?:esta noche|hoy|la noche|un dia mas|hasta manana|el dia)\b",
     r"para que (?:vivo|vivir|sigo viviendo|estoy viv[oa]|naci)\b",
     (
-        r"me (?:estoy )?(?:autolesion|lastimo a mi|hago dano|corto los brazos|corto las piernas|"
-        r"quemo con|golpeo la cabeza)\w*\b"
+        r"me (?:estoy )?(?:autolesion|lastimo a mi|hago dano|corto los brazos|corto las piernas|quemo con|golpeo la "
+        r"cabeza)\w*\b"
     ),
     r"no valgo nada\b[^/]*(?:/ )?[^/]*\b(?:sin mi|morir|muert\w|vivir|mejor)\b",
     r"quiero (?:que )?(?:me )?(?:trague|lleve) la (?:muerte|tierra para siempre)\b",
@@ -75,24 +75,22 @@ DANGER_TO_SELF: Final = (
     r"petatearme\b",
     r"^(?:quiero |a )?(?:morir|morirme|matarme|suicidarme|la muerte|suicidio|desaparecer)$",
     (
-        r"(?:me )?(?:corte|cortando|corto)(?:me)? (?:otra vez|de nuevo|las venas|los brazos|"
-        r"las munecas|anoche)\b"
+        r"(?:me )?(?:corte|cortando|corto)(?:me)? (?:otra vez|de nuevo|las venas|los brazos|las munecas|anoche)\b"
     ),
     (
-        r"(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|"
-        r"vivir|seguir(?: (?:viv\w+|aqui))?|mi vida|existir)(?= /|$)"
+        r"(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|vivir|seguir(?: "
+        r"(?:viv\w+|aqui))?|mi vida|existir)(?= /|$)"
     ),
     r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! de)",
     r"si (?:yo )?(?:desapareciera|no existiera|estuviera muert[oa])\b",
     (
-        r"(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |"
-        r"todo el tiempo |a veces |constantemente )*(?:en|de|sobre|con) (?:la muerte|morir(?:me)?|"
-        r"matarme|suicid\w+|no existir|quitarme|desaparecer|acabar con (?:todo|mi vida)|saltar|"
-        r"tirarme)\b(?! de (?:risa|hambre))"
+        r"(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |todo el tiempo |a veces |"
+        r"constantemente )*(?:en|de|sobre|con) (?:la muerte|morir(?:me)?|matarme|suicid\w+|no existir|quitarme|"
+        r"desaparecer|acabar con (?:todo|mi vida)|saltar|tirarme)\b(?! de (?:risa|hambre))"
     ),
     (
-        r"(?:pastillas|pistola|cuchillo|navaja|soga|cuerda|veneno) (?:\w+ ){0,3}(?:en (?:la|"
-        r"mi) (?:mano|boca)|frente a mi|enfrente|list[oa]s?|cargada|a mi lado|conmigo|aqui)\b"
+        r"(?:pastillas|pistola|cuchillo|navaja|soga|cuerda|veneno) (?:\w+ ){0,3}(?:en (?:la|mi) (?:mano|boca)|frente "
+        r"a mi|enfrente|list[oa]s?|cargada|a mi lado|conmigo|aqui)\b"
     ),
     r"me (?:tome|bebi|trague) (?:cloro|veneno|todo el frasco|un frasco|\d{2} pastillas)\b",
     r"ganas de (?:vivir)\b(?<=no tengo ganas de vivir)",
@@ -106,27 +104,25 @@ DANGER_TO_SELF: Final = (
     r"por que sigo viv[oa]\b",
     r"para que (?:vivir|vivo|sigo viv[oa]|sigo aqui)\b",
     (
-        r"(?:quiero|quisiera|voy a|vou a|ganas de|pienso(?: en)?|pensando en|he pensado en|pense en|"
-        r"planeo|planeando|deseo|prefiero|preferiria|tengo que|debo|deberia|necesito|me gustaria|"
-        r"intente|intento|trate de|estoy por|a punto de|decidi|ojala pudiera|ojala|solo quiero|mejor|"
-        r"listo para|lista para|quise|iba a|puedo|podria|penso en|pensamientos de|ideas de|plan para|"
-        r"voi a|kiero|me dan ganas de|idea de)(?: (?:ya|solo|solamente|en|de|mejor|que|es|mucho|poder|"
-        rf"realmente))* {_KILL_SELF}(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|"
-        r"ganas|aburrimiento|sed|curiosidad|los nervios|amor|nervios|cansancio|pura risa|envidia|"
-        r"antojo|ternura))\b"
+        r"(?:quiero|quisiera|voy a|vou a|ganas de|pienso(?: en)?|pensando en|he pensado en|pense en|planeo|planeando|"
+        r"deseo|prefiero|preferiria|tengo que|debo|deberia|necesito|me gustaria|intente|intento|trate de|estoy por|a "
+        r"punto de|decidi|ojala pudiera|ojala|solo quiero|mejor|listo para|lista para|quise|iba a|puedo|podria|penso "
+        r"en|pensamientos de|ideas de|plan para|voi a|kiero|me dan ganas de|idea de)(?: (?:ya|solo|solamente|en|de|"
+        rf"mejor|que|es|mucho|poder|realmente))* {_KILL_SELF}(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|"
+        r"calor|ganas|aburrimiento|sed|curiosidad|los nervios|amor|nervios|cansancio|pura risa|envidia|antojo|"
+        r"ternura))\b"
     ),
     r"suicid\w+\b",
     (
-        r"(?:me (?:quiero|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|"
-        r"tengo que) (?:matar|morir|suicidar|colgar|ahorcar|cortar|lastimar|hacer dano|quitar la vida|"
-        r"tirar (?:del|de|al)|aventar|pegar un tiro|ir de este mundo|desaparecer))\b(?! de (?:risa|"
-        r"la risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|sed|nervios)|(?: el (?:pelo|"
-        r"cabello|fleco)| un (?:mechon|fleco)| las (?:unas|puntas)))"
+        r"(?:me (?:quiero|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|tengo que) (?:matar|morir|"
+        r"suicidar|colgar|ahorcar|cortar|lastimar|hacer dano|quitar la vida|tirar (?:del|de|al)|aventar|pegar un tiro|"
+        r"ir de este mundo|desaparecer))\b(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|"
+        r"sed|nervios)|(?: el (?:pelo|cabello|fleco)| un (?:mechon|fleco)| las (?:unas|puntas)))"
     ),
     (
-        r"(?:me (?:mato|suicido|ahorco|cuelgo del|corto las venas|quito la vida|estoy cortando|"
-        r"corto los brazos|he cortado|lastimo a mi mism[oa]|hago dano|estoy lastimando|"
-        r"autolesiono))\b(?! (?:trabajando|estudiando|de risa|por|en el gym|entrenando|buscando)\b)"
+        r"(?:me (?:mato|suicido|ahorco|cuelgo del|corto las venas|quito la vida|estoy cortando|corto los brazos|he "
+        r"cortado|lastimo a mi mism[oa]|hago dano|estoy lastimando|autolesiono))\b(?! (?:trabajando|estudiando|de "
+        r"risa|por|en el gym|entrenando|buscando)\b)"
     ),
     r"autolesion\w*",
     r"cortarme (?:otra vez|de nuevo|las venas|los brazos|las munecas)\b",
@@ -134,56 +130,51 @@ DANGER_TO_SELF: Final = (
     r"desvivir(?:me|se)?\b",
     r"me quiero desvivir\b",
     (
-        r"(?:ya )?no (?:quiero|deseo|aguanto|soporto|puedo|tengo ganas de|me dan ganas de|"
-        r"vale la pena|merezco|le veo sentido a|encuentro razon(?:es)? para|tengo (?:razon(?:es)?|"
-        r"motivos?) para|veo (?:razon|motivo|sentido)(?: para| a| en)?|hay (?:razon|"
-        r"motivo)(?:es)? para|tiene (?:caso|sentido)) (?:mas )?(?:vivir|la vida|seguir (?:viviendo|"
-        r"aqui|viva|vivo|con vida|adelante con mi vida|con mi vida|existiendo|en este mundo)|"
-        r"estar (?:aqui|viv[oa]|en este mundo)(?: mas)?|existir|despertar(?:me)?(?: (?:mas|nunca|"
-        r"manana))?(?= /|$)|ser una carga|seguir(?= /|$)|vivir asi)(?! (?:con mis padres|"
-        r"en (?:esta casa|este (?:barrio|apartamento|depa))|con mi (?:mama|suegra))\b)\b"
+        r"(?:ya )?no (?:quiero|deseo|aguanto|soporto|puedo|tengo ganas de|me dan ganas de|vale la pena|merezco|le veo "
+        r"sentido a|encuentro razon(?:es)? para|tengo (?:razon(?:es)?|motivos?) para|veo (?:razon|motivo|sentido)(?: "
+        r"para| a| en)?|hay (?:razon|motivo)(?:es)? para|tiene (?:caso|sentido)) (?:mas )?(?:vivir|la vida|seguir "
+        r"(?:viviendo|aqui|viva|vivo|con vida|adelante con mi vida|con mi vida|existiendo|en este mundo)|estar "
+        r"(?:aqui|viv[oa]|en este mundo)(?: mas)?|existir|despertar(?:me)?(?: (?:mas|nunca|manana))?(?= /|$)|ser una "
+        r"carga|seguir(?= /|$)|vivir asi)(?! (?:con mis padres|en (?:esta casa|este (?:barrio|apartamento|depa))|con "
+        r"mi (?:mama|suegra))\b)\b"
     ),
     (
-        r"(?:quiero|quisiera|deseo|ojala|prefiero|preferiria|preferible) (?:estar |me )?(?:muert[oa]|"
-        r"morir(?:me)?|muriera|no (?:despertar|despierte|amanecer|amanezca|haber nacido|"
-        r"hubiera nacido|existir)|nunca haber nacido|dormir y no despertar)\b(?! de (?:risa|hambre|"
-        r"sueno|verguenza|pena|frio|calor|aburrimiento|sed))"
+        r"(?:quiero|quisiera|deseo|ojala|prefiero|preferiria|preferible) (?:estar |me )?(?:muert[oa]|morir(?:me)?|"
+        r"muriera|no (?:despertar|despierte|amanecer|amanezca|haber nacido|hubiera nacido|existir)|nunca haber nacido|"
+        r"dormir y no despertar)\b(?! de (?:risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|sed))"
     ),
     (
-        r"ojala (?:no despierte|me muera|me muriera|estuviera muert[oa]|no hubiera nacido|"
-        r"nunca hubiera nacido|no despertara)\b"
+        r"ojala (?:no despierte|me muera|me muriera|estuviera muert[oa]|no hubiera nacido|nunca hubiera nacido|no "
+        r"despertara)\b"
     ),
     r"mejor (?:muert[oa]|estaria muert[oa]|me muero|estar muert[oa])\b(?! de risa)",
     (
-        r"(?:estaria[ns]?|estan|estarian|esta|estaran|viviria[n]?|seria[n]?|todos|todo|el mundo|"
-        r"mi familia|mis hijos|ellos) ?(?:todos |estarian |estaria |mucho )*(?:mejor|mas felices|"
-        r"mas tranquil[oa]s) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|"
-        r"muriera|voy|fuera|mato)|desapare\w+|muero|muriera))\b"
+        r"(?:estaria[ns]?|estan|estarian|esta|estaran|viviria[n]?|seria[n]?|todos|todo|el mundo|mi familia|mis hijos|"
+        r"ellos) ?(?:todos |estarian |estaria |mucho )*(?:mejor|mas felices|mas tranquil[oa]s) (?:sin mi|si (?:yo )?"
+        r"(?:no (?:estuviera|existiera|estoy)|me (?:muero|muriera|voy|fuera|mato)|desapare\w+|muero|muriera))\b"
     ),
     (
-        r"(?:nadie|a nadie) (?:me )?(?:extranaria|extranara|echaria de menos|notaria|lo notaria|"
-        r"le importaria|le importa|se daria cuenta|lloraria|va a extranar(?:me)?|le importo|"
-        r"me va a extranar|le va a importar)(?: (?:si|que) (?:me muer[oa]|muriera|me muriera|"
-        r"desapare\w+|no estoy|no estuviera|me mato|me fuera|vivo|viva|muero|ya no estoy|me matara|"
-        r"yo)[^/]*)\b"
+        r"(?:nadie|a nadie) (?:me )?(?:extranaria|extranara|echaria de menos|notaria|lo notaria|le importaria|le "
+        r"importa|se daria cuenta|lloraria|va a extranar(?:me)?|le importo|me va a extranar|le va a importar)(?: "
+        r"(?:si|que) (?:me muer[oa]|muriera|me muriera|desapare\w+|no estoy|no estuviera|me mato|me fuera|vivo|viva|"
+        r"muero|ya no estoy|me matara|yo)[^/]*)\b"
     ),
     r"nadie me (?:extranaria|va a extranar|echaria de menos)\b",
     r"soy (?:solo )?una carga\b",
     (
-        r"(?:tengo|compre|junte|guarde|aqui estan|agarre|ya tengo|con) (?:las|unas|muchas|todas las|"
-        r"una|la|el|un|mis) (?:pastillas|pistola|cuerda|soga|navaja|cuchillo|arma|revolver|escopeta|"
-        r"gillette|frasco de pastillas)(?: (?:aqui|list[oa]s?|en la mano|enfrente|conmigo|frente a mi|"
-        r"a la mano|cargada|en mi mano|y))+"
+        r"(?:tengo|compre|junte|guarde|aqui estan|agarre|ya tengo|con) (?:las|unas|muchas|todas las|una|la|el|un|mis) "
+        r"(?:pastillas|pistola|cuerda|soga|navaja|cuchillo|arma|revolver|escopeta|gillette|frasco de pastillas)(?: "
+        r"(?:aqui|list[oa]s?|en la mano|enfrente|conmigo|frente a mi|a la mano|cargada|en mi mano|y))+"
     ),
     (
-        r"me (?:tome|trague|he tomado|voy a tomar|tomo) (?:todas|un monton|muchas|un bote|"
-        r"todo el (?:frasco|bote)|un frasco|el frasco|demasiadas|\d{2})(?: \w+){0,4}(?: pastillas|"
-        r" medicinas| medicamentos)?\b(?! (?:mis )?vitaminas)"
+        r"me (?:tome|trague|he tomado|voy a tomar|tomo) (?:todas|un monton|muchas|un bote|todo el (?:frasco|bote)|un "
+        r"frasco|el frasco|demasiadas|\d{2})(?: \w+){0,4}(?: pastillas| medicinas| medicamentos)?\b(?! (?:mis "
+        r")?vitaminas)"
     ),
     r"sobredosis\b(?! de (?:cafe|cafeina|chocolate|azucar|series|netflix|trabajo|ternura))",
     (
-        r"(?:estoy|parad[oa]|sentad[oa]) (?:en|sobre) (?:el|la|un|una) (?:borde|puente|azotea|cornisa|"
-        r"vias?)\b(?! del (?:asiento|colapso))"
+        r"(?:estoy|parad[oa]|sentad[oa]) (?:en|sobre) (?:el|la|un|una) (?:borde|puente|azotea|cornisa|vias?)\b(?! del "
+        r"(?:asiento|colapso))"
     ),
     r"saltar (?:de|del|desde) (?:un|una|el|la)? ?(?:puente|edificio|azotea|balcon|ventana|techo)\b",
     r"carta de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
@@ -192,15 +183,15 @@ DANGER_TO_SELF: Final = (
     r"por que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con)\b)",
     r"sigo viv[oa] para que\b",
     (
-        r"(?:que|el|cual es el|para que) (?:caso|sentido|seguir)(?: tiene| de)? (?:vivir|viviendo|"
-        r"seguir (?:viv\w+|aqui)|la vida|estar viv[oa])\b"
+        r"(?:que|el|cual es el|para que) (?:caso|sentido|seguir)(?: tiene| de)? (?:vivir|viviendo|seguir (?:viv\w+|"
+        r"aqui)|la vida|estar viv[oa])\b"
     ),
     r"mi vida no (?:vale|tiene sentido|sirve)\b",
     r"la vida no (?:vale (?:la pena|nada)|tiene sentido)\b",
     r"(?:cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida|estar viv[oa]|existir|esta vida)\b",
     (
-        r"(?:no (?:voy a|voi a) (?:estar|despertar|seguir)|no estare) (?:aqui|viv[oa]|manana|"
-        r"mucho tiempo)\b(?! (?:manana|el \w+) (?:por|porque|tengo))"
+        r"(?:no (?:voy a|voi a) (?:estar|despertar|seguir)|no estare) (?:aqui|viv[oa]|manana|mucho tiempo)\b(?! "
+        r"(?:manana|el \w+) (?:por|porque|tengo))"
     ),
     r"no llego a (?:manana|la proxima semana) viv[oa]\b",
     r"no (?:voy a|estare) (?:estar )?viv[oa]\b",
@@ -213,50 +204,66 @@ DANGER_TO_SELF: Final = (
     r"que pare el dolor\b",
     r"ya no puedo mas con (?:la vida|mi vida)\b",
     (
-        r"(?:tengo )?miedo (?:de )?(?:hacerme dano|lo que (?:pueda|podria|voy a) hacer(?:me)?|"
-        r"de mi mism[oa]|de hacer(?:me)? una locura)\b"
+        r"(?:tengo )?miedo (?:de )?(?:hacerme dano|lo que (?:pueda|podria|voy a) hacer(?:me)?|de mi mism[oa]|de hacer"
+        r"(?:me)? una locura)\b"
     ),
     r"hacer(?:me)? una (?:locura|tonteria)\b(?! como)",
     (
-        r"no (?:estoy|me siento) (?:a salvo|segur[oa] (?:en (?:mi )?casa|aqui|con (?:el|ella|mi)|"
-        r"sol[oa]|esta noche|conmigo))\b"
+        r"no (?:estoy|me siento) (?:a salvo|segur[oa] (?:en (?:mi )?casa|aqui|con (?:el|ella|mi)|sol[oa]|esta noche|"
+        r"conmigo))\b"
     ),
     r"(?:estoy|estamos|corro|mi vida corre|mis hijos corren) (?:en )?peligro\b(?! de (?:perder|llegar|que))",
 )  # fmt: skip
 HINTS: Final = {
     "not_be_here": r"\b(?:no (?:voy a|voi a) estar|no estare|ya no estare)\b",
     "dont_bother": (
-        r"\bno (?:te preocupes|se preocupen|me busques|me busquen|te molestes|se molesten|"
-        r"me esperen)\b"
+        r"\bno (?:te preocupes|se preocupen|me busques|me busquen|te molestes|se molesten|me esperen)\b"
     ),
     "arranged": (
-        r"\b(?:todo (?:esta |ya esta |ya |queda )?(?:arreglado|listo|preparado|planeado|pagado)|"
-        r"deje (?:todo|una carta|cartas|una nota)|escribi (?:una |las |unas )?(?:carta|cartas|nota|"
-        r"notas))\b"
+        r"\b(?:todo (?:esta |ya esta |ya |queda )?(?:arreglado|listo|preparado|planeado|pagado)|deje (?:todo|una "
+        r"carta|cartas|una nota)|escribi (?:una |las |unas )?(?:carta|cartas|nota|notas))\b"
     ),
     "pointless": (
-        r"\b(?:para que|no tiene (?:caso|sentido)|nada (?:tiene sentido|importa|vale)|ya nada|"
-        r"ya no importa|que mas da|ya que)\b"
+        r"\b(?:para que|no tiene (?:caso|sentido)|nada (?:tiene sentido|importa|vale)|ya nada|ya no importa|que mas "
+        r"da|ya que)\b"
     ),
     "goodbye": (
-        r"\b(?:adios|hasta siempre|me despido|despedirme|ultimo (?:mensaje|adios|dia)|ultima (?:vez|"
-        r"noche))\b"
+        r"\b(?:adios|hasta siempre|me despido|despedirme|ultimo (?:mensaje|adios|dia)|ultima (?:vez|noche))\b"
     ),
     "last_words": (
-        r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|"
-        r"perdon por todo|gracias por todo|los amo|los quiero)\b"
+        r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|perdon por todo|gracias "
+        r"por todo|(?<!no )los amo|(?<!no )los quiero(?= /|$| mucho| a todos))\b"
     ),
     "cannot": (
-        r"\b(?:ya no (?:puedo|aguanto|soporto|doy)(?: mas)?|no (?:puedo|aguanto|soporto) mas|"
-        r"no doy mas|(?:cansad[oa]|hart[oa]) de (?:todo|luchar|sufrir|fingir|intentar)|me rindo|"
-        r"me doy por vencid[oa]|estoy acabad[oa])\b"
+        r"\b(?:ya no (?:puedo|aguanto|soporto|doy)(?: mas)?|no (?:puedo|aguanto|soporto) mas|no doy mas|(?:cansad[oa]|"
+        r"hart[oa]) de (?:todo|luchar|sufrir|fingir|intentar)|me rindo|me doy por vencid[oa]|estoy acabad[oa])\b"
     ),
     "means": r"\b(?:pastillas|pistola|soga|cuerda|puente|navaja|veneno|azotea)\b",
     "darkness": (
-        r"\b(?:sin esperanza|no hay (?:salida|esperanza|futuro)|no veo (?:salida|futuro)|"
-        r"vaci[oa] por dentro|me odio|odio mi vida|no sirvo(?: para nada)?|soy un estorbo|estorbo|"
-        r"nadie me quiere|por fin (?:en paz|descansar)|descansar (?:en paz|para siempre)|en paz|"
-        r"ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|carga)\b"
+        r"\b(?:sin esperanza|no hay (?:salida|esperanza|futuro)|no veo (?:salida|futuro)|vaci[oa] por dentro|me odio|"
+        r"odio mi vida|no sirvo(?: para nada)?|soy un estorbo|estorbo|nadie me quiere|por fin (?:en paz|descansar)|"
+        r"descansar (?:en paz|para siempre)|en paz|ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|"
+        r"carga)\b"
+    ),
+    "planned": (
+        r"\b(?:ya (?:tengo|escogi|elegi|puse) (?:el|la|una|un|mi) (?:plan|fecha|dia|lugar|metodo)|tengo un plan|todo "
+        r"planeado|ya decidi (?:el|como|cuando)|(?:hice|hacer|firme|deje) (?:mi|el|un) testamento|(?:ya )?deje (?:la|"
+        r"una|las|unas|mi) cartas?)\b"
+    ),
+    (
+        "you_will_hear"
+    ): (
+        r"\b(?:ya (?:entenderan|entenderas|sabran|sabras|se enteraran|te enteraras|van a (?:entender|saber)))\b"
+    ),
+    (
+        "searching"
+    ): (
+        r"\b(?:busque|buscando|googl\w+|investigando|he buscado|lei) (?:\w+ ){0,2}(?:formas|maneras|como|metodos)\b"
+    ),
+    "secret": r"\b(?:no le (?:digas|diga|cuentes) a|nadie (?:sabe|lo sabe)|no se lo he (?:dicho|contado) a)\b",
+    "vengeance": (
+        r"\b(?:(?:se van|te vas|van|va) a arrepentir|me las (?:van|vas|va) a pagar|(?:se )?arrepentiran|les va a "
+        r"pesar)\b"
     ),
     "when": r"\b(?:esta noche|despues de hoy|manana ya|hoy mismo)\b",
     "death": r"\b(?:muert[oa]|morir|muerte|morirme|cielo)\b",

@@ -211,7 +211,7 @@ SAYINGS_OF_DEATH: Final = (
         r"cigarette|snack|few|donut)\b"
     ),
     (
-        r"wont be (?:around|here|alive)? ?(?:on |this |next )?\w*(?: \w+)? ?(?:til|until|at|for|"
+        r"wont be (?!alive|breathing|living)(?:around|here)? ?(?:on |this |next )?\w*(?: \w+)? ?(?:til|until|at|for|"
         r"because im (?:on|at|in|off)|im (?:on|at|in) (?:vacation|holiday|leave|a|my|the)|on vacation|"
         r"traveling|on leave|in the office|to (?:answer|reply|respond)|away)\b"
     ),

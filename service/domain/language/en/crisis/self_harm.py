@@ -103,7 +103,7 @@ SELF_HARM: Final = (
     (
         r"cant (?:go on|live|keep living|keep existing|be alive|exist)(?: (?:anymore|like this|"
         r"any longer|another day|much longer|with (?:myself|this pain|the pain)|living|this way|"
-        r"without (?:him|her|them)))?(?= /|$| i | and i)"
+        r"without (?:him|her|them)))*(?= /|$| i | and i)"
     ),
     (
         r"(?:end|ending) it (?:all|tonight|today|now|soon|for good|once and for all|this weekend|"

@@ -1,0 +1,63 @@
+"""Death and hurt that are only talked about: things that break, lessons, films, and people dead to somebody."""
+
+from typing import Final
+
+_GRAVE_WORDS: Final = (
+    r"(?:suicide|self ?harm\w*|abuse|domestic (?:violence|abuse)|overdos\w+|murder\w*|violence|rape|assault|killing|"
+    r"safeguarding|trafficking|strangl\w+|stabbings?|knife crime|gun crime)"
+)
+TOPICS: Final = (
+    (
+        r"(?:printer|laptop|computer|phone|app|boiler|car|van|code|server|website|wifi|router|fridge|oven|dishwasher|"
+        r"washing machine|kettle|pc|mac|tablet|camera|alarm|excel|spreadsheet|browser|bike|battery|mic|hoover|toaster|"
+        r"tv|plant|cactus|goldfish|lemmings?)(?: \w+){0,2} (?:commit(?:s|ted|ting)?|attempt(?:s|ed)?) (?:suicide|"
+        r"harakiri)\b"
+    ),
+    (
+        r"(?:course|training|module|class|lesson|lecture|workshop|seminar|webinar|chapter|policy|essay|dissertation|"
+        r"thesis|assignment|article|study|unit|placement|exam|certificate|qualification|conference|report|"
+        r"safeguarding|podcast|documentary|film|movie|book|novel|series|episode|poster|fundraiser|charity run)\b(?: "
+        rf"\w+){{0,6}} {_GRAVE_WORDS}\b(?! (?:me|again tonight|is calling|myself))[^/]*"
+    ),
+    (
+        rf"{_GRAVE_WORDS} (?:\w+ )?(?:course|training|module|class|lesson|lecture|workshop|session|seminar|webinar|"
+        r"chapter|policy|essay|dissertation|thesis|assignment|article|study|unit|placement|conference|report|podcast|"
+        r"documentary|film|movie|book|novel|fundraiser|charity|officer|lead|team|nurse|worker|line|shelter|refuge|"
+        r"case|cases|clinic|ward|scene|plot|mystery|she wrote|trial|verdict|reform|bill|rates?|stats|awareness|"
+        r"campaign|poster|leaflets?)\b"
+    ),
+    r"(?:be|is|are|as good as|become|youre|hes|shes|theyre|was|im) dead to (?:me|us|him|her|my|the)\b",
+    (
+        r"(?:flat out|flat|absolutely|basically|pretty much|completely|half|brain) dead(?= on| after| from| tired| "
+        r"today| lol)"
+    ),
+    (
+        r"(?:end|kill|finish|bury) (?:off )?(?:the|this|that|my) (?:\w+ )?(?:project|task|cables?|lines?|chapter|"
+        r"report|paperwork|draft|app|backlog)\b"
+    ),
+    r"(?:threw|throw|thrown|throws|throwing) (?:me|myself|us|him|her|them|someone) under (?:the|a) bus\b",
+    (
+        r"(?:nearly|almost|practically|basically|bout|about|literally|gave me|giving me|thought i(?: was| would)?) "
+        r"(?:had |have |having |died of )?(?:a |an )(?:mini )?(?:heart attack|stroke|coronary|aneurysm|anurysm)\b"
+    ),
+    (
+        r"(?:gym|arms?|arm day|legs?|leg day|chest day|workout|squats?|deadlifts?|training|cardio|burpees|hiit|spin|"
+        r"class|hill|stairs|run|marathon|exam|sparring|bootcamp|crossfit|peloton|pilates|yoga|swim|hike)\b[^/]*(?:/ "
+        r"[^/]*){0,2}?\b(?:going to|might|nearly|almost|thought i (?:would|was going to)|will|about to) die(?:d)?\b"
+    ),
+    (
+        r"if (?:i|they|he|she|one|another|my|this|that|we|someone|anyone)\b[^/]{0,60}\b(?:one more|another|"
+        r"again)\b[^/]{0,40}\b(?:ill|im going to|i will|i swear ill|i might) (?:\w+ )?(?:jump (?:off|out|in "
+        r"front)[^/]*|scream|lose (?:it|my mind)|throw (?:myself|my laptop)[^/]*|kill myself|die|explode|cry|quit|"
+        r"walk into the sea)"
+    ),
+    (
+        r"(?:program|programme|texts|messages|check ins|coaching|service|membership|subscription)\b[^/]*(?:/ [^/]*)?\b"
+        r"(?:time to end (?:it|this|things)|want (?:it|this) (?:all )?to (?:end|be over|stop)|end it here|ready to "
+        r"end (?:it|this))\b"
+    ),
+    (
+        r"(?:bit|bite|bites|biting|bitten|ripped|snapped|took|laugh\w*|talk\w*|scream\w*|chew\w*) my (?:\w+ )?(?:head|"
+        r"ear|face) off\b"
+    ),
+)
