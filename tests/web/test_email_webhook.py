@@ -38,9 +38,9 @@ def weekly(life: Life, mira: int) -> Message:  # noqa: ARG001 (she needs her coa
     life.move_to_local("Europe/London", "2026-03-02 09:00")
     ana = life.enroll("Ana", ANA, "Europe/London", "get_back_up", email=ANAS_MAIL, mail_statement=statement)
     life.says(ANA, "YES")
-    life.move_to_local("Europe/London", "2026-03-09 09:10")
+    life.sleep_to_local("Europe/London", "2026-03-09 09:10")
     life.says(ANA, "sort the receipts")
-    life.move_to_local("Europe/London", "2026-03-15 17:05")
+    life.sleep_to_local("Europe/London", "2026-03-15 17:05")
     return [one for one in life.messages(ana) if one.channel is Channel.EMAIL][-1]
 
 
