@@ -86,7 +86,9 @@ class _Texts:
     def _send_more(self) -> bool:
         """Start what may leave now. Whether it is worth looking again at once."""
         room = min(BATCH, AT_ONCE - len(self.on_their_way))
-        costs = costs_of_waiting(self.app, room) if room else []
+        if not room:
+            return True
+        costs = costs_of_waiting(self.app, room)
         if not costs:
             return False
         segments = self._granted(costs)

@@ -42,12 +42,14 @@ class TellingCarrier(MemorySms):
 
 @dataclass
 class SlowForSome(MemorySms):
-    """Answers some numbers only when let go."""
+    """Answers some numbers only when let go. asked: how often it was."""
 
     slow: frozenset[str] = frozenset()
     let_go: asyncio.Event = field(default_factory=asyncio.Event)
+    asked: int = 0
 
     async def send(self, text: OutgoingSms) -> Accepted:
+        self.asked += 1
         if text.to.e164 in self.slow:
             await self.let_go.wait()
         return await super().send(text)

@@ -3,16 +3,20 @@
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import event
 
+from service.adapters.memory import SetClock
 from service.app import App
 from service.domain.check_in import CheckInState
 from service.domain.delivery import DeliveryStatus, DispatchState, Purpose
-from service.ports import OutgoingSms
-from service.usecases.dispatch_outbox import dispatch_outbox
+from service.domain.phone import PhoneNumber
+from service.effects.saying import queue_text
+from service.ports import Clock, OutgoingSms
+from service.usecases.dispatch_outbox import AT_ONCE, dispatch_outbox
 from service.usecases.process_inbound import process_inbound
 from service.usecases.record_receipt import ReceiptOfCarrier, record_receipt
 from tests.conftest import ANA, BEN
@@ -214,6 +218,45 @@ def test_one_that_hangs_keeps_no_other_outcome_unrecorded(life: Life, app: App, 
 
     assert asyncio.run(both()) is DispatchState.HANDED_OVER
     assert ana
+
+
+def test_a_full_line_to_a_slow_carrier_is_no_reason_to_stop(app: App, clock: SetClock) -> None:
+    """As many calls are open as may be; when they end, the texts behind them go on."""
+    many, counting = AT_ONCE + 1, _CountingClock(clock)
+    numbers = [f"+4474{number:08}" for number in range(many)]
+    with app.store.writing() as tx:
+        for number in numbers:
+            queue_text(tx, "Noted.", Purpose.ANSWER, PhoneNumber(number), app.clock.now())
+    carrier = SlowForSome(clock, slow=frozenset(numbers))
+    slow = replace(with_carrier(app, carrier), clock=counting)
+
+    async def work() -> int:
+        sending = asyncio.ensure_future(dispatch_outbox(slow, app.clock.real_now() + timedelta(seconds=30)))
+        async with asyncio.timeout(20):
+            while carrier.asked < AT_ONCE:
+                await asyncio.sleep(0.01)
+            looks = counting.asked
+            while counting.asked < looks + 2:
+                await asyncio.sleep(0.01)
+            carrier.let_go.set()
+            return await sending
+
+    assert asyncio.run(work()) == many
+
+
+@dataclass
+class _CountingClock:
+    """Says how often it was asked."""
+
+    real: Clock
+    asked: int = 0
+
+    def now(self) -> datetime:
+        return self.real.now()
+
+    def real_now(self) -> datetime:
+        self.asked += 1
+        return self.real.real_now()
 
 
 def test_an_answer_quicker_than_our_record_lands_on_its_question(life: Life, app: App, ana: int) -> None:
