@@ -14,6 +14,7 @@ from service.domain.restraint import History, Past
 from service.domain.schedule import Hours, local
 from service.domain.surroundings import GroupPause
 from service.store import programs
+from service.store.bulk import among
 from service.store.check_ins import goals_of, kept_words
 from service.store.histories import not_reached, pasts_of
 from service.store.occasions import appointments, group_pauses, unread_since
@@ -79,7 +80,7 @@ def known_of(tx: Session, due: Sequence[tuple[Enrollment, Client]], now: datetim
     since = min((one.next_on for one, _ in due if one.next_on is not None), default=now.date()) - _A_DAY
     return Known(
         programs=versions,
-        coaches={one.id: one for one in tx.execute(select(Staff).where(Staff.id.in_(coach_ids))).scalars()},
+        coaches={one.id: one for one in tx.execute(select(Staff).where(among(Staff.id, coach_ids))).scalars()},
         goals=goals_of(tx, ids, since),
         pasts=pasts_of(tx, {client.id: enrollment.id for enrollment, client in due}, now),
         lost_at=not_reached(tx, [client for _, client in due]),

@@ -19,6 +19,7 @@ from service.domain.replies import Asked
 from service.domain.schedule import TEXTS_A_WEEK_HARD_STOP, Hours, local
 from service.domain.surroundings import AROUND_AN_APPOINTMENT, GroupPause
 from service.store import programs, tables
+from service.store.bulk import among
 from service.store.outbox import Claimed
 from service.store.started import StartedText, started_since
 from service.store.tables import Appointment, CheckIn, Client, Enrollment, Goal, Staff
@@ -59,7 +60,7 @@ _CLIENTS = (
         & (_PAUSE.until >= bindparam("pauses_from"))
         & (_PAUSE.since <= bindparam("pauses_to")),
     )
-    .where(_CLIENT.id.in_(bindparam("ids", expanding=True)))
+    .where(among(_CLIENT.id, "ids"))
 )
 _ASKED = (
     select(
@@ -74,10 +75,10 @@ _ASKED = (
     )
     .join(Enrollment.__table__, _ENROLLMENT.id == _CHECK_IN.enrollment_id)
     .outerjoin(Goal.__table__, (_GOAL.client_id == _CHECK_IN.client_id) & (_GOAL.local_date == _CHECK_IN.local_date))
-    .where(_CHECK_IN.id.in_(bindparam("ids", expanding=True)))
+    .where(among(_CHECK_IN.id, "ids"))
 )
 _APPOINTMENTS = select(_APPOINTMENT.client_id, _APPOINTMENT.at).where(
-    _APPOINTMENT.client_id.in_(bindparam("ids", expanding=True)),
+    among(_APPOINTMENT.client_id, "ids"),
     _APPOINTMENT.at > bindparam("after"),
     _APPOINTMENT.at < bindparam("before"),
 )

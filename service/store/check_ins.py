@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -12,7 +12,28 @@ from service.domain.check_in import CheckInState
 from service.domain.conversation import Answered
 from service.domain.delivery import DispatchState
 from service.domain.replies import Asked, Kind
+from service.store.bulk import among, insert_rows
 from service.store.tables import CheckIn, Goal, Message
+
+_CHECK_INS = cast("Table", CheckIn.__table__)
+# Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
+_ASKED = (
+    update(_CHECK_INS)
+    .where(among(_CHECK_INS.c.id, "ids"))
+    .values(asked_at=bindparam("now"))
+    .returning(_CHECK_INS.c.client_id, _CHECK_INS.c.asks)
+)
+_MISSED = (
+    update(_CHECK_INS)
+    .where(
+        among(_CHECK_INS.c.client_id, "clients"),
+        ~among(_CHECK_INS.c.id, "ids"),
+        _CHECK_INS.c.asks != Asked.NONE,
+        _CHECK_INS.c.asked_at.is_not(None),
+        _CHECK_INS.c.state == CheckInState.OPEN,
+    )
+    .values(state=CheckInState.MISSED)
+)
 
 
 def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[CheckIn]:
@@ -36,11 +57,7 @@ def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[Check
 def add_check_ins(tx: Session, rows: Sequence[dict[str, Any]]) -> dict[tuple[int, str, date], int]:
     """Add check-ins, all with the same columns; those that exist already stay as they are. The ids of the new ones, by
     client, prompt and local date."""
-    if not rows:
-        return {}
-    insert: Any = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    columns = (CheckIn.client_id, CheckIn.prompt_key, CheckIn.local_date, CheckIn.id)
-    made = tx.execute(insert(CheckIn.__table__).on_conflict_do_nothing().returning(*columns), list(rows))
+    made = insert_rows(tx, _CHECK_INS, rows, returning=("client_id", "prompt_key", "local_date", "id"))
     return {(client_id, key, on): check_in_id for client_id, key, on, check_in_id in made}
 
 
@@ -70,22 +87,10 @@ def record_asked(tx: Session, check_in_ids: Iterable[int], now: datetime) -> Non
     ids = list(check_in_ids)
     if not ids:
         return
-    tx.execute(
-        update(CheckIn).where(CheckIn.id.in_(ids)).values(asked_at=now).execution_options(synchronize_session=False)
-    )
-    asked_now = select(CheckIn.client_id).where(CheckIn.id.in_(ids), CheckIn.asks != Asked.NONE).scalar_subquery()
-    tx.execute(
-        update(CheckIn)
-        .where(
-            CheckIn.client_id.in_(asked_now),
-            CheckIn.id.not_in(ids),
-            CheckIn.asks != Asked.NONE,
-            CheckIn.asked_at.is_not(None),
-            CheckIn.state == CheckInState.OPEN,
-        )
-        .values(state=CheckInState.MISSED)
-        .execution_options(synchronize_session=False)
-    )
+    asked = tx.connection().execute(_ASKED, {"ids": ids, "now": now})
+    waiting = [client_id for client_id, asks in asked if asks is not Asked.NONE]
+    if waiting:
+        tx.connection().execute(_MISSED, {"ids": ids, "clients": waiting})
 
 
 def close_unasked(tx: Session, check_in_ids: Iterable[int], state: CheckInState) -> None:
@@ -129,7 +134,7 @@ def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
 
 def goals_of(tx: Session, client_ids: Iterable[int], since: date) -> dict[tuple[int, date], Goal]:
     """The goals of these clients for a local date and those after it, by client and date."""
-    wanted = select(Goal).where(Goal.client_id.in_(list(client_ids)), Goal.local_date >= since)
+    wanted = select(Goal).where(among(Goal.client_id, client_ids), Goal.local_date >= since)
     return {(goal.client_id, goal.local_date): goal for goal in tx.execute(wanted).scalars()}
 
 
@@ -142,7 +147,7 @@ def kept_words(tx: Session, client_ids: Iterable[int], prompt_keys: Iterable[str
     wanted = (
         select(CheckIn.client_id, CheckIn.prompt_key, CheckIn.words)
         .where(
-            CheckIn.client_id.in_(list(client_ids)),
+            among(CheckIn.client_id, client_ids),
             CheckIn.prompt_key.in_(keys),
             CheckIn.state == CheckInState.ANSWERED,
             CheckIn.quotable,

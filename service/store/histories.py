@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from service.domain.delivery import Channel, DeliveryStatus
 from service.domain.program import week_of
 from service.domain.restraint import Because, Past
+from service.store.bulk import among
 from service.store.tables import CheckIn, Client, Message
 from service.store.tables.messages import LOST
 
@@ -39,7 +40,7 @@ def past_of(tx: Session, client_id: int, enrollment_id: int | None = None) -> li
 def pasts_of(tx: Session, enrollments: Mapping[int, int], now: datetime) -> dict[int, list[Past]]:
     """The same of many: `enrollments` has the enrollment in question of each client, by their id. One query."""
     wanted = select(CheckIn.client_id, *_PAST).where(
-        CheckIn.client_id.in_(list(enrollments)), CheckIn.due_at > now - _LOOKS_BACK
+        among(CheckIn.client_id, enrollments), CheckIn.due_at > now - _LOOKS_BACK
     )
     pasts: dict[int, list[Past]] = {client_id: [] for client_id in enrollments}
     for row in tx.execute(wanted.order_by(CheckIn.due_at, CheckIn.id)):
@@ -58,7 +59,7 @@ def not_reached(tx: Session, clients: Iterable[Client]) -> dict[int, datetime]:
     """Those of these clients whose last two texts were lost, and when the later of them was written. A word from them
     since then shows that their phone is reached."""
     by_id = {client.id: client for client in clients}
-    lost = select(Message.client_id).where(Message.client_id.in_(list(by_id)), text(LOST)).distinct()
+    lost = select(Message.client_id).where(among(Message.client_id, by_id), text(LOST)).distinct()
     found = {client_id: _last_two_lost(tx, by_id[client_id]) for client_id in tx.execute(lost).scalars() if client_id}
     return {client_id: at for client_id, at in found.items() if at is not None}
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from service.domain.surroundings import AROUND_AN_APPOINTMENT, GroupPause
 from service.store import tables
+from service.store.bulk import among
 from service.store.tables import Appointment, Client, Message
 
 T = TypeVar("T")
@@ -19,7 +20,7 @@ def group_pauses(tx: Session, coach_ids: Iterable[int], now: datetime) -> dict[i
     """The days without texts that these coaches have declared, those about now (aware UTC)."""
     declared = tables.GroupPause
     wanted = select(declared.coach_id, declared.since, declared.until).where(
-        declared.coach_id.in_(list(coach_ids)),
+        among(declared.coach_id, coach_ids),
         declared.until >= (now - _A_DAY_EACH_SIDE).date(),
         declared.since <= (now + _A_DAY_EACH_SIDE).date(),
     )
@@ -29,7 +30,7 @@ def group_pauses(tx: Session, coach_ids: Iterable[int], now: datetime) -> dict[i
 def appointments(tx: Session, client_ids: Iterable[int], now: datetime) -> dict[int, list[datetime]]:
     """When these clients talk with their coaches, as far as it is near to now (aware UTC)."""
     wanted = select(Appointment.client_id, Appointment.at).where(
-        Appointment.client_id.in_(list(client_ids)),
+        among(Appointment.client_id, client_ids),
         Appointment.at > now - AROUND_AN_APPOINTMENT,
         Appointment.at < now + AROUND_AN_APPOINTMENT,
     )
@@ -38,7 +39,7 @@ def appointments(tx: Session, client_ids: Iterable[int], now: datetime) -> dict[
 
 def unread_since(tx: Session, client_ids: Iterable[int]) -> dict[int, datetime]:
     """When the newest text came from each of these clients that nobody has read, if there is one."""
-    wanted = select(Message.client_id, Message.at).where(text("unread"), Message.client_id.in_(list(client_ids)))
+    wanted = select(Message.client_id, Message.at).where(text("unread"), among(Message.client_id, client_ids))
     return {client_id: at for client_id, at in tx.execute(wanted.order_by(Message.id)) if client_id is not None}
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import bindparam, func, insert, or_, select, text, update
+from sqlalchemy import String, Table, Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Channel, DeliveryStatus, DispatchState, Priority, Purpose
+from service.store.bulk import Types, among, as_told, insert_rows, told_rows
 from service.store.check_ins import close_unasked
 from service.store.tables import CarrierCopy, Message
 from service.store.types import Instant, Word
@@ -53,10 +55,11 @@ class Claimed:
 
 
 # Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
-_MESSAGE = Message.__table__.c
+_MESSAGES = cast("Table", Message.__table__)
+_MESSAGE = _MESSAGES.c
 _CLAIM = (
-    update(Message.__table__)  # type: ignore[arg-type]
-    .where(_MESSAGE.id.in_(bindparam("ids", expanding=True)), _MESSAGE.dispatch_state == DispatchState.WAITING)
+    update(_MESSAGES)
+    .where(among(_MESSAGE.id, "ids"), _MESSAGE.dispatch_state == DispatchState.WAITING)
     .values(
         dispatch_state=DispatchState.CLAIMED,
         claimed_by=bindparam("by"),
@@ -82,26 +85,30 @@ _CLAIM = (
         _MESSAGE.reason,
     )
 )
-_HAND_OVER = (
-    update(Message.__table__)  # type: ignore[arg-type]
-    .where(
-        _MESSAGE.id == bindparam("b_id"),
-        _MESSAGE.claimed_by == bindparam("b_claimed_by"),
-        # Not in_(): SQLAlchemy cannot expand one for many rows at once.
-        or_(
-            _MESSAGE.dispatch_state == DispatchState.CLAIMED,
-            _MESSAGE.dispatch_state == DispatchState.UNCONFIRMED,
-        ),
+_HANDED_OVER: Types = {"id": _MESSAGE.id.type, "named": String(), "accepted_as": Word(DeliveryStatus)}
+
+
+@cache
+def _hand_over(dialect: str) -> Update:
+    told = told_rows(dialect, _HANDED_OVER).c
+    return (
+        update(_MESSAGES)
+        .where(
+            _MESSAGE.id == told.id,
+            _MESSAGE.claimed_by == bindparam("b_claimed_by"),
+            _MESSAGE.dispatch_state.in_((DispatchState.CLAIMED, DispatchState.UNCONFIRMED)),
+        )
+        .values(
+            dispatch_state=DispatchState.HANDED_OVER,
+            handed_over_at=bindparam("real_now"),
+            lease_until=None,
+            retry_at=None,
+            provider_id=told.named,
+            delivery_status=func.coalesce(_MESSAGE.delivery_status, told.accepted_as),
+        )
     )
-    .values(
-        dispatch_state=DispatchState.HANDED_OVER,
-        handed_over_at=bindparam("real_now"),
-        lease_until=None,
-        retry_at=None,
-        provider_id=bindparam("named"),
-        delivery_status=func.coalesce(_MESSAGE.delivery_status, bindparam("accepted_as", type_=Word(DeliveryStatus))),
-    )
-)
+
+
 _TIMES = (bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
 # SQLite would look through the whole outbox for an earlier text of each client's, by the index of the order; and
 # PostgreSQL would guess wrongly how many rows there are, if it did not know the channel.
@@ -147,8 +154,7 @@ def claim_messages(
 
 def add_messages(tx: Session, rows: Sequence[dict[str, Any]]) -> None:
     """Put messages into the outbox, all with the same columns."""
-    if rows:
-        tx.execute(insert(Message.__table__), list(rows))  # type: ignore[arg-type]
+    insert_rows(tx, _MESSAGES, rows)
 
 
 def put_back(tx: Session, waits: Iterable[tuple[int, datetime]]) -> None:
@@ -197,18 +203,12 @@ class HandedOver:
 
 def record_handed_over(tx: Session, accepted: Sequence[HandedOver], claimed_by: str, real_now: datetime) -> None:
     """The carrier has them. Only whoever holds the claim may say so; a receipt that came first is kept."""
-    rows = [
-        {
-            "b_id": one.id,
-            "b_claimed_by": claimed_by,
-            "named": one.provider_id,
-            "accepted_as": one.delivery_status,
-            "real_now": real_now,
-        }
-        for one in accepted
-    ]
-    if rows:
-        tx.connection().execute(_HAND_OVER, rows)
+    if not accepted:
+        return
+    rows = [{"id": one.id, "named": one.provider_id, "accepted_as": one.delivery_status} for one in accepted]
+    told = as_told(tx, _HANDED_OVER, rows)
+    by = {"b_claimed_by": claimed_by, "real_now": real_now}
+    tx.connection().execute(_hand_over(tx.get_bind().dialect.name), told | by)
 
 
 def record_outcome(
@@ -237,7 +237,7 @@ def _each(tx: Session, rows: list[dict[str, Any]], **values: Any) -> None:
     if not rows:
         return
     given: dict[str, Any] = {name: bindparam(name) for name in rows[0] if not name.startswith("b_")}
-    one = update(Message.__table__).where(_MESSAGE.id == bindparam("b_id"))  # type: ignore[arg-type]
+    one = update(_MESSAGES).where(_MESSAGE.id == bindparam("b_id"))
     tx.connection().execute(one.values(**values, **given), rows)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import alias, bindparam, select, text
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DeliveryStatus, Purpose
+from service.store.bulk import among
 from service.store.tables import CheckIn, Client, Message
 from service.store.tables.messages import STARTED
 
@@ -44,9 +45,9 @@ _STARTED_SINCE = (
     .join(Client.__table__, _CLIENT.id == _MESSAGE.client_id)
     .outerjoin(CheckIn.__table__, _CHECK_IN.id == _MESSAGE.check_in_id)
     .where(
-        _MESSAGE.client_id.in_(bindparam("client_ids", expanding=True)),
+        among(_MESSAGE.client_id, "client_ids"),
         _MESSAGE.send_at >= bindparam("since"),
-        _MESSAGE.id.not_in(bindparam("but", expanding=True)),
+        ~among(_MESSAGE.id, "but"),
         text(STARTED),
     )
     .order_by(_MESSAGE.send_at, _MESSAGE.id)
