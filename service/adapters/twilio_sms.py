@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -31,6 +32,9 @@ _LONGEST_VALIDITY = 36_000
 logging.getLogger("twilio").setLevel(logging.WARNING)
 
 
+_basic = cache(aiohttp.encode_basic_auth)
+
+
 class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
     """Twilio's asynchronous client over a line of ours, a sixth quicker than over its own, and without the warning that
     its way of signing in draws from aiohttp 3.14 on every call.
@@ -41,7 +45,12 @@ class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(pool_connections=False)
-        self._line = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar())
+        self._line = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            # Whoever sends sets the time limit, around all of it.
+            timeout=aiohttp.ClientTimeout(),
+        )
 
     async def request(
         self,
@@ -53,12 +62,12 @@ class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
         auth: tuple[str, str] | None = None,
         **_: Any,
     ) -> Response:
-        signed = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth is not None else {}
+        signed = {"Authorization": _basic(*auth)} if auth is not None else {}
         form = urlencode(data, doseq=True).encode() if data else None
         async with self._line.request(
             method, url, params=params, data=form, headers={**(headers or {}), **signed}, allow_redirects=False
         ) as answer:
-            return Response(answer.status, await answer.text(), answer.headers)
+            return Response(answer.status, await answer.text("utf-8"), answer.headers)
 
     async def close(self) -> None:
         await self._line.close()
