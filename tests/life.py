@@ -134,7 +134,7 @@ class Life:
         self.move_to(datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)))
 
     def sleep_to_local(self, zone: str, wall: str) -> None:
-        """Time passes with all machines off, and then they work again: cheap where what happens meanwhile is no matter."""
+        """Time passes with all machines off, and then they work again: cheap where the way there is no matter."""
         self.clock.pass_real(datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)) - self.clock.now())
         self.work()
 
