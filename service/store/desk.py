@@ -107,8 +107,7 @@ def client_rows(
     if search:
         wanted = wanted.where(Client.name.icontains(search, autoescape=True))
     if flagged:
-        is_open = select(Flag.id).where(Flag.client_id == Client.id, text("closed_at IS NULL"))
-        wanted = wanted.where(is_open.exists())
+        wanted = wanted.where(Client.id.in_(select(Flag.client_id).where(text("closed_at IS NULL"))))
     if before is not None:
         wanted = wanted.where(Client.id < before)
     return [ClientRow(**row) for row in tx.execute(wanted.order_by(Client.id.desc()).limit(limit)).mappings()]

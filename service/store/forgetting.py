@@ -53,13 +53,12 @@ def delete_client(tx: Session, client: Client, real_now: datetime) -> None:
     texts = (theirs, Message.channel == Channel.SMS, Message.provider_id.is_not(None))
     names = [name for name in tx.execute(select(Message.provider_id).where(*texts)).scalars() if name]
     list_copies(tx, names, real_now)
-    about = or_(
-        Receipt.provider_id.in_(select(Message.provider_id).where(theirs)),
-        Receipt.message_id.in_(select(Message.id).where(theirs)),
-    )
+    # One after the other: for either of them at once PostgreSQL would read every receipt there ever was.
+    named = delete(Receipt).where(Receipt.provider_id.in_(select(Message.provider_id).where(theirs)))
+    numbered = delete(Receipt).where(Receipt.message_id.in_(select(Message.id).where(theirs)))
     reasons = update(AuditEntry).where(AuditEntry.client_id == client.id).values(reason="")
     told_of_flags = delete(Message).where(*_tells_of_flags(tx, client.id))
-    for unwanted in (reasons, delete(Receipt).where(about), delete(Message).where(theirs), told_of_flags):
+    for unwanted in (reasons, named, numbered, delete(Message).where(theirs), told_of_flags):
         tx.execute(unwanted.execution_options(synchronize_session=False))
     tx.flush()
     tx.execute(delete(Client).where(Client.id == client.id).execution_options(synchronize_session=False))

@@ -114,10 +114,11 @@ class Unread:
 
 def unread_messages(tx: Session, limit: int) -> Sequence[Unread]:
     """The oldest texts that nobody has read yet; one for each client, since their order matters."""
+    # Sorted by a sum of one: SQLite would walk every message there ever was rather than sort the few unread ones.
     wanted = text(
         "SELECT m.id, m.client_id, m.tries FROM message m WHERE m.unread AND NOT EXISTS"
         " (SELECT 1 FROM message o WHERE o.unread AND o.client_id = m.client_id AND o.id < m.id)"
-        " ORDER BY m.id LIMIT :limit"
+        " ORDER BY +m.id LIMIT :limit"
     )
     return [Unread(*row) for row in tx.execute(wanted, {"limit": limit})]
 

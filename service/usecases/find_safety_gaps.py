@@ -37,19 +37,24 @@ def _help_lines(app: App, tx: Session) -> Iterator[str]:
 
 
 def _chains(tx: Session) -> Iterator[str]:
-    has_clients = select(Client.id).where(Client.coach_id == Staff.id, Client.left_at.is_(None)).exists()
     backup = aliased(Staff)
-    wanted = select(Staff, backup).outerjoin(backup, backup.id == Staff.backup_id).where(has_clients)
-    for coach, beside in tx.execute(wanted.order_by(Staff.name, Staff.id)):
-        yield from _chain(coach, beside)
+    has_clients = select(Client.id).where(Client.coach_id == Staff.id, Client.left_at.is_(None)).exists()
+    wanted = (
+        select(Staff.name, Staff.phone.is_(None), backup.name, backup.phone.is_(None))
+        .outerjoin(backup, backup.id == Staff.backup_id)
+        .where(has_clients)
+        .order_by(Staff.name, Staff.id)
+    )
+    # One member of staff may stand behind many.
+    yield from dict.fromkeys(gap for chain in tx.execute(wanted) for gap in _chain(*chain))
 
 
-def _chain(coach: Staff, backup: Staff | None) -> Iterator[str]:
+def _chain(coach: str, has_no_phone: bool, backup: str | None, backup_has_none: bool) -> Iterator[str]:
     if backup is None:
-        yield f"{coach.name} has no backup: alerts go to every admin beside them. Name one."
-    for one in (coach, backup):
-        if one is not None and one.phone is None:
-            yield f"{one.name} has no phone on record: alerts reach them by mail only."
+        yield f"{coach} has no backup: alerts go to every admin beside them. Name one."
+    for name, silent in ((coach, has_no_phone), (backup, backup_has_none)):
+        if name is not None and silent:
+            yield f"{name} has no phone on record: alerts reach them by mail only."
 
 
 def _drills(app: App, tx: Session) -> Iterator[str]:

@@ -25,15 +25,14 @@ _FIRST_OF_THE_OTHERS = 4
 """Their ids go on behind the first coach, the admin and whoever reads for a sponsor."""
 _ONE_IN = 50
 """Clients with an open flag, and texts of theirs that wait for a person."""
-_CHECK_INS = 20
 _DAYS = 30
 
 
-def add_crowd(app: App, clients: int, messages: int) -> None:
+def add_crowd(app: App, clients: int, messages: int, check_ins: int = 20) -> None:
     """Coaches with equal shares of the clients, sponsors too, and an admin, all with PASSWORD; every other message is a
     client's, and some strangers wrote.
 
-    coach1@example.org has client 1.
+    coach1@example.org has client 1. check_ins: of each client.
     """
     add_clients(app, clients, add_coach(app, "coach1@example.org"))
     add_staff(app, name="Omar Reed", email="admin@example.org", role=Role.ADMIN, password=PASSWORD)
@@ -45,9 +44,9 @@ def add_crowd(app: App, clients: int, messages: int) -> None:
     with app.store.writing() as tx:
         _add_coaches(app, tx)
         _give_shares(tx)
-        _add_messages(app, tx, clients, messages)
+        _add_record(app, tx, clients, check_ins)
+        _add_messages(app, tx, clients, messages, check_ins)
         _add_strangers(app, tx, clients // _ONE_IN)
-        _add_record(app, tx, clients)
         _add_flags(app, tx, clients)
     look_at_the_rows(app)
 
@@ -89,7 +88,8 @@ def _give_shares(tx: Session) -> None:
     tx.execute(update(Client).values(**values).execution_options(synchronize_session=False))
 
 
-def _add_messages(app: App, tx: Session, clients: int, messages: int) -> None:
+def _add_messages(app: App, tx: Session, clients: int, messages: int, check_ins: int) -> None:
+    """Each about a check-in of its client's: those came first, in the same order."""
     number = numbers(messages // 2)
     client = number.c.i % clients + 1
     both = {
@@ -97,6 +97,7 @@ def _add_messages(app: App, tx: Session, clients: int, messages: int) -> None:
         "channel": Channel.SMS,
         "address": literal("+44") + cast(literal(FIRST_NUMBER) + client, String),
         "at": _some_time_ago(app, number.c.i),
+        "check_in_id": (number.c.i - 1) % (clients * check_ins) + 1,
     }
     theirs = {
         "purpose": Purpose.REPLY,
@@ -104,7 +105,7 @@ def _add_messages(app: App, tx: Session, clients: int, messages: int) -> None:
         "provider_id": literal("SMi") + cast(number.c.i, String),
         "unread": False,
         "read_as": {"kind": "yes"},
-        "for_a_person": case((number.c.i % _ONE_IN == 0, ForAPerson.ANSWER.value)),
+        "for_a_person": case(((number.c.i // clients + number.c.i) % _ONE_IN == 0, ForAPerson.ANSWER.value)),
     }
     fill(tx, Message, number, both | theirs)
     fill(tx, Message, number, both | _ours("SMo", number.c.i))
@@ -137,10 +138,10 @@ def _add_strangers(app: App, tx: Session, many: int) -> None:
     fill(tx, Message, number, wrote)
 
 
-def _add_record(app: App, tx: Session, clients: int) -> None:
+def _add_record(app: App, tx: Session, clients: int, check_ins: int) -> None:
     """What each client was asked and answered, and their consent."""
     now = app.clock.now()
-    number = numbers(clients * _CHECK_INS)
+    number = numbers(clients * check_ins)
     client = number.c.i % clients + 1
     asked = {
         "client_id": client,

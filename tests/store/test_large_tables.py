@@ -1,0 +1,126 @@
+"""With a hundred thousand messages, nothing that is done often reads a table from one end to the other."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import UniqueConstraint, select
+from sqlalchemy.orm import Session
+
+from service.adapters.memory import SetClock
+from service.app import App
+from service.cli.bench.crowd import add_crowd
+from service.cli.bench.practice import AN_EARLY_MONDAY
+from service.cli.bench.seeding import FIRST_NUMBER, let_fall_due
+from service.domain.delivery import DeliveryStatus
+from service.store import tables
+from service.store.forgetting import delete_client
+from service.store.outbox import known_provider_ids
+from service.store.tables import Client, Staff
+from service.store.unconfirmed import mark_unconfirmed, unconfirmed_texts
+from service.store.waiting import is_quiet, next_due_at
+from service.usecases.list_alerts import list_alerts
+from service.usecases.list_audit import list_audit
+from service.usecases.list_clients import list_clients
+from service.usecases.list_strangers import list_strangers
+from service.usecases.look_for_trouble import look_for_trouble
+from service.usecases.record_receipt import ReceiptOfCarrier, record_receipt
+from service.usecases.show_client import show_client
+from service.usecases.show_today import show_today
+from service.usecases.show_totals import show_totals
+from service.usecases.take_vitals import take_vitals
+from tests.life import Life
+from tests.statements import Asked, statements_to, walks
+
+CLIENTS, MESSAGES = 1_000, 100_000
+
+
+@pytest.fixture
+def grown(app: App, clock: SetClock) -> App:
+    """A practice that has been at it for weeks; on this Monday morning some are due, and some have texted."""
+    clock.move_to(AN_EARLY_MONDAY)
+    add_crowd(app, CLIENTS, MESSAGES, check_ins=1)
+    let_fall_due(app, 5)
+    return app
+
+
+def test_no_large_table_is_walked(grown: App, life: Life) -> None:
+    with statements_to(grown.store) as asked:
+        _work(life)
+        _look(grown)
+        _erase(grown)
+    assert len({one.statement for one in asked}) > 100
+    assert walks(grown.store, asked) == {}
+    nobody_knows = Asked("SELECT id FROM message WHERE body = 'x'", ())
+    backwards = Asked("SELECT id FROM message WHERE body = 'x' ORDER BY id DESC LIMIT 1", ())
+    assert len(walks(grown.store, [nobody_knows, backwards])) == 2
+
+
+def _work(life: Life) -> None:
+    """What workers, webhooks and the timetable do: plan, read, dispatch, record, look up, sweep."""
+    app = life.app
+    for number, words in enumerate(("done", "call mom", "are you a bot?", "STOP", "pause until friday", "UNDO")):
+        life.texts_in(f"+44{FIRST_NUMBER + 100 + number}", words)
+    life.work()
+    (sent, *_) = life.sms.held
+    for name, reached in (("SMo7", DeliveryStatus.READ), (sent.provider_id, DeliveryStatus.UNDELIVERED), ("SMx", None)):
+        record_receipt(app, ReceiptOfCarrier(name, reached or DeliveryStatus.SENT, message_id=1_000_000))
+    life.clock.pass_real(timedelta(minutes=1))
+    life.work()
+    with app.store.writing() as tx:
+        mark_unconfirmed(tx, life.clock.real_now())
+        unconfirmed_texts(tx, life.clock.real_now(), 10)
+        known_provider_ids(tx, ["SMi7", "SMo7", "SMx"])
+
+
+def _look(app: App) -> None:
+    """What a watcher and the desk ask, for a coach, an admin and a sponsor."""
+    take_vitals(app)
+    look_for_trouble(app)
+    with app.store.reading() as tx:
+        next_due_at(tx)
+        is_quiet(tx, app.clock.now())
+        coach, admin, sponsor = (_staff(tx, name) for name in ("coach1", "admin", "sponsor"))
+    for staff in (coach, admin):
+        show_today(app, staff)
+        list_alerts(app, staff)
+        list_clients(app, staff)
+        list_clients(app, staff, flagged=True)
+        list_clients(app, staff, before=CLIENTS // 2)
+        show_client(app, staff, 1)
+        show_client(app, staff, 1, before=MESSAGES // 2)
+    list_strangers(app, admin)
+    list_strangers(app, admin, before=MESSAGES)
+    list_audit(app, admin)
+    show_totals(app, sponsor)
+
+
+def _erase(app: App) -> None:
+    with app.store.writing() as tx:
+        delete_client(tx, tx.get_one(Client, 3), app.clock.real_now())
+
+
+def _staff(tx: Session, name: str) -> Staff:
+    return tx.execute(select(Staff).where(Staff.email == f"{name}@example.org")).scalar_one()
+
+
+def _followed() -> Iterator[tuple[str, str, bool]]:
+    """The foreign keys that are followed when a row that grows is deleted: table, column, whether an index leads to it.
+    Erasing one client would otherwise read every table once for each of their rows."""
+    for table in tables.Base.metadata.tables.values():
+        for key in table.foreign_keys:
+            if key.ondelete:
+                leading = {table.primary_key.columns[0].name}
+                unique = [one for one in table.constraints if isinstance(one, UniqueConstraint)]
+                leading |= {one.columns[0].name for one in unique}
+                for index in table.indexes:
+                    where = index.dialect_options["sqlite"]["where"]
+                    if where is None or str(where) == f"{key.parent.name} IS NOT NULL":
+                        leading.add(index.columns[0].name)
+                yield table.name, key.parent.name, key.parent.name in leading
+
+
+def test_what_is_deleted_with_its_owner_is_found_by_an_index() -> None:
+    followed = list(_followed())
+    assert len(followed) > 10
+    assert [(table, column) for table, column, has_index in followed if not has_index] == []
