@@ -50,10 +50,10 @@ def measure(database: str, clients: int) -> list[Figure]:
     """Processor time of this process, the first summary left out: it loads what all others use."""
     with practice(database) as ready:
         add_clients(ready.app, clients + 1, add_coach(ready.app))
-        _give_a_week(ready.app)
-        _let_the_hour_come(ready.app, 0, 1)
+        give_a_week(ready.app)
+        let_the_hour_come(ready.app, 0, 1)
         _tell(ready.app, 1)
-        _let_the_hour_come(ready.app, 1, clients)
+        let_the_hour_come(ready.app, 1, clients)
         began = process_time()
         _tell(ready.app, clients)
         each = (process_time() - began) / clients * 1000
@@ -69,7 +69,7 @@ def measure(database: str, clients: int) -> list[Figure]:
         ]
 
 
-def _give_a_week(app: App) -> None:
+def give_a_week(app: App) -> None:
     """Everybody has lived the first week of their program, and gets mails."""
     with app.store.writing() as tx:
         mails = {"mails": ConsentState.GRANTED, "email": "ana@example.org"}
@@ -112,7 +112,7 @@ def _goal(client_id: int, day: int) -> dict[str, Any]:
     return {"client_id": client_id, "local_date": on, "words": "update the risk log", "quotable": True, "told_at": at}
 
 
-def _let_the_hour_come(app: App, after: int, many: int) -> None:
+def let_the_hour_come(app: App, after: int, many: int) -> None:
     """It was Sunday at 17:00 for `many` clients, those behind the first `after`."""
     with app.store.writing() as tx:
         theirs = select(Client).where(Client.id > after, Client.id <= after + many)

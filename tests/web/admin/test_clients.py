@@ -1,11 +1,6 @@
 """The list of clients."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import pytest
-from sqlalchemy import event
 
 from service.domain.flags import FlagReason
 from service.store.clients import raise_flag
@@ -29,21 +24,6 @@ def enroll_many(life: Life, names: list[str]) -> None:
         enroll_client(life.app, form)
 
 
-@contextmanager
-def counted(life: Life) -> Iterator[list[str]]:
-    """Every statement that reaches the database meanwhile."""
-    seen: list[str] = []
-
-    def note(_conn: object, _cursor: object, statement: str, *_: object) -> None:
-        seen.append(statement)
-
-    event.listen(life.app.store.engine, "before_cursor_execute", note)
-    try:
-        yield seen
-    finally:
-        event.remove(life.app.store.engine, "before_cursor_execute", note)
-
-
 def test_an_empty_list_says_how_to_begin(at_the_desk: Browser) -> None:
     at_the_desk.opens("/clients")
     assert "Nobody is enrolled yet" in at_the_desk.words
@@ -61,26 +41,6 @@ def test_each_client_shows_state_next_text_by_their_clock_and_last_word(
     ben_row, ana_row = re.findall(r"<tr>(.*?)</tr>", at_the_desk.page, re.DOTALL)[1:]
     assert all(words in ben_row for words in ("Ben", "Stopped", "Question", "none", "just now"))
     assert all(words in ana_row for words in ("Ana", "Active", "Three days", "tomorrow 09:00", "London", "just now"))
-
-
-@pytest.mark.parametrize("path", ["/", "/clients"])
-def test_a_page_takes_the_same_number_of_queries_for_one_client_as_for_thirty(
-    at_the_desk: Browser, life: Life, ana: int, path: str
-) -> None:
-    with life.app.store.writing() as tx:
-        raise_flag(tx, ana, FlagReason.QUESTION, life.clock.now())
-    with counted(life) as for_one:
-        assert at_the_desk.opens(path).status_code == 200
-    for number in range(30):
-        phone = f"+4474001300{number:02}"
-        client_id = life.enroll(f"Client {number}", phone, "Europe/London")
-        life.texts_in(phone, "YES")
-        with life.app.store.writing() as tx:
-            raise_flag(tx, client_id, FlagReason.QUESTION, life.clock.now())
-    life.work()
-    with counted(life) as for_many:
-        assert at_the_desk.opens(path).status_code == 200
-    assert len(for_many) == len(for_one) <= 12
 
 
 def test_leafing_through_shows_everybody_once(at_the_desk: Browser, life: Life) -> None:
