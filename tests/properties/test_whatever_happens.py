@@ -4,6 +4,7 @@ import tempfile
 from collections import Counter
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -13,18 +14,24 @@ from sqlalchemy import func, select
 
 from service.adapters.memory import MemoryDoorbell, MemoryEmail, MemoryRate, MemorySms, SetClock
 from service.app import App
+from service.domain.check_in import CheckInState
 from service.domain.consent import CONFIRMATION_PATIENCE, ConsentEvent, ConsentState
 from service.domain.delivery import Channel, DispatchState, Purpose
-from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK
+from service.domain.replies import Asked
+from service.domain.schedule import BETWEEN_TEXTS, TEXTS_A_DATE, TEXTS_A_WEEK
+from service.domain.surroundings import AROUND_AN_APPOINTMENT
 from service.effects.mailing import unsubscribe_url
+from service.effects.writing import HUMANS_HAVE_THE_WORD_FOR
 from service.rendering import Rendering
 from service.settings import load_settings
-from service.store.tables import ConsentLog, Message, Role
-from service.store.transaction import Store
+from service.store.tables import Appointment, ConsentLog, Message, Role
+from service.store.transaction import Store, insert_once
 from service.usecases.ask_for_mails_again import ask_for_mails_again
+from service.usecases.declare_group_pause import declare_group_pause
 from service.usecases.recognize_staff import recognize_staff
 from service.usecases.stop_for_client import stop_for_client
 from service.usecases.unsubscribe_from_mail import unsubscribe_from_mail
+from service.usecases.write_to_client import write_to_client
 from tests.conftest import ANA
 from tests.databases import Sqlite
 from tests.life import Life
@@ -81,6 +88,7 @@ class Weeks(RuleBasedStateMachine):
         self.stopped_after: int | None = None
         self.cries = self.confirmed = self.helped = 0
         self.seen: set[int] = set()
+        self.talks: list[tuple[datetime, datetime]] = []
         self._look()
 
     @rule(words=st.sampled_from(CRIES + STOPS + BACK + OTHERS))
@@ -120,6 +128,28 @@ class Weeks(RuleBasedStateMachine):
         self.life.work()
         self._look()
 
+    @rule(hours=st.integers(1, 30))
+    def they_agree_to_talk(self, hours: int) -> None:
+        with self.store.writing() as tx:
+            at = self.clock.now() + timedelta(hours=hours)
+            insert_once(tx, Appointment, {"client_id": self.ana, "at": at, "set_by": self.mira})
+        self.talks.append((self.clock.now(), at))
+
+    @rule(days=st.integers(0, 2))
+    def mira_declares_a_day_without_texts(self, days: int) -> None:
+        staff = recognize_staff(self.life.app, self.mira, 0)
+        assert staff is not None
+        since = (self.clock.now() + timedelta(days=days)).date()
+        declare_group_pause(self.life.app, staff, since, since + timedelta(days=1))
+
+    @rule()
+    def mira_writes(self) -> None:
+        client = self.life.client(self.ana)
+        if client.texts is ConsentState.GRANTED and client.phone is not None:
+            write_to_client(self.life.app, self.ana, self.mira, "How are you today?")
+            self.life.work()
+            self._look()
+
     @rule(keep=st.booleans())
     def she_clicks_in_a_mail(self, keep: bool) -> None:
         token = unsubscribe_url(self.life.app.settings, self.ana).rpartition("/")[2]
@@ -132,6 +162,26 @@ class Weeks(RuleBasedStateMachine):
         asked = [one.local_date for one in self.life.check_ins(self.ana) if one.asked_at is not None]
         assert max(Counter(asked).values(), default=0) <= TEXTS_A_DATE
         assert max(Counter(day.isocalendar()[:2] for day in asked).values(), default=0) <= TEXTS_A_WEEK
+
+    @invariant()
+    def one_question_is_open_and_our_texts_keep_their_distance(self) -> None:
+        if not hasattr(self, "life"):
+            return
+        asked = [one for one in self.life.check_ins(self.ana) if one.asked_at is not None]
+        assert sum(one.state is CheckInState.OPEN and one.asks is not Asked.NONE for one in asked) <= 1
+        ours = self._left_at(Channel.SMS, Purpose.PROMPT, Purpose.WEEKLY, Purpose.INVITATION)
+        assert all(later - earlier >= BETWEEN_TEXTS for earlier, later in pairwise(ours))
+        for written in self._left_at(Channel.SMS, Purpose.FROM_STAFF):
+            assert not any(written < at < written + HUMANS_HAVE_THE_WORD_FOR for at in ours)
+        for agreed, talk in self.talks:
+            assert not any(at > agreed and abs(talk - at) < AROUND_AN_APPOINTMENT for at in ours)
+        mails = self._left_at(Channel.EMAIL, Purpose.WEEKLY)
+        assert all(later - earlier > timedelta(days=4) for earlier, later in pairwise(mails))
+
+    def _left_at(self, channel: Channel, *purposes: Purpose) -> list[datetime]:
+        """When messages of these purposes have left, in order."""
+        left = [one for one in self.life.messages(self.ana) if one.dispatch_state is DispatchState.HANDED_OVER]
+        return sorted(one.send_at for one in left if one.channel is channel and one.purpose in purposes and one.send_at)
 
     def _look(self) -> None:
         """Every text that has left since the last look, against what may leave once she has stopped."""
