@@ -27,9 +27,25 @@ def answer_to(here: Situation) -> Interpretation | None:
 def question_back(here: Situation) -> Interpretation | None:
     """Read a question where an answer was asked for as a wish for help with it."""
     asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
-    if asked_back and here.heard.asks and len(here.heard.run.split()) > 1:
-        return Interpretation(Kind.HELP)
-    return None
+    if not asked_back or not here.heard.asks or len(here.heard.run.split()) < 2:
+        return None
+    return Interpretation(Kind.TEXT if _OF_LIFE.search(here.heard.flat) else Kind.HELP)
+
+
+# A question about the client's own life is for the coach; one about what we asked is a wish for help with it.
+_OF_LIFE: Final = Pattern(
+    r"\b(?:he|she|him|her|hes|shes|them|they|his|boss|mom|mum|dad|wife|husband|son|daughter|kids?|friend|sister"
+    r"|brother|landlord|recruiters?|"
+    r"manager|company|interview|offer|salary|contract|rent|taxes|debt|loan|bank|lawyer|doctor|firm|neighbou?r"
+    r"|apology|court|visa|"
+    r"should i|shall i|would you|would it be|do you think|what do you think|am i (?:wrong|right|mad|crazy|stupid"
+    r"|being)|is it (?:wrong|ok|normal|too|rude|weird|bad|daft|stupid|better)|"
+    r"what if|how do i|how can i|how should i|how would|what would|why am i|why do i|why cant i|does it get|will i|"
+    r"jefe|jefa|mama|papa|esposo|esposa|novi[oa]|hij[oa]s?|amig[oa]|casero|entrevista|oferta|sueldo|renta|deuda|"
+    r"le (?:escribo|hablo|llamo|digo|contesto|pido|mando|marco)|deberia|debo|crees que|que harias|que hago"
+    r"|que hago con|como le (?:hago|digo|pido)|sera que|esta (?:mal|bien) (?:si|que)|por que (?:me|no"
+    r"|siempre))\b(?![^/]*\b(?:count|cuenta)s?\b)"
+)
 
 
 def _to_invite(here: Situation) -> Interpretation | None:

@@ -6,9 +6,10 @@ from typing import Final
 
 from service.domain.language import Language
 from service.domain.language.en import asides as en_said
-from service.domain.language.en import passing, pauses, persons, questions
+from service.domain.language.en import meeting, passing, pauses, persons, questions
 from service.domain.language.es import answers as es_said
 from service.domain.language.es import asking as es
+from service.domain.language.es import meeting as es_meeting
 from service.domain.language.es import passing as es_passing
 from service.domain.language.pattern import Pattern
 from service.domain.language.vocabulary import vocabulary
@@ -18,6 +19,8 @@ from service.domain.replies.phrases import heard_in, without
 
 _HUMAN: Final = heard_in(persons.HUMAN, es.HUMAN)
 _NOT_HUMAN: Final = heard_in(persons.NOT_HUMAN, es.NOT_HUMAN)
+_MEETS: Final = heard_in(meeting.MEETS, es_meeting.MEETS)
+_NOT_MEETS: Final = heard_in(meeting.NOT_MEETS, es_meeting.NOT_MEETS)
 _HELP: Final = heard_in(questions.HELP, es.HELP)
 _PAUSE: Final = heard_in(pauses.PAUSE, es.PAUSE)
 _NOT_A_PAUSE: Final = Pattern(
@@ -65,6 +68,19 @@ _THANKING_FACES: Final = frozenset("🙏❤💕💗💖💙💜🧡💛💚🥰�
 def wants_a_person(heard: Heard) -> bool:
     """Return whether somebody asks to be called, or for a person instead of us."""
     return bool(_HUMAN.search(without(heard.flat, _NOT_HUMAN)))
+
+
+def wants_to_meet(heard: Heard) -> bool:
+    """Return whether somebody asks for a voice or a face of ours, in wider frames than `wants_a_person`."""
+    return bool(_MEETS.search(without(heard.flat, _NOT_MEETS)))
+
+
+def asks_for_a_call(heard: Heard) -> bool:
+    """Return whether a question names no more than a way to meet: "facetime?"."""
+    return heard.asks and any(_MEETS_BY.fullmatch(clause) for clause in heard.clauses)
+
+
+_MEETS_BY: Final = Pattern(f"{meeting.MEETS_BY}|{es_meeting.MEETS_BY}")
 
 
 def asks_how_this_works(heard: Heard) -> bool:
@@ -131,7 +147,19 @@ def only_thanks(heard: Heard) -> bool:
     """Return whether a text is nothing but thanks."""
     if not heard.run:
         return bool(heard.emoji) and all(face in _THANKING_FACES for face in heard.emoji)
-    return bool(_THANKS.fullmatch(heard.run))
+    return bool(_THANKS.fullmatch(heard.run)) or _is_thankful(heard)
+
+
+def _is_thankful(heard: Heard) -> bool:
+    words = heard.run.split()
+    if heard.asks or len(words) > _LONGEST_THANKS or not _THANKED.search(heard.run):
+        return False
+    return all(word in _AROUND_THANKS for word in _THANKED.sub(" ", heard.run).split())
+
+
+_LONGEST_THANKS: Final = 12
+_THANKED: Final = heard_in(en_said.THANKED, es_said.THANKED)
+_AROUND_THANKS: Final = vocabulary(f"{en_said.AROUND_THANKS} {es_said.AROUND_THANKS}")
 
 
 def only_acknowledges(heard: Heard) -> bool:

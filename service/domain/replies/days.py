@@ -15,16 +15,13 @@ _MONTHS: Final = en.MONTHS | es.MONTHS
 _WEEKDAY: Final = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ORDINALS: Final = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "tenth": 10,
-    "fifteenth": 15,
-    "primero": 1,
-    "twentieth": 20,
-}
+    word: day
+    for day, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"primero": 1, "thirtieth": 30}
 _SMALL: Final = {
     **en.ONES,
     **en.TENS,
@@ -50,6 +47,9 @@ _UNITS: Final = {
     "dia": 1,
     "week": 7,
     "semana": 7,
+    "diita": 1,
+    "diito": 1,
+    "semanita": 7,
     "weekend": 0,
     "month": 30,
     "mes": 30,
@@ -62,13 +62,13 @@ _UNITS: Final = {
 
 _SPAN: Final = Pattern(
     rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|"
-    r"couple))*[ -]?(?P<unit>days?|dias?|weeks?|semanas?|months?|mes(?:es)?|fortnights?|nights?|"
+    r"couple))*[ -]?(?P<unit>days?|dias?|diit[ao]s?|weeks?|semanas?|semanitas?|months?|mes(?:es)?|fortnights?|nights?|"
     r"noches?)\b(?! (?:ago|old|atras))"
     r"|\b(?P<long>fortnight|quincena)\b"
 )
 _LAST_DAY: Final = (
     r"(?P<last>(?:through|thru|including|hasta despues de|after|until after|inclusive|pasado|"
-    r"despues de|despues del|past)(?: the| el| la)? )?"
+    r"despues de|despues del|despues|past)(?: the| el| la)? )?"
 )
 _DAY: Final = Pattern(
     rf"{_LAST_DAY}(?:"
@@ -78,9 +78,14 @@ _DAY: Final = Pattern(
     rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia )?(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?(?: of|"
     rf" de)? (?P<month_second>{_MONTH})\b"
     r"|(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{2,4}))?(?![\d/])"
-    rf"|(?:(?:{_WEEKDAY}) )?(?:the |el |el dia |dia )?(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
-    rf"|(?:the|el|el dia|dia) (?P<number>\d{{1,2}}|{'|'.join(_ORDINALS)})\b(?! (?:week|day|"
+    rf"|(?:(?:next |this |el |este )?(?:{_WEEKDAY}) )?(?:the |el |el dia |dia )?(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
+    rf"|(?:(?:next |this |el |este )?(?:{_WEEKDAY}) )?(?:the|el|del|el dia|del dia|dia) (?P<number>\d{{1,2}}"
+    rf"|{'|'.join(_ORDINALS)})\b(?! (?:week|day|"
     r"of the week|time|half|thing|weeks|days|de la|semanas?|dias?|one|two|few))"
+    r"|(?:el |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?P<dated>\d{1,2})\b(?! ?(?:am|pm|hrs"
+    r"|horas?|:))"
+    r"|(?P<both_days>(?:today|hoy) (?:and|n|y) (?:also )?(?:tomorrow|manana))"
+    r"|(?P<easter>easter(?: (?P<easter_day>monday|sunday))?|pascua|semana santa)"
     r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|"
     rf"the week after) (?P<next_weekday>{_WEEKDAY})\b"
     rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| que viene|"
@@ -123,14 +128,16 @@ def span_named(words: str, today: date, language: Language) -> Span | None:
     bounded = _BOUND.search(words)
     named = day_named(words[bounded.end("cue") :] if bounded else words, today, language)
     length = _SPAN.search(words)
+    if (hours := _HOURS.search(words)) and not named:
+        return until(today, today + timedelta(days=int(hours[1]) // 24))
     if bounded and not named and not length:
         named = day_named(words, today, language)
     if named and (bounded or not length):
-        return _span(today, named[0])
+        return until(today, named[0])
     if length:
-        return _span(today, today + timedelta(days=_length(length)))
+        return until(today, today + timedelta(days=_length(length)))
     if _FEW_DAYS.search(words):
-        return _span(today, today + timedelta(days=3))
+        return until(today, today + timedelta(days=3))
     return None
 
 
@@ -140,11 +147,13 @@ _BOUND: Final = Pattern(
     r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
     r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
 )
+_HOURS: Final = Pattern(r"\b(24|48|72|96) ?(?:hours?|horas?)\b")
 _FEW_DAYS: Final = Pattern(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
 
 
-def _span(today: date, until: date) -> Span | None:
-    return Span((until - today).days, until) if until > today else None
+def until(today: date, day: date) -> Span | None:
+    """Return the silence from today until a later day; None when the day is not later."""
+    return Span((day - today).days, day) if day > today else None
 
 
 def _length(found: re.Match[str]) -> int:
@@ -159,9 +168,13 @@ def _length(found: re.Match[str]) -> int:
 def _read_day(found: re.Match[str], today: date, language: Language) -> date | None:
     try:
         day = _calendar_day(found, today, language) or _week_day(found, today) or _boundary(found, today)
-        return day + timedelta(days=1) if day and found["last"] and not _already_after(found) else day
+        inclusive = found["last"] or _INCLUSIVE.match(found.string, found.end())
+        return day + timedelta(days=1) if day and inclusive and not _already_after(found) else day
     except (ValueError, OverflowError):
         return None
+
+
+_INCLUSIVE: Final = Pattern(r" (?:inclusive|included|incluido|incluida|inclusivo)\b")
 
 
 def _already_after(found: re.Match[str]) -> bool:
@@ -177,9 +190,22 @@ def _calendar_day(found: re.Match[str], today: date, language: Language) -> date
         one, two = int(found["one"]), int(found["two"])
         day_first = one > 12 or (language is Language.ES and two <= 12)
         return _coming(today, *((two, one) if day_first else (one, two)))
-    if number := found["ordinal"] or found["number"]:
+    if number := found["ordinal"] or found["number"] or found["dated"]:
         return _coming_day_of_month(today, int(number) if number.isdigit() else _ORDINALS[number])
     return None
+
+
+def _easter(today: date) -> date:
+    """Return the coming Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's rule)."""
+    for year in (today.year, today.year + 1):
+        century, of_century = divmod(year, 100)
+        moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+        weekday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+        late = (year % 19 + 11 * moon + 22 * weekday) // 451
+        month, day = divmod(moon + weekday - 7 * late + 114, 31)
+        if (sunday := date(year, month, day + 1)) > today:
+            return sunday
+    raise ValueError("no Easter in two years")
 
 
 def _coming(today: date, month: int, day: int) -> date:
@@ -221,7 +247,9 @@ def _boundary(found: re.Match[str], today: date) -> date | None:
         return _next_month(today)
     if found["week_end"]:
         return _coming_weekday(today, 0)
-    if found["day_after_tomorrow"]:
+    if found["easter"]:
+        return _easter(today) + timedelta(days=found["easter_day"] == "monday")
+    if found["day_after_tomorrow"] or found["both_days"]:
         return today + timedelta(days=2)
     if found["tomorrow"]:
         return today + timedelta(days=1)

@@ -109,7 +109,7 @@ def count(heard: Heard, language: Language) -> float | int | None:
     chosen = _the_one_meant(words, found)
     if chosen is not None:
         return _whole(chosen.value)
-    return 0 if _NONE_AT_ALL.search(heard.flat) else None
+    return 0 if _NONE_AT_ALL.search(heard.flat) and not heard.asks else None
 
 
 _OUTSIDE: Final = Pattern(

@@ -50,7 +50,10 @@ def _finished(here: Situation, first: Interpretation) -> Interpretation:
         wish = None
     note = None if first.note and names_a_wish(fold(first.note).strip(" .!")) else first.note
     readings = readings_of(here.heard, first.kind) - ({Reading.QUESTION} if wish else set())
-    return replace(first, wish=wish, note=note, readings=readings, about=_about(here))
+    # Nobody is asked again who has just told of a death or a new job.
+    told = first.kind is Kind.UNCLEAR and not readings.isdisjoint({Reading.GRAVE, Reading.GOOD_NEWS})
+    kind = Kind.TEXT if told and here.asked is not Asked.INVITE else first.kind
+    return replace(first, kind=kind, wish=wish, note=note, readings=readings, about=_about(here))
 
 
 def _about(here: Situation) -> date | None:
@@ -71,6 +74,7 @@ _STEPS: Final = (
     graver.wish_to_stop,
     graver.stranger,
     graver.way_back_in,
+    requests.texts_again,
     requests.person_wanted,
     requests.pause_wanted,
     requests.help_wanted,

@@ -5,10 +5,14 @@ from datetime import timedelta
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language.en import returning
+from service.domain.language.es import returning as es_returning
 from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
+from service.domain.replies.phrases import heard_in
+from service.domain.replies.silences import silence_asked, silence_without_end
 from service.domain.replies.situation import Situation
 from service.domain.replies.wishes import (
     ComeBack,
@@ -36,7 +40,25 @@ def help_wanted(here: Situation) -> Interpretation | None:
         return None
     if here.wish is not None and not isinstance(here.wish, Progress):
         return None
+    if here.asked is Asked.DID_IT and len(here.heard.clauses) > 1 and _answers_last(here):
+        return None
+    if _FOR_THE_COACH.search(here.heard.flat):
+        return None
     return Interpretation(Kind.HELP) if asking.asks_how_this_works(here.heard) else None
+
+
+def _answers_last(here: Situation) -> bool:
+    """Return whether the last clause answers what the ones before it only wonder ("does thinking count? then no")."""
+    last = here.heard.clauses[-1]
+    return did_it(replace(here.heard, flat=last, run=last, clauses=(last,), asks=False)) is not None
+
+
+_FOR_THE_COACH: Final = Pattern(
+    r"\b(?:what|how|why) (?:did|do|would|was|were) (?:you|mira|dana)\b[^/]*\b(?:other day|last (?:time|week|session"
+    r"|call)|in our|on the call|when we|yesterday|in session|by \w+ (?:vs|and|or) \w+)\b|"
+    r"\b(?:about|to|with|for|of) (?:him|her|them|my (?:boss|mom|mum|dad|wife|husband|son|daughter|landlord|ex"
+    r"|sister|brother|manager)|the (?:interview|offer|job|recruiter|landlord|taxes|debt))\b"
+)
 
 
 _SHORT: Final = 8
@@ -46,9 +68,40 @@ _A_LESSON: Final = Pattern(
 )
 
 
+def texts_again(here: Situation) -> Interpretation | None:
+    """Read, from somebody paused, that the pause is over, and from somebody stopped that texts are wanted again."""
+    if here.standing is Standing.ACTIVE or _NOT_OVER.search(here.heard.flat):
+        return None
+    if here.standing is Standing.PAUSED:
+        over = _AGAIN.search(here.heard.flat) or _OVER.search(here.heard.flat)
+        return Interpretation(Kind.RESUME) if over else None
+    wanted = here.asked in {Asked.NONE, Asked.INVITE} and _AGAIN.search(here.heard.flat)
+    return Interpretation(Kind.OPT_IN) if wanted else None
+
+
+_AGAIN: Final = heard_in(returning.AGAIN, es_returning.AGAIN)
+_OVER: Final = heard_in(returning.OVER, es_returning.OVER)
+_NOT_OVER: Final = Pattern(
+    r"\b(?:not|dont|no|cant|wont|never|still|longer|until|another|isnt|arent|hasnt|stop|extend|keep|todavia|aun"
+    r"|hasta|otra semana|"
+    r"next (?:week|month)|proxima semana)\b(?! (?:wait|need to wait))"
+)
+
+
 def person_wanted(here: Situation) -> Interpretation | None:
     """Read that somebody wants to be called, or a person instead of us."""
-    return Interpretation(Kind.HUMAN) if asking.wants_a_person(here.heard) else None
+    if asking.wants_a_person(here.heard) or asking.asks_for_a_call(here.heard):
+        return Interpretation(Kind.HUMAN)
+    told = here.asked in {Asked.GOAL, Asked.REFLECTION} and not _SAID_TO_US.search(here.heard.flat)
+    meets = here.wish is None and not told and asking.wants_to_meet(here.heard)
+    return Interpretation(Kind.HUMAN) if meets else None
+
+
+_SAID_TO_US: Final = Pattern(
+    r"\b(?:you|u|me|us|mira|dana|my coach|the coach|coach|madam|maam|sir|can we|could we|shall we|can she|can he"
+    r"|a (?:real )?(?:person|human)|contigo|conmigo|"
+    r"me|te|usted(?:es)?|mi coach|una persona|un humano|alguien|podemos)\b"
+)
 
 
 def pause_wanted(here: Situation) -> Interpretation | None:
@@ -60,6 +113,8 @@ def pause_wanted(here: Situation) -> Interpretation | None:
         if span:
             return Interpretation(Kind.PAUSE, days=span.days, until=span.until)
     bounded = stopping.stops_for_a_while(here.heard)
+    if not bounded and here.asked is not Asked.INVITE and (told := _silence_told(here)):
+        return told
     if not bounded and not (asking.wants_a_pause(here.heard) and not _tells_a_goal(here)):
         return None
     span = asking.pause_span(here.heard, here.today, here.language)
@@ -70,9 +125,27 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
 
 
+def _silence_told(here: Situation) -> Interpretation | None:
+    if here.wish is not None or _NOT_OF_US.search(here.heard.flat):
+        return None
+    outright = here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT}
+    span = silence_asked(here.heard, here.today, here.language, outright=outright)
+    if span is None and not silence_without_end(here.heard):
+        return None
+    answer = did_it(here.heard) if here.asked is Asked.DID_IT else None
+    also = (answer,) if answer else ()
+    return Interpretation(Kind.PAUSE, days=span.days if span else None, until=span.until if span else None, also=also)
+
+
 _LONGER: Final = Pattern(
     r"\b(?:not yet|another|more|longer|extend|still (?:away|sick|traveling|not)|todavia no|"
     r"aun no|otr[oa]s?|mas)\b"
+)
+_NOT_OF_US: Final = Pattern(
+    r"\b(?:recruiter|hr|they|boss|manager|company|doctor|dentist|landlord|bank|interviewer|client|he|she|mom|dad"
+    r"|teacher|lawyer)"
+    r"(?: \w+)? (?:will|said|says|told|put|kept|left|is|are|to|might|should|ll|can|could|wants|promised|asked|need"
+    r"|dijo|va|van|quiere)\b"
 )
 _ASKS_HOW: Final = Pattern(
     r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|"

@@ -113,6 +113,29 @@ THANKS_WORDS: Final = (
     r"that helped|see you(?: \w+)?|talk soon|talk later|bye|take care|a lot|a bunch|tho|though|"
     r"btw|lol|bud|buddy|sir|maam|hun|dear|love|ok|again|still|really|honestly|truly))*"
 )
+# Words of thanks, and the words that may stand around them without adding anything.
+THANKED: Final = (
+    (
+        r"(?:thanks|thank you|thank u|thank|tanks|thnk you|thanku|thankies|thanking you|cheers|ta|obliged|grateful"
+        r"|gratitude|appreciated?|"
+        r"appreciates|appreciative|kudos|bless(?: (?:you|ur|your heart))?|merci|danke|props|respect|legend|lifesaver"
+        r"|godsend|star|angel|gem|champ|"
+        r"you rock|youre (?:the best|awesome|amazing|great|brilliant|wonderful|lovely|a star|a legend|an angel|a gem"
+        r"|too kind|so kind|a lifesaver))\b"
+    ),
+)
+AROUND_THANKS: Final = """
+    a about absolutely again all alot always am amazing an and angel anyway appreciate as awesome awfully aw aww beautiful been being best
+    better big bottom brilliant bud buddy bunch bye care checking check coach cool dana day dear deeply do dude ever everyone everything ever
+    evening eternally extremely feel feeling folks for friend from genuinely get god good goodnight got great guys ha haha have heap heaps
+    hearing heart hello help helped helpful helping helps hey hi honestly how hugely huge hun i ill im immensely in ins is it its just kind kinda
+    kindly kindness know legend letting listening lol lot lots love lovely luv maam man many massive massively mate me mean means mil million
+    mira morning most mr mrs ms much muchly my needed needing needs nice night nicely noted nudge oh ok on once one pal patience
+    perfect pet please prayers push reaching reading real really reminder reminding right say saying seriously sincerely sir so soo sure super
+    support sweet sweetheart take team text texting texts that thats the them there these this those though time to today ton tonight
+    tons too tremendously truly u us very warm we welcome well will wishes with wonderful word words world would wow x xo xoxo xx xxx yall yay
+    yesterday you your youre yours
+"""
 ACKNOWLEDGED: Final = (
     r"(?:ok|okay|cool|got it|gotcha|noted|sounds good|understood|great|perfect|nice|sweet|awesome|"
     r"lovely|alright|right|roger|roger that|copy|copy that|10 4|fair enough|good to know|good|"

@@ -51,6 +51,7 @@ TAKES_UP: Final = (
     ),
 )
 TURNS_DOWN: Final = (
+    r"\bnot (?:this|until|before|for) (?:week|month|year|the moment|me|a while|now|\w+day)\b",
     r"\b(?:declin\w+|refus\w+|turn(?:ing)? (?:it|this|you|that) down|opt(?:ing)? not to|choose not to|electing not)\b",
     (
         r"\b(?:doesnt|does not|dont|wouldnt|wont|didnt|not|isnt|aint) (?:really |exactly |quite )?(?:suit|work|appeal"

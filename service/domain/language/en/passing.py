@@ -22,6 +22,20 @@ _THIS_ONE: Final = (
 )
 PASSES: Final = (
     (
+        r"\b(?:move|moving|go|skip|skipping|jump) (?:on |ahead |along )?(?:to|onto) (?:something else|the next|another"
+        r"|a different|tomorrows?|other (?:things|stuff))\b"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:ive|i have|theres|got|honestly|sorry) )*nothing (?:i |id |that i |im |ive )(?:want|care"
+        r"|wish|feel like|would like|like|have|willing|ready|comfortable|got|prepared)\b(?: \w+){0,2} (?:share|sharing"
+        r"|say|saying|add|adding|report|tell|offer)"
+    ),
+    (
+        r"\b(?:so |and |then |but )?(?:im|ill|i am|i will|gonna|going to|id|just)(?: \w+)? (?:skipping|passing on"
+        r"|pass on|skip|leaving|leave) (?:it|this|that|this one|that one|todays)(?= /|$| today| please| thanks"
+        r"| for now)(?<!leave it)(?<!leaving it)"
+    ),
+    (
         rf"{_LETS}(?:leave|leaving) {_THIS_ONE} (?:blank|empty|unanswered|unsaid|alone|out|for (?:now|today|tonight"
         r"|once|another))\b"
     ),

@@ -146,6 +146,7 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    r"\b(?:and|that|so|now|finally|where|because) i can (?:\w+ )?(?:talk|speak|chat)\b[^/]*",
     r"(?:if|when|in case) you call\b[^/]*",
     r"\b(?:let|letting) (?:it|(?:the|my) (?:phone|bell)) ring\b",
     r"(?:am i|are we|is this|are you|is it)(?: \w+){0,3} (?:real person|human|person|bot|robot)\b[^/]*",

@@ -3,6 +3,14 @@
 from typing import Final
 
 HELP: Final = (
+    (r"\bwhat (?:am i|are we|do i|should i|was i) (?:meant|supposed|expected|to|even) ?(?:to )?(?:write|say|put"
+    r"|answer|reply|do here|text|type|send|give|count|rate|pick)\b"),
+    (r"\b(?:not sure|dont know|no idea|unsure|unclear|havent a clue|no clue|wondering|remind me) (?:what|how|who|why"
+    r"|where) (?:exactly )?(?:im|i am|i|this|you|u|these|it|is this|that) (?:agree\w*|sign\w*|is|am|are|means?"
+    r"|works?|for|want\w*|supposed|meant|ask\w*|about|getting|said|set|put|do|does|signed)\b"),
+    (r"\bhelp me (?:figure|understand|make sense|get|with this|use)\b(?! (?:a |my |the (?:job|cv|resume)|him|her))"
+    r"|\b(?:figure|work|make) out (?:how|what) (?:this|it|these|i)\b|\bhow (?:this|it|these|all this"
+    r"|the \w+) (?:works?|goes|functions|is supposed)\b"),
     (r"(?:can|will|does|is) (?:my |the )?(?:boss|employer|company|manager|wife|husband|work)(?: going to|"
     r" gonna)? (?:see|read|know|get)(?: \w+){0,4}(?= /|$)"),
     r"(?:^|(?<=/ ))(?:so |but |wait )?(?:hows|how does|how do) (?:this|it|these) work\b",
@@ -104,8 +112,9 @@ HELP: Final = (
         r"respond)|have to (?:reply|answer|respond|pay|do)|i (?:reply|respond|answer|text back)|"
         r"you want me to|want from me|you mean|that mean|this mean|it mean|do you mean|mean by|"
         r"mean(?: \w+)?$|is this$|is this about|this$|is that$|(?<!how )are you$|do i (?:do|say|text|reply|"
-        r"answer|send|respond|put|rate|need|write|type|have to)|should i (?:do|say|text|reply|answer|"
-        r"send|respond|put|rate|write|type)|can i (?:do|say|text|reply|answer|send|respond)|is a goal|"
+        r"answer|send|respond|put|rate|need|write|type|have to)|should i (?:reply|answer|"
+        r"respond|put|rate|write|type|(?:do|say|text|send)(?= /|$| here| now| back))|can i (?:do|say|text|reply"
+        r"|answer|send|respond)|is a goal|"
         r"counts? as|count as|counts?$|count$|included?|you asking|the question|the scale|scale$|(?:1|"
         r"5|one|five) (?:mean|best|good|bad|the best|high|worst|being)|best or worst|good or bad|"
         r"high or low|example|examples|kind of goal|counts for|be included|apply to)\b"
@@ -137,6 +146,7 @@ HELP: Final = (
         r"is this (?:a )?(?:real|human|bot|robot|ai|an ai|automated|scam|legit|spam|for real|a prank|"
         r"the right|mira|dana|some|phishing)|am i (?:talking|texting|speaking) (?:to|with)|bot or|"
         r"can you (?:repeat|clarify|rephrase)|say (?:that )?again|come again|like what|such as|"
-        r"for example|what should i (?:do|say|reply|text|answer|write|put|send|rate|count))\b"
+        r"for example|what should i (?:reply|answer|write|put|rate|count|(?:do|say|text|send)(?= /|$| here| now"
+        r"| with this| next| back| to (?:this|you))))\b"
     ),
 )  # fmt: skip

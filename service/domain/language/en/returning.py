@@ -106,3 +106,56 @@ RESUME: Final = (
         r"please|thanks|when you are|mira|today|to go))*$"
     ),
 )  # fmt: skip
+# How the texts are asked for again, in wider frames.
+AGAIN: Final = (
+    (
+        r"\b(?:turn|switch|put|bring|kick|fire|crank|start|get) (?:it|them|this|these|those|me|us|everything|things"
+        r"|(?:the|my|those) \w+(?: \w+)?) (?:back )?(?:on|up|going|rolling|running)\b"
+    ),
+    r"\b(?:take|get|bring) (?:me|us|this|it|them|these) off (?:of )?(?:hold|pause|mute|ice|standby|snooze|silent)\b",
+    (
+        r"\b(?:cancel|end|lift|remove|undo|stop|scrap|forget|drop|kill|cut|finish|clear|shorten|take off"
+        r"|get rid of) (?:the|my|this|that|our) (?:pause|hold|break|snooze|silence|mute|time ?out|holiday|hiatus"
+        r"|freeze)\b"
+    ),
+    r"\b(?:un ?(?:pause|mute|freeze|hold|park|snooze)\w*|off pause|off hold)\b",
+    (
+        r"\b(?:hit|text|message|ping|send|ask|bug|nudge|poke|annoy|pester|bring|give|start|fire)(?: (?:me|us|it|them|on"
+        r"|up|with|away|the|my|those|these|your|daily|usual|good|old))*(?: (?:stuff|things?|texts?|messages?|questions?"
+        r"|goals?|check ins?|prompts?|nudges?|reminders?|ones?))?(?: (?:to|with|for) me)? again\b"
+    ),
+    (
+        r"\b(?:you|u|ya|mira) (?:can|could|may) (?:\w+ )?(?:send|text|ask|start|message|resume|begin|write|bug|ping|go"
+        r"|put|turn)\b"
+    ),
+)
+# How somebody who paused says that the pause is over.
+OVER: Final = (
+    (
+        r"\b(?:crack|carry|go) on\b|\bas you were\b|\bgame on\b|\bfire away\b|\bhit me\b|\bbring it on\b|\bround two\b"
+        r"|\ball yours\b|\blets (?:have (?:it|them)|go again|get (?:back|going|started|cracking|rolling|moving)|pick"
+        r"|carry|crack|start|resume|restart|roll|do)\b"
+    ),
+    (
+        r"\b(?:enough|done|finished|through) (?:with )?(?:resting|rest|time off|lazing|lounging|break|pause|being off"
+        r"|holiday|slacking)\b|\b(?:break|pause|vacation|holiday|trip|leave|time off|exams?|finals|move|deployment"
+        r"|quarantine|isolation|surgery|shoot|tour)(?:s| is| are)? (?:now |finally |all |got |was )?(?:over|done"
+        r"|finished|ended|up|cut short|cancelled|canceled|behind me|fell through|rained off)\b"
+    ),
+    (
+        r"\b(?:back (?:on|at|in|from|to|home|now|online|with|behind|again|among|amongst|and|for|early|sooner|already"
+        r"|earlier)|(?:im|i am|were|we are|am|now|finally|safely) (?:home|back)|home (?:now|again|safe|from|early"
+        r"|sooner))\b"
+    ),
+    (
+        r"\b(?:rested|recharged|raring|good to go|all clear|coast is clear|all better|better now|fighting fit|fit again"
+        r"|on the mend|on my feet|discharged|out of (?:hospital|the hospital|surgery|the woods|bed|quarantine|rehab)"
+        r"|all (?:set|good|healed|yours|ears|done)|got the all clear|up for it again|feeling (?:better|human|good|well"
+        r"|up to it|ready)|ready (?:for|to|when|again|now))\b"
+    ),
+    (
+        r"\b(?:missed|miss|missing) (?:you|your|these|the|this|my|those)(?: \w+)?(?= /|$| \w+)|\bwhere were we\b"
+        r"|\bwheres? my (?:texts?|goal|questions?|check ins?)\b|\bdont wait (?:until|till|for)\b|\bno need to wait\b"
+        r"|\bready sooner\b|\bearlier than (?:planned|expected|i said|thought)\b"
+    ),
+)

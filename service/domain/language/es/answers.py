@@ -147,6 +147,20 @@ THANKS_WORDS: Final = (
     r"linda|bonit[oa]|que \w+|eso (?:me )?ayuda|de corazon|te quiero|muy amable|tambien|enserio|"
     r"en serio))*"
 )
+THANKED: Final = (
+    (
+        r"(?:gracias|agradecid[oa]s?|agradezco|agradecemos|agradecimientos?|bendiciones|bendigan?|amables?|aprecio"
+        r"|aprecia|se agradece|eres (?:la neta|un sol|lo maximo|un angel|genial)|"
+        r"se la rifan?|te la rifas(?:te)?|son lo maximo)\b"
+    ),
+)
+AROUND_THANKS: Final = """
+    a al amiga amigo animo animos apoyar apoyo ayuda ayudar bien bonita bonito buen buena buenas buenos coach con corazon de del desde dia dias dios
+    eh pues el ella en enorme eso estar este esto estos fondo hoy igual igualmente infinitas jaja la las le les linda lindo lo los mas me mensaje mensajes mi
+    mil mira mis mucha muchas muchisimas mucho muy noches nos o ok palabras paciencia pendiente perfecto por preguntar que quedo recordar recordarme recordatorio
+    saludos se siempre sinceramente su sus tan tardes te tiempo toda todas todo todos tu tus un una usted ustedes va vale verdad y ya acordarte
+    acordarse escuchar leer escribir estar ahi aqui mandar dar motivar motivarme animarme
+"""
 ACKNOWLEDGED: Final = (
     r"(?:ok|vale|va|sale|listo|entendido|perfecto|de acuerdo|esta bien|bueno|genial|excelente|"
     r"super|claro|muy bien|bien|sale y vale|orale|recibido|anotado|enterad[oa]|ya vi|hecho|"

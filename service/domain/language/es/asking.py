@@ -59,6 +59,11 @@ NOT_HUMAN: Final = (
     r"(?:me (?:llamo|llamaron|llama|van a llamar|marcaron|marco|contactaron|contacto))\b[^/]*",
 )  # fmt: skip
 HELP: Final = (
+    (r"\b(?:(?:me va a|va a|van a) (?:costar|cobrar)|(?:esto|eso|me|algo) (?:cuesta|cobran?|cobraran)"
+    r"|tiene (?:algun )?costo)\b|\bcual (?:meta|objetivo|de todas|numero|escala)\b|\bno (?:me acuerdo"
+    r"|recuerdo) (?:de )?(?:que|cual)\b|"
+    r"\b(?:no se|no estoy segur[oa]|ni idea) (?:de )?(?:que|a que|como|para que) (?:es|estoy|debo|tengo|se|poner"
+    r"|contestar|responder|acept\w+|funciona|sirve|quieres|quieren)\b"),
     r"(?:que|cual|cuales) (?:tipo|clase) de (?:meta|metas|objetivo|cosas?|respuesta)\b",
     r"que (?:cuenta|debo poner|se supone)\b",
     (
@@ -101,8 +106,8 @@ HELP: Final = (
 PAUSE: Final = (
     r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro)(?: (?:por favor|de esto))*$",
     (
-        r"(?:paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)|"
-        r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )pausa)\b(?! (?:y |"
+        r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )(?<!haciendo una )(?<!hago una )"
+        r"paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)\b(?! (?:y |"
         r"al? (?:la|las|medio)|para (?:pensar|respirar|el|la|comer)|activa|en el trabajo|de (?:comer|"
         r"5|10|15|cafe|la comida|almuerzo)))"
     ),
