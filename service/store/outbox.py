@@ -168,6 +168,17 @@ def put_back(tx: Session, waits: Iterable[tuple[int, datetime]]) -> None:
     )
 
 
+def wake_prompts(tx: Session, client_id: int, now: datetime) -> None:
+    """What we start and has been put off for a client is asked about again now (aware UTC, coaching time)."""
+    put_off = (Message.client_id == client_id, text("dispatch_state = 'waiting'"), Message.send_at > now)
+    tx.execute(
+        update(Message)
+        .where(*put_off, Message.priority == Priority.PROMPT)
+        .values(send_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def withhold(tx: Session, withheld: Iterable[tuple[int, str]]) -> None:
     """Messages that will not leave, and why."""
     _each(

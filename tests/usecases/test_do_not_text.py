@@ -2,12 +2,16 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from service.domain.check_in import CheckInState
 from service.domain.delivery import Purpose
+from service.domain.refusal import Refusal
 from service.domain.restraint import Because
 from service.store.tables import Client, Staff
 from service.usecases.cancel_appointment import cancel_appointment
 from service.usecases.declare_group_pause import declare_group_pause
+from service.usecases.hand_back_client import hand_back_client
 from service.usecases.set_appointment import set_appointment
 from service.usecases.tick import tick
 from service.usecases.write_to_client import write_to_client
@@ -60,6 +64,18 @@ def test_2_the_four_hours_run_from_the_last_human_text_whoever_wrote_it(life: Li
     before = len(prompts(life, ana))
     life.move_to_local(LONDON, "2026-03-03 20:00")
     assert len(prompts(life, ana)) == before, "the review of 19:30 would have come between the two of them"
+
+
+def test_2_the_coach_ends_it_and_the_morning_that_waited_goes_at_once(life: Life, ana: int, mira: int) -> None:
+    life.move_to_local(LONDON, "2026-03-03 06:30")
+    write_to_client(life.app, ana, mira, "Good luck today!")
+    life.move_to_local(LONDON, "2026-03-03 09:20")
+    assert prompts(life, ana) == []
+    hand_back_client(life.app, staff(life, mira), ana)
+    life.work()
+    assert len(prompts(life, ana)) == 1
+    with pytest.raises(Refusal, match="automatic texts go on"):
+        hand_back_client(life.app, staff(life, mira), ana)
 
 
 def test_3_and_4_grave_news_and_a_pause_plan_nothing(life: Life, ana: int) -> None:

@@ -8,6 +8,7 @@ from service.domain.segments import count
 from service.domain.signature import signed
 from service.usecases.break_glass import break_glass
 from service.usecases.close_flag import close_flag
+from service.usecases.hand_back_client import hand_back_client
 from service.usecases.resume_client import resume_client
 from service.usecases.show_client import ClientFile, show_client
 from service.usecases.stop_for_client import stop_for_client
@@ -83,6 +84,18 @@ def resume(client_id: int) -> BaseResponse:
     except Refusal as refusal:
         flash(str(refusal))
     return redirect(f"/clients/{client_id}", 303)
+
+
+@blueprint.post("/clients/<id:client_id>/hand-back")
+@signed_in
+def hand_back(client_id: int) -> BaseResponse:
+    """A person is done writing."""
+    try:
+        hand_back_client(the_app(), g.staff, client_id)
+        flash("Automatic texts go on.")
+    except Refusal as refusal:
+        flash(str(refusal))
+    return redirect(f"/clients/{client_id}#latest", 303)
 
 
 @blueprint.post("/clients/<id:client_id>/glass")

@@ -227,6 +227,18 @@ def test_after_a_hold_only_the_own_coach_lets_prompts_begin_again(
     assert "Nothing is on hold" in desk.words
 
 
+def test_a_coach_who_is_done_writing_lets_automatic_texts_go_on(desk: Browser, life: Life, ana: int) -> None:
+    desk.signs_in(MIRA)
+    desk.opens(f"/clients/{ana}")
+    desk.sends(f"/clients/{ana}/texts", words="Good luck today")
+    desk.opens(f"/clients/{ana}")
+    assert "Let automatic texts go on" in desk.words
+    desk.sends(f"/clients/{ana}/hand-back")
+    assert "Automatic texts go on." in desk.words
+    assert life.client(ana).human_until is None
+    assert "Let automatic texts go on" not in desk.words
+
+
 def test_an_admin_reads_no_words_and_writes_none(admin: Browser, life: Life, ana: int) -> None:
     life.says(ANA, "I told my sister about the layoff")
     life.says(ANA, "stop texting me please, my wife reads this")
@@ -249,7 +261,7 @@ def test_another_coach_finds_nothing_there(stranger: Browser, life: Life, ana: i
     stranger.signs_in("nadia@example.org")
     for path in (f"/clients/{ana}", f"/clients/{ana}/card"):
         assert stranger.opens(path).status_code == 404
-    for act in ("texts", "count", "stop", "resume", f"flags/{life.flags(ana)[0].id}/close"):
+    for act in ("texts", "count", "stop", "resume", "hand-back", f"flags/{life.flags(ana)[0].id}/close"):
         stranger.opens("/")
         assert stranger.sends(f"/clients/{ana}/{act}", words="hello").status_code == 404, act
     assert life.client(ana).texts is ConsentState.GRANTED
