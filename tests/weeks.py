@@ -21,6 +21,7 @@ ANA = Reader(
     coach_full="Mira Lopez",
     brand="Upswing",
     postal_address="1 Example Street, London",
+    page_url="http://127.0.0.1:8000/c/a-token",
     unsubscribe_url="http://127.0.0.1:8000/unsubscribe/a-token",
 )
 

@@ -6,11 +6,11 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.consent import ConsentEvent, ConsentState, Source
+from service.domain.consent import STOPPED, ConsentEvent, ConsentState, Source
 from service.domain.consent_wording import wording_for
 from service.domain.delivery import Channel
 from service.domain.refusal import Refusal
-from service.store.clients import log_consent, suppressed_for
+from service.store.clients import log_consent, suppressed_for, unsuppress
 from service.store.tables import Client
 
 WORDING: Final = "weekly-mail-1"
@@ -56,3 +56,23 @@ def agree_to_mails(
             words=words,
             wording=wording_for(version, client.phone),
         )
+
+
+def want_mails_again(app: App, tx: Session, client: Client, now: datetime) -> None:
+    """Mails may come again, also where texts have stopped: the client says so by a link of their own. Nothing changes
+    for a client who gets them anyway."""
+    stopped = client.texts in STOPPED and not client.mails_alone
+    if client.email is None or not (client.mails is ConsentState.WITHDRAWN or stopped):
+        return
+    client.mails_alone = client.texts in STOPPED
+    log_consent(
+        tx,
+        client,
+        ConsentEvent.GRANTED,
+        channel=Channel.EMAIL,
+        source=Source.PAGE,
+        at=now,
+        secret=app.settings.secret,
+        said_by="client",
+    )
+    unsuppress(tx, client.email, secret=app.settings.secret)

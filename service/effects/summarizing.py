@@ -16,6 +16,7 @@ from service.domain.restraint import History
 from service.domain.schedule import TEXTS_A_DATE, TEXTS_A_WEEK_HARD_STOP, local
 from service.domain.summary import Hour, Past, SummaryKind, Tell, ToldBy, WeeklySummary, rest_day_after, weeks_over
 from service.effects.mailing import unsubscribe_url
+from service.effects.own_page import page_url
 from service.effects.placing import place_of
 from service.rendering.weekly import Reader
 from service.store import programs
@@ -140,6 +141,7 @@ def reader_of(app: App, tx: Session, client: Client) -> Reader:
         brand=app.settings.brand_name,
         postal_address=app.settings.postal_address,
         unsubscribe_url=unsubscribe_url(app.settings, client.id),
+        page_url=page_url(app.settings, client.id, app.clock.now()),
         private=client.keeps_words_private,
         sponsor=_sponsor_of(tx, client),
     )

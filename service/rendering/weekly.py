@@ -35,6 +35,7 @@ class Reader:
     brand: str
     postal_address: str
     unsubscribe_url: str
+    page_url: str
     private: bool = False
     sponsor: str = ""
 
@@ -99,6 +100,7 @@ def _view(words: Mapping[str, Any], summary: WeeklySummary, reader: Reader, them
         "brand": reader.brand,
         "postal_address": reader.postal_address,
         "unsubscribe_url": reader.unsubscribe_url,
+        "page_url": reader.page_url,
     }
 
 

@@ -13,6 +13,7 @@ from service.web import (
     joining,
     metrics,
     own_copy,
+    own_page,
     sms_webhook,
     voice_webhook,
 )
@@ -54,6 +55,7 @@ _PIECES = (
     joining,
     forgetting,
     own_copy,
+    own_page,
     signing_in,
     phone_codes,
     today,

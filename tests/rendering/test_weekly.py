@@ -134,7 +134,7 @@ def test_nothing_is_fetched_and_every_address_is_our_own(rendering: Rendering, p
         made = letter(rendering, program, past)
         page = Page(made.html)
         assert set(page.fetched) <= {"cid:week.png"}
-        assert page.links == [ANA.unsubscribe_url]
+        assert page.links == [ANA.page_url, ANA.unsubscribe_url]
         assert not page.tags & {"script", "svg", "link", "iframe", "form", "object"}
         assert "@import" not in made.html
         assert "url(" not in made.html

@@ -6,6 +6,7 @@ from service.store.tables.desk import SetAside
 from service.store.tables.forgetting import CarrierCopy, Erasure
 from service.store.tables.mails import BouncedMail, Mail, Summary
 from service.store.tables.messages import AccountFault, Heartbeat, Message, Receipt, SendingDay
+from service.store.tables.own_page import PageCode
 from service.store.tables.people import Client, ConsentLog, RecoveryCode, Role, Staff, Suppression
 from service.store.tables.safety import Alert, AlertAnswer, AlertMessage, Cover, HelpLine
 from service.store.tables.sponsors import AuditEntry, Sponsor
@@ -33,6 +34,7 @@ __all__ = [
     "HelpLine",
     "Mail",
     "Message",
+    "PageCode",
     "ProgramVersion",
     "Receipt",
     "RecoveryCode",

@@ -475,6 +475,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("client_id", "local_date", name="one_goal_per_client_per_local_date"),
     )
     op.create_table(
+        "page_code",
+        sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("page_code_belongs_to_client_by_client_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("client_id", name=op.f("page_code_key")),
+    )
+    op.create_table(
         "set_aside",
         sa.Column("client_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
