@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import structlog
 from flask import Flask
+from twilio.request_validator import RequestValidator
 
 from service.app import App
 from service.logs import set_up_logs, told_with, where_from
@@ -144,6 +145,21 @@ def test_looking_and_strangers_do_not_fill_the_log(flask: Flask, capsys: pytest.
         assert client.post("/wp-login.php").status_code in {403, 404}
         assert client.get("/healthz").status_code == 200
     assert capsys.readouterr().out == ""
+
+
+def test_what_the_carrier_brings_is_told_only_where_it_was_refused(
+    app: App, flask: Flask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A text that was kept is a row, and counted there."""
+    form = {"MessageSid": "SM" + "7" * 32, "From": "+447400123456", "Body": WORDS}
+    validator = RequestValidator(app.settings.auth_tokens[0])
+    signature = validator.compute_signature(f"{app.settings.web_url}/webhooks/twilio/sms", form)
+    with logging_as_in_life():
+        for signed in (signature, "not signed"):
+            flask.test_client().post("/webhooks/twilio/sms", data=form, headers={"X-Twilio-Signature": signed})
+    (line,) = capsys.readouterr().out.splitlines()
+    told = json.loads(line)
+    assert (told["endpoint"], told["answer"]) == ("twilio.text_came_in", 403)
 
 
 def test_two_requests_have_two_ids(flask: Flask) -> None:

@@ -1,4 +1,5 @@
-"""One line in the log for a request that acted, failed or was slow; every line of a request carries its id.
+"""One line in the log for a request that acted, failed or was slow; every line of a request carries its id. What a
+carrier brings is told only where it was refused.
 
 Never its address: that may hold a token. Its endpoint says enough.
 """
@@ -16,6 +17,8 @@ HEADER: Final = "X-Request-ID"
 _ID_BYTES: Final = 8
 _SLOW_SECONDS: Final = 1.0
 _UNTOLD: Final = frozenset({Authentication.PROBE, Authentication.MEASURER})
+_KEPT_AS_ROWS: Final = frozenset({Authentication.SIGNED_BY_TWILIO, Authentication.SIGNED_BY_MAILGUN})
+"""What they bring is a row with its time, and counted there: a line of the log for each would cost as much again."""
 _LOOKING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _log = structlog.get_logger()
 
@@ -36,7 +39,7 @@ def _begin() -> None:
 def _tell(response: Response) -> Response:
     response.headers[HEADER] = g.request_id
     seconds = monotonic() - g.began
-    if response.status_code >= 500 or seconds >= _SLOW_SECONDS or _acted():
+    if response.status_code >= 500 or seconds >= _SLOW_SECONDS or _acted(response):
         _log.info(
             "request",
             endpoint=request.endpoint,
@@ -47,7 +50,10 @@ def _tell(response: Response) -> Response:
     return response
 
 
-def _acted() -> bool:
+def _acted(response: Response) -> bool:
     """Whether it came to one of our addresses to do something: strangers who try others would fill the log."""
     view = current_app.view_functions.get(request.endpoint or "")
-    return view is not None and request.method not in _LOOKING and authentication_of(view) not in _UNTOLD
+    if view is None or request.method in _LOOKING:
+        return False
+    kind = authentication_of(view)
+    return kind not in _UNTOLD and (kind not in _KEPT_AS_ROWS or response.status_code >= 400)

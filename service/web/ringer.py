@@ -1,13 +1,18 @@
 """Ringing beside a request instead of within it: whoever is waited for should not wait for the queue."""
 
 import threading
+import time
+from typing import Final
 
 from service.ports import Doorbell, Queue
 
+_REST_SECONDS: Final = 0.01
+
 
 class Ringer:
-    """A Doorbell for a process that serves many at once. A thread rings, as often as it can and not more: what was
-    asked for while it rang is one more ring. What a process leaves unrung when it dies, the timetable rings."""
+    """A Doorbell for a process that serves many at once. A thread rings, at once for the first that asks; what is asked
+    for while it rings and rests a moment is one more ring. What a process leaves unrung when it dies, the timetable
+    rings."""
 
     def __init__(self, doorbell: Doorbell) -> None:
         self._doorbell = doorbell
@@ -36,3 +41,5 @@ class Ringer:
                 asked, self._asked = self._asked, set()
             for queue in asked:
                 self._doorbell.ring(queue)
+            # A hundred rings a second are enough; with a thousand, ringing would take longer than keeping what came.
+            time.sleep(_REST_SECONDS)

@@ -18,6 +18,7 @@ blueprint = Blueprint("twilio", __name__)
 _FORM = "application/x-www-form-urlencoded"
 SMS_ROUTE = "/webhooks/twilio/sms"
 STATUS_ROUTE = "/webhooks/twilio/status"
+_NOTHING_TO_SAY = str(MessagingResponse())
 
 
 _View = Callable[[], Response]
@@ -67,7 +68,7 @@ def text_came_in() -> Response:
                 answered_by_carrier=bool(request.form.get("OptOutType")),
             ),
         )
-    return Response(str(MessagingResponse()), mimetype="text/xml")
+    return Response(_NOTHING_TO_SAY, mimetype="text/xml")
 
 
 @blueprint.post(STATUS_ROUTE)
