@@ -11,7 +11,7 @@ from service.store.desk import NotVisible
 from service.store.tables import Role, Sponsor, Staff
 from service.store.totals import totals_of
 
-PAGE: Final = 10
+PAGE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ def _give_shares(tx: Session) -> None:
         "coach_id": case((Client.id % COACHES == 1, first), else_=_FIRST_OF_THE_OTHERS + Client.id % COACHES),
         "sponsor_id": Client.id % SPONSORS + 1,
         "name": case((Client.id % 4 == 0, literal("Joanna ") + cast(Client.id, String)), else_="Sam Okafor"),
+        "found_by": case((Client.id % 4 == 0, literal("joanna ") + cast(Client.id, String)), else_="sam okafor"),
     }
     tx.execute(update(Client).values(**values).execution_options(synchronize_session=False))
 

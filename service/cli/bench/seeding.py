@@ -39,6 +39,7 @@ def add_clients(app: App, many: int, coach_id: int, *, first: int = 1) -> None:
         facts = {
             "id": number.c.i,
             "name": "Ana",
+            "found_by": "ana",
             "phone": literal("+44") + cast(literal(FIRST_NUMBER) + number.c.i, String),
             "country": "GB",
             "zone": ZONE,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, validates
 from service.domain.consent import ConsentEvent, ConsentState, Source
 from service.domain.delivery import Channel
 from service.domain.language import Language
+from service.domain.names import folded
 from service.domain.phone import PhoneNumber
 from service.domain.safety import Hold
 from service.domain.schedule import Hours
@@ -64,7 +65,7 @@ class Client(Base):
     home_zone, away_until: while they travel, the zone they come back to and the first local date there.
     mails_alone: texts have stopped and they asked to keep the mail. lapses_at: when an invitation that nobody answers,
     or consent without a word from them, comes to its end (coaching time). country: of their number (ISO 3166 alpha-2,
-    or 001 where it has none); it is set with the number.
+    or 001 where it has none); it is set with the number. found_by: the name as it is looked for, set with the name.
     """
 
     __tablename__ = "client"
@@ -78,6 +79,14 @@ class Client(Base):
         ),
         Index("client_by_coach", "coach_id", "id"),
         Index("client_by_sponsor", "sponsor_id", "id"),
+        Index(
+            "client_by_name",
+            "id",
+            "found_by",
+            "coach_id",
+            sqlite_where=text("left_at IS NULL"),
+            postgresql_where=text("left_at IS NULL"),
+        ),
         Index(
             "client_by_country",
             "country",
@@ -94,6 +103,7 @@ class Client(Base):
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     name: Mapped[str] = mapped_column(String(80))
+    found_by: Mapped[str] = mapped_column(String(160))
     phone: Mapped[PhoneNumber | None] = mapped_column(Phone)
     country: Mapped[str | None] = mapped_column(String(3))
     email: Mapped[str | None] = mapped_column(String(254))
@@ -119,6 +129,12 @@ class Client(Base):
     away_until: Mapped[date | None]
     mails_alone: Mapped[bool] = mapped_column(default=False)
     lapses_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    @validates("name")
+    def _keep_found_by(self, _: str, name: str) -> str:
+        # A single sign of some scripts takes apart into a dozen and a half.
+        self.found_by = folded(name)[:160]
+        return name
 
     @validates("phone")
     def _keep_country(self, _: str, phone: PhoneNumber | None) -> PhoneNumber | None:

@@ -57,12 +57,14 @@ def test_leafing_through_shows_everybody_once(at_the_desk: Browser, life: Life) 
 
 
 def test_a_part_of_a_name_finds_them_and_signs_are_only_signs(at_the_desk: Browser, life: Life) -> None:
-    enroll_many(life, ["Ana", "Joanna", "Ben", "100% Sam"])
+    enroll_many(life, ["Ana", "Joanna", "Ben", "100% Sam", "Zoë Łukasz"])
     at_the_desk.opens("/clients?q=AN")
     assert re.findall(r'href="/clients/\d+">([^<]+)</a>', at_the_desk.page) == ["Joanna", "Ana"]
     at_the_desk.opens("/clients?q=%25")
     assert re.findall(r'href="/clients/\d+">([^<]+)</a>', at_the_desk.page) == ["100% Sam"]
-    at_the_desk.opens("/clients?q=zoe")
+    at_the_desk.opens("/clients?q=ZOE")
+    assert re.findall(r'href="/clients/\d+">([^<]+)</a>', at_the_desk.page) == ["Zoë Łukasz"]
+    at_the_desk.opens("/clients?q=chloe")
     assert "Nobody by that name" in at_the_desk.words
 
 

@@ -119,6 +119,7 @@ def upgrade() -> None:
         "client",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("found_by", sa.String(length=160), nullable=False),
         sa.Column("phone", sa.String(length=16), nullable=True),
         sa.Column("country", sa.String(length=3), nullable=True),
         sa.Column("email", sa.String(length=254), nullable=True),
@@ -160,6 +161,13 @@ def upgrade() -> None:
         batch_op.create_index(
             "client_by_country",
             ["country"],
+            unique=False,
+            sqlite_where=sa.text("left_at IS NULL"),
+            postgresql_where=sa.text("left_at IS NULL"),
+        )
+        batch_op.create_index(
+            "client_by_name",
+            ["id", "found_by", "coach_id"],
             unique=False,
             sqlite_where=sa.text("left_at IS NULL"),
             postgresql_where=sa.text("left_at IS NULL"),
