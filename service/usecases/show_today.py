@@ -7,10 +7,12 @@ from enum import Enum
 from itertools import groupby
 
 from service.app import App
+from service.domain.brief import BriefDay, brief
 from service.domain.flags import FlagReason
 from service.domain.for_a_person import ForAPerson
 from service.domain.replies import Reading
 from service.domain.schedule import instant, local, zone_named
+from service.store.briefs import told_since
 from service.store.covers import read_by
 from service.store.desk import ClientRow, OpenFlag, flags_of_others, flags_of_own, live_count, rows_of
 from service.store.desk_words import Said, said_to_a_person, words_behind
@@ -23,6 +25,7 @@ ROWS = 12
 _FLAGS_LOOKED_AT = 300
 _SAID_TO_YOU_FOR = timedelta(days=14)
 _WINS_FOR = timedelta(days=4)
+_BRIEF_OF = timedelta(days=7)
 _FIRST = frozenset({FlagReason.CRISIS, FlagReason.WANTS_A_PERSON, FlagReason.QUESTION})
 _NOT_ABOUT_WORDS = frozenset({FlagReason.NOT_ARRIVING})
 
@@ -69,10 +72,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """Client and coach talk at this instant (aware UTC)."""
+    """Client and coach talk at this instant (aware UTC). brief: what the client told in the last days."""
 
     client: ClientRow
     at: datetime
+    brief: tuple[BriefDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,7 @@ def show_today(app: App, staff: Staff) -> Today:
         shown = waiting[:ROWS]
         rows = rows_of(tx, [*(one.client_id for one in shown), *list(others)[:ROWS], *(one for one, _ in talks)])
         behind = words_behind(tx, _about_words(shown))
+        told = told_since(tx, {client_id for client_id, _ in talks}, (now - _BRIEF_OF).date())
     return Today(
         rows=tuple(_row(one, rows[one.client_id], behind.get(one.client_id)) for one in shown),
         more=len(waiting) - len(shown),
@@ -146,7 +151,7 @@ def show_today(app: App, staff: Staff) -> Today:
         more_elsewhere=max(0, len(others) - ROWS),
         fine=max(0, live - len(everything)),
         waiting_since=min((one.oldest for one in waiting if one.section is not Section.WIN), default=None),
-        talks=tuple(Talk(rows[client_id], at) for client_id, at in talks),
+        talks=tuple(Talk(rows[client_id], at, brief(told[client_id])) for client_id, at in talks),
     )
 
 

@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from service.domain.flags import FlagReason
 from service.domain.refusal import Refusal
+from service.domain.replies import Kind
 from service.domain.schedule import local, zone_named
 from service.store.tables import Role
 from service.usecases.find_safety_gaps import find_safety_gaps
@@ -20,6 +21,7 @@ from service.web.current import the_app
 from service.web.security import open_to_sponsors, signed_in
 
 blueprint = Blueprint("today", __name__)
+_OUTCOMES = {Kind.YES: "done", Kind.PARTLY: "partly", Kind.NO: "not done"}
 _WHY = {"said": "Wrote to you, and nobody has answered yet.", "good_news": "Told good news. A word from you counts."}
 
 
@@ -42,6 +44,7 @@ def page() -> Response:
         greeting=part,
         here_now=here,
         sections=Section,
+        outcomes=_OUTCOMES,
         why=_why,
         drafts=_drafts,
         chosen=request.args.get("draft", ""),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from service.domain.flags import FlagReason
 from service.store.clients import raise_flag
-from service.store.tables import Client, Staff
+from service.store.tables import Appointment, Client, Staff
 from service.usecases.show_today import ROWS
 from tests.conftest import ANA, CHITRA
 from tests.life import Life
@@ -224,3 +224,20 @@ def test_a_coach_can_do_nothing_with_another_coachs_row(stranger: Browser, life:
         assert stranger.sends(f"/clients/{ana}/{what}", flags=f"{raised.id}").status_code == 404
         stranger.opens("/")
     assert life.flags(ana)[0].closed_at is None
+
+
+def test_before_they_talk_she_reads_the_last_days_in_anas_words(at_the_desk: Browser, life: Life, ana: int) -> None:
+    life.move_to_local("Europe/London", "2026-03-03 09:05")
+    life.says(ANA, "update the risk log")
+    life.move_to_local("Europe/London", "2026-03-03 20:00")
+    life.says(ANA, "partly")
+    with life.app.store.writing() as tx:
+        mira = tx.get_one(Client, ana).coach_id
+        tx.add(Appointment(client_id=ana, at=life.clock.now() + timedelta(hours=1), set_by=mira))
+    at_the_desk.signs_in("mira@example.org")
+    assert "Brief on Ana" in at_the_desk.words
+    assert "Tuesday 3 March update the risk log : partly" in at_the_desk.words
+    life.says(ANA, "PRIVATE")
+    at_the_desk.opens("/")
+    assert "Tuesday 3 March Their goal: partly" in at_the_desk.words
+    assert "update the risk log" not in at_the_desk.words
