@@ -23,6 +23,8 @@ ZONE = "Europe/London"
 PASSWORD = "correct horse battery"  # noqa: S105 (of a practice that is deleted a minute later)
 FIRST_NUMBER = 7_400_000_000
 PROGRAM = "get_back_up"
+_TODAYS_PROMPT = "w1-mon-am"
+_WITH_A_DAY = 10_000
 _MORNING = "Good morning, Ana. We start small. What is one thing you would like to get done today?"
 
 
@@ -57,6 +59,24 @@ def add_clients(app: App, many: int, coach_id: int, *, first: int = 1) -> None:
     look_at_the_rows(app)
 
 
+def _add_a_day(tx: Session, many: int, at: datetime) -> None:
+    """What a practice that is at work always has: somebody was asked something, and answered.
+
+    PostgreSQL plans how it checks a foreign key when it first does. While a table is still empty that is by reading all
+    of it, and it stays so until somebody analyzes the table: a bench that began with empty ones would measure that.
+    """
+    number = numbers(many)
+    asked = _asked(number, "run-in-1", at) | {
+        "program_day": 0,
+        "state": CheckInState.ANSWERED,
+        "asked_at": at,
+        "answered_at": at + timedelta(minutes=10),
+    }
+    fill(tx, CheckIn, number, asked)
+    left = {"dispatch_state": DispatchState.HANDED_OVER, "claimed_at": at, "handed_over_at": at, "tries": 1}
+    fill(tx, Message, number, _waiting(number, Purpose.PROMPT, at) | left)
+
+
 def let_fall_due(app: App, many: int, after: int = 0) -> None:
     """The prompts of `many` clients are due from now on, those of the clients `after` + 1 and on."""
     now = app.clock.now()
@@ -70,24 +90,27 @@ def add_waiting_texts(app: App, many: int, purpose: Purpose = Purpose.PROMPT) ->
     now = app.clock.now()
     number = numbers(many)
     with app.store.writing() as tx:
-        asked = {
-            "client_id": number.c.i,
-            "enrollment_id": number.c.i,
-            "prompt_key": "w1-mon-am",
-            "program_day": 1,
-            "local_date": now.date(),
-            "moment": "morning",
-            "asks": Asked.GOAL,
-            "state": CheckInState.OPEN,
-            "due_at": now,
-            "too_late_at": now + timedelta(hours=3),
-        }
-        fill(tx, CheckIn, number, asked)
+        fill(tx, CheckIn, number, _asked(number, _TODAYS_PROMPT, now))
         fill(tx, Message, number, _waiting(number, purpose, now))
-        tx.execute(
-            text("UPDATE message SET check_in_id = (SELECT id FROM check_in c WHERE c.client_id = message.client_id)")
-        )
+        todays = select(CheckIn.id).where(CheckIn.client_id == Message.client_id, CheckIn.prompt_key == _TODAYS_PROMPT)
+        asks = update(Message).where(Message.dispatch_state == DispatchState.WAITING)
+        tx.execute(asks.values(check_in_id=todays.scalar_subquery()).execution_options(synchronize_session=False))
     look_at_the_rows(app)
+
+
+def _asked(number: CTE, prompt_key: str, at: datetime) -> dict[str, Any]:
+    return {
+        "client_id": number.c.i,
+        "enrollment_id": number.c.i,
+        "prompt_key": prompt_key,
+        "program_day": 1,
+        "local_date": at.date(),
+        "moment": "morning",
+        "asks": Asked.GOAL,
+        "state": CheckInState.OPEN,
+        "due_at": at,
+        "too_late_at": at + timedelta(hours=3),
+    }
 
 
 def _waiting(number: CTE, purpose: Purpose, now: datetime) -> dict[str, Any]:
