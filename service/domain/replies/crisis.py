@@ -19,6 +19,7 @@ from service.domain.language.en.crisis import (
     means,
     menaced,
     others,
+    rescue,
     sayings,
     self_harm,
     signs,
@@ -26,6 +27,7 @@ from service.domain.language.en.crisis import (
     violence,
     wishes,
     without_me,
+    worn,
 )
 from service.domain.language.es import crisis as es
 from service.domain.language.es import danger as es_danger
@@ -49,8 +51,8 @@ _DANGER: Final = heard_in(
     wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, signs.SIGNS, es.DANGER_TO_SELF
 )
 _VIOLENCE: Final = heard_in(violence.VIOLENCE, signs.ATTACKED, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
-_LEAVING: Final = Frames(leaving.LEAVING, without_me.WITHOUT_ME, doing.DOING, doses.DOSES, es_danger.DANGER)
-_MENACED: Final = Frames(menaced.MENACED, held.HELD, endangered.ENDANGERED, es_threats.THREATS)
+_LEAVING: Final = Frames(leaving.LEAVING, without_me.WITHOUT_ME, worn.WORN, doing.DOING, doses.DOSES, es_danger.DANGER)
+_MENACED: Final = Frames(menaced.MENACED, held.HELD, rescue.RESCUE, endangered.ENDANGERED, es_threats.THREATS)
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
 # "Stop these texts for good" says of the texts what would be grave of a life.

@@ -1,5 +1,6 @@
 """The graver readings: a cry for help, a wish to stop, a stranger, and the way back in."""
 
+from dataclasses import replace
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
@@ -64,6 +65,8 @@ _CORRECTS: Final = Pattern(
 
 def _with_answer(here: Situation, kind: Kind, also: tuple[Kind, ...]) -> Interpretation:
     """Keep beside a graver kind the answer that stood in the same text."""
+    if here.asked is Asked.DID_IT and (kind is Kind.OPT_OUT or Kind.OPT_OUT in also):
+        here = replace(here, heard=stopping.beside_the_wish(here.heard))
     answer = answer_to(here) if here.asked in _ANSWERABLE else None
     if answer is None or answer.kind not in _ANSWER_KINDS:
         return Interpretation(kind, also=also)

@@ -1,5 +1,8 @@
 """Turning tables of phrases into something that can be asked."""
 
+from collections.abc import Iterator
+
+from service.domain.language.beginnings import guarded
 from service.domain.language.pattern import Pattern
 from service.domain.language.vocabulary import vocabulary
 
@@ -10,7 +13,7 @@ def heard_in(*families: tuple[str, ...] | str) -> Pattern:
     """Return one pattern that finds any phrase of the families inside words."""
     phrases = [phrase for family in families for phrase in ((family,) if isinstance(family, str) else family)]
     # Nothing is tried but where a word begins: five times as fast as letting each phrase find out by itself.
-    return Pattern(rf"(?<!\w)(?=\w)(?:{'|'.join(f'(?:{phrase})' for phrase in phrases)})")
+    return Pattern(rf"(?<!\w)(?=\w)(?:{'|'.join(map(guarded, phrases))})")
 
 
 def without(words: str, sayings: Pattern) -> str:
@@ -31,5 +34,11 @@ class Frames:
 
     def found_in(self, words: str) -> bool:
         """Return whether any phrase stands in the words."""
+        return next(self.starts_in(words), None) is not None
+
+    def starts_in(self, words: str) -> Iterator[int]:
+        """Return where in the words the phrases begin, row by row."""
         there = set(words.split())
-        return any(not needed.isdisjoint(there) and phrases.search(words) for needed, phrases in self._rows)
+        for needed, phrases in self._rows:
+            if not needed.isdisjoint(there):
+                yield from (found.start() for found in phrases.finditer(words))

@@ -1,21 +1,25 @@
 """Hearing that somebody wants no more texts, never was the person we meant, or wants back in. Both languages always."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from service.domain.language.en import pauses, returning, slips, strangers
-from service.domain.language.en.stopping import look_alikes, parts, phrases, verbs, whole
+from service.domain.language.en import pauses, returning, slips, stranger_frames, strangers
+from service.domain.language.en.stopping import look_alikes, partings, parts, phrases, verbs, whole
 from service.domain.language.es import asking as es_asking
+from service.domain.language.es import partings as es_partings
 from service.domain.language.es import stopping as es
+from service.domain.language.es import stranger_frames as es_stranger_frames
 from service.domain.language.es import strangers as es_strangers
 from service.domain.language.names import A_NAME, NAMES
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
-from service.domain.replies.phrases import heard_in, without
+from service.domain.replies.phrases import Frames, heard_in, without
 
-_LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP)
+_LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP, es_partings.NOT_PARTINGS)
 _INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
+_PARTING: Final = Frames(partings.PARTINGS, es_partings.PARTINGS)
 _AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")
 _WHOLE: Final = tuple(Pattern(words.join(_AROUND)) for words in (whole.STOP_WORDS, es.STOP_WORDS))
 _ALONE: Final = Pattern(
@@ -42,9 +46,10 @@ _DECLINE: Final = Pattern(
 _HARD: Final = Pattern(
     r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
     r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
-    r"report\w*|fuck\w*|dej\w+)\b"
+    r"report\w*|fuck\w*|dej\w+|recib\w+|insist\w+|notice|messaged|texted|another)\b"
 )
 _WRONG: Final = heard_in(strangers.WRONG_NUMBER, es_strangers.WRONG_NUMBER)
+_STRANGER: Final = Frames(stranger_frames.STRANGERS, es_stranger_frames.STRANGERS)
 _NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER)
 _BACK_AFTER_ALL: Final = Pattern(
     r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
@@ -78,7 +83,9 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
     A decline of the invitation in soft words ("not interested") is a no, not an opt-out.
     """
     if not heard.run:
-        return any(face in "🛑⛔" for face in heard.emoji)
+        return _shows_a_stop_sign(heard)
+    if _shows_a_stop_sign(heard) and _OF_TEXTING.match(heard.run):
+        return True
     if asked is Asked.INVITE and _only_declines(heard):
         return False
     if asked in {Asked.REFLECTION, Asked.COUNT} and _A_LESSON.fullmatch(heard.run):
@@ -88,6 +95,14 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
 
 
+def _shows_a_stop_sign(heard: Heard) -> bool:
+    return any(face in "🛑⛔" for face in heard.emoji)
+
+
+# After a stop sign in place of the word.
+_OF_TEXTING: Final = Pattern(
+    r"(?:please |the |these |all |with )*(?:texting|texts|messages|messaging|sending|contacting|bothering|mensajes)\b"
+)
 # Offered by the comeback text as a way to answer it.
 _LEAVES_IT: Final = frozenset(
     {"leave", "leave it", "leave it there", "dejalo", "dejarlo", "dejemoslo", "dejemoslo ahi"}
@@ -111,7 +126,8 @@ def is_wrong_number(heard: Heard, asked: Asked) -> bool:
     """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
     if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
         return False
-    return bool(_WRONG.search(without(with_names_as_one(heard.flat), _NOT_WRONG)))
+    words = without(with_names_as_one(heard.flat), _NOT_WRONG)
+    return bool(_WRONG.search(words)) or _STRANGER.found_in(words)
 
 
 def with_names_as_one(words: str) -> str:
@@ -148,7 +164,23 @@ def _stopping_clauses(heard: Heard) -> list[str]:
     flat = _answer_apart(without(heard.flat, _LOOK_ALIKES))
     clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
     found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses)]
-    return found or [_from_its_clause(flat, inside.start()) for inside in _INSIDE.finditer(flat)]
+    return found or [_from_its_clause(flat, at) for at in _wishes_inside(flat)]
+
+
+def _wishes_inside(flat: str) -> list[int]:
+    return [*(inside.start() for inside in _INSIDE.finditer(flat)), *_PARTING.starts_in(flat)]
+
+
+def beside_the_wish(heard: Heard) -> Heard:
+    """Return the text without the words that ask for silence: the "no" of "no more texts" answers no question."""
+    clauses = tuple(kept for clause in _answer_apart(heard.flat).split(" / ") if (kept := _before_a_wish(clause)))
+    return replace(heard, flat=" / ".join(clauses), run=" ".join(clauses), clauses=clauses)
+
+
+def _before_a_wish(clause: str) -> str:
+    if any(wish.fullmatch(clause) for wish in _WHOLE):
+        return ""
+    return clause[: min(_wishes_inside(clause), default=len(clause))].strip()
 
 
 def _answer_apart(flat: str) -> str:

@@ -6,54 +6,55 @@ from service.domain.language.names import A_NAME
 
 _NAMED: Final = A_NAME
 WRONG_NUMBER: Final = (
-    (r"(?:^|(?<=/ ))(?:creo que |perdon |disculp[ea] |hola |lo siento )*(?:usted(?:es)? )?se (?:equivocaron|"
-    r"equivoco|equivocan|confundieron)(?= /|$)"),
+    (
+        r"(?:^|(?<=/ ))(?:creo que |perdon |disculp[ea] |hola |lo siento )*(?:usted(?:es)? )?se (?:equivocaron|"
+        r"equivoco|equivocan|confundieron)(?= /|$)"
+    ),
     r"(?:numero|celular|telefono|cel) (?:ahora |ya )*es (?:mio|mi numero|de otra persona|de alguien mas)\b",
     (
-        r"(?:no (?:soy|me llamo|es el (?:numero|telefono|celular) de|es (?=\w+(?: /|$))|"
-        r"hay (?:ningun[oa]? |ninguna persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|"
-        rf"trabaja|es)) ?(?:ningun[oa]? |la |el |don |dona |senora? )?{_NAMED}(?: \w+)?(?= /|$| aqui|"
-        r" sorry| se| y | ni | esta| no | ya | disculpe| perdon)"
+        r"(?:no (?:soy|me llamo|es el (?:numero|telefono|celular) de|es (?=\w+(?: /|$))|hay (?:ningun[oa]? |ninguna "
+        r"persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|trabaja|es)) ?(?:ningun[oa]? |la |el |don |"
+        rf"dona |senora? )?{_NAMED}(?: \w+)?(?= /|$| aqui| sorry| se| y | ni | esta| no | ya | disculpe| perdon)"
     ),
     r"(?:no es|ese no es|esa no es|este no es) mi nombre\b",
     rf"\b{_NAMED} ya no (?:vive|tiene|usa|trabaja|esta|es)\b",
     rf"no conozco a {_NAMED}\b",
     r"(?:la persona|a quien|con quien|el|la|quien) que (?:busca[ns]?|quiere[ns]?|cree[ns]?|piensa[ns]?)\b",
     (
-        r"este (?:numero|telefono|celular) (?:ahora )?(?:es|pertenece a|lo tiene|"
-        r"le pertenece a) (?:de |a )?(?:una?|otra|otro|mi|la|el|alguien) ?(?:tienda|negocio|persona|"
-        r"empresa|oficina|restaurante|senora?|dueno|gente|mas)?\b"
+        r"este (?:numero|telefono|celular) (?:ahora )?(?:es|pertenece a|lo tiene|le pertenece a) (?:de |a )?(?:una?|"
+        r"otra|otro|mi|la|el|alguien) ?(?:tienda|negocio|persona|empresa|oficina|restaurante|senora?|dueno|gente|"
+        r"mas)?\b"
     ),
     r"(?:mensaje|texto) equivocado\b",
     r"equivocad[oa] de (?:chat|contacto|persona)\b",
     r"(?:numero|persona|telefono|contacto|tel|celular) (?:equivocad[oa]|incorrect[oa]|erroneo|erronea|mal)\b",
     (
-        r"se (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron) (?:de|"
-        r"con el|con mi|con) ?(?:el |la )?(?:numero|persona|telefono|contacto|chat|celular)?\b"
+        r"se (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron) (?:de|con el|con mi|con) ?"
+        r"(?:el |la )?(?:numero|persona|telefono|contacto|chat|celular)?\b"
     ),
     r"te equivocaste(?: de (?:numero|persona|chat|contacto))?\b",
     r"(?:estas?|estan) (?:equivocad[oa]s?|confundid[oa]s?)(?: de (?:numero|persona))?\b",
     r"(?:numero|persona) que no es\b",
     r"equivocad[oa] de (?:numero|persona)\b",
     (
-        r"(?:creo|parece|pienso) que (?:se equivoc\w+|te equivoc\w+|es el numero equivocado|"
-        r"tien\w+ (?:el|un) numero)\b"
+        r"(?:creo|parece|pienso) que (?:se equivoc\w+|te equivoc\w+|es el numero equivocado|tien\w+ (?:el|un) "
+        r"numero)\b"
     ),
     (
-        r"no soy (?:yo|esa persona|la persona|quien|el que|la que|esa|ese|a quien)\b(?! (?:de (?:los|"
-        r"las)|que |mism[oa])\b)"
+        r"no soy (?:yo|esa persona|la persona|quien|el que|la que|esa|ese|a quien)\b(?! (?:de (?:los|las)|que |"
+        r"mism[oa])\b)"
     ),
     r"no conozco a (?:ningun[oa]?|nadie|esa|ese)\b(?: \w+)?",
     (
-        r"(?:aqui|aca) no (?:vive|hay|es|esta|existe)(?: \w+)?(?: (?:ningun[oa]?|nadie|ese|esa|"
-        r"con ese nombre)(?: \w+)?)?\b"
+        r"(?:aqui|aca) no (?:vive|hay|es|esta|existe)(?: \w+)?(?: (?:ningun[oa]?|nadie|ese|esa|con ese nombre)(?: "
+        r"\w+)?)?\b"
     ),
     r"este (?:numero|telefono|celular|cel) (?:ya )?no (?:es|le pertenece|pertenece)\b",
     r"este (?:no es|ya no es) (?:el|su|mi) (?:numero|telefono|celular)\b(?! (?:correcto que)\b)",
     r"no es (?:el|mi|su) (?:numero|telefono|celular) (?:de|correcto)\b",
     (
-        r"(?:acabo de|recien|apenas) (?:sacar|saque|comprar|compre|obtuve|obtener|cambie|tener|"
-        r"me dieron|adquiri) (?:de )?(?:este|el) (?:numero|telefono|chip|celular|cel)\b"
+        r"(?:acabo de|recien|apenas) (?:sacar|saque|comprar|compre|obtuve|obtener|cambie|tener|me dieron|adquiri) "
+        r"(?:de )?(?:este|el) (?:numero|telefono|chip|celular|cel)\b"
     ),
     r"este (?:numero|telefono) (?:es nuevo|era de|es de otra|ahora es|cambio de)\b",
     r"ya no (?:tiene|usa) este (?:numero|telefono|celular)\b",
@@ -66,14 +67,14 @@ WRONG_NUMBER: Final = (
 )  # fmt: skip
 NOT_WRONG_NUMBER: Final = (
     (
-        r"(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|"
-        r"me dieron|me dio|equivoque|use)(?: (?:a|al|el|un|mi|con|de|en|por error|que))* (?:numero|"
-        r"telefono|persona|contacto) (?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b"
+        r"(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|"
+        r"equivoque|use)(?: (?:a|al|el|un|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "
+        r"(?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b"
     ),
-    r"(?:al|a un|por|un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
+    r"(?<!escribiendo )(?<!mandando )(?:al|a un|por|un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
     (
-        r"(?:pedi|pedir|mande|dije|di|hable|conte|escogi|elegi|case|llame|confie|contrate|"
-        r"contrataron)\b[^/]*\b(?:persona|gente) equivocada\b"
+        r"(?:pedi|pedir|mande|dije|di|hable|conte|escogi|elegi|case|llame|confie|contrate|contrataron)\b[^/]*\b"
+        r"(?:persona|gente) equivocada\b"
     ),
     r"(?:numero|telefono) (?:equivocado|incorrecto) (?:en|del|de la|de mi|para)\b[^/]*",
     r"me equivoque\b[^/]*",
@@ -82,10 +83,9 @@ NOT_WRONG_NUMBER: Final = (
 )  # fmt: skip
 OPT_IN: Final = (
     (
-        r"(?:quiero|quisiera|deseo|me gustaria|puedo|podria|me pueden|pueden|podrian|como puedo|"
-        r"como) (?:volver a |otra vez |de nuevo |empezar a |seguir )?(?:recibir|inscribir(?:me)?|"
-        r"suscribir(?:me)?|apuntar(?:me)?|unir(?:me)?|participar|entrar|empezar|regresar|volver|"
-        r"activar|reactivar|agregar(?:me)?|seguir)\b[^/]*"
+        r"(?:quiero|quisiera|deseo|me gustaria|puedo|podria|me pueden|pueden|podrian|como puedo|como) (?:volver a |"
+        r"otra vez |de nuevo |empezar a |seguir )?(?:recibir|inscribir(?:me)?|suscribir(?:me)?|apuntar(?:me)?|unir"
+        r"(?:me)?|participar|entrar|empezar|regresar|volver|activar|reactivar|agregar(?:me)?|seguir)\b[^/]*"
     ),
     r"(?:inscrib|suscrib|apunt|agreg|aniad|anad|reactiv|met)\w*me\b",
     r"vuelv(?:e|an|a) a (?:mandar|enviar|escribir|agregar|inscribir|activar)\w*",
@@ -93,8 +93,7 @@ OPT_IN: Final = (
     r"(?:cancele|me sali|lo cancele|puse stop|mande stop) (?:por error|sin querer|por accidente)\b",
     r"cambie de (?:opinion|idea|parecer)\b",
     (
-        r"(?:reactivar|activar|reanudar|reinic\w+) (?:los |mis |el )?(?:mensajes|textos|programa|"
-        r"servicio|todo)\b"
+        r"(?:reactivar|activar|reanudar|reinic\w+) (?:los |mis |el )?(?:mensajes|textos|programa|servicio|todo)\b"
     ),
     r"regres\w+ (?:al programa|a los mensajes)\b",
     r"extrano (?:los|tus|sus) mensajes\b",
@@ -104,12 +103,11 @@ RESUME: Final = (
     r"escrib\w+ (?:otra vez|de nuevo)\b",
     r"otra vez (?:los )?mensajes\b",
     (
-        r"(?:ya )?(?:regrese|volvi|estoy de (?:vuelta|regreso)|ando de vuelta|ya estoy (?:aqui|"
-        r"de vuelta|list[oa]|bien|mejor)|list[oa] (?:para|de nuevo|otra vez)|reanud\w+|retom\w+|"
-        r"continu(?:ar|emos|a|en|e)|reactiv\w+|sigamos|seguimos|podemos (?:seguir|continuar|empezar|"
-        r"retomar|reanudar)|volver a empezar|empe(?:zar|cemos|zamos)(?: (?:de nuevo|otra vez))?|"
-        r"quita(?:r)? la pausa|despausar|vuelv(?:e|an) a (?:mandar|escribir|enviar)\w*|"
-        r"quiero (?:seguir|continuar|volver|retomar|regresar)|pueden (?:seguir|volver|continuar|"
-        r"reanudar)|ya puedes? (?:seguir|volver|escribir\w*|mandar\w*)|adelante)\b"
+        r"(?:ya )?(?:regrese|volvi|estoy de (?:vuelta|regreso)|ando de vuelta|ya estoy (?:aqui|de vuelta|list[oa]|"
+        r"bien|mejor)|list[oa] (?:para|de nuevo|otra vez)|reanud\w+|retom\w+|continu(?:ar|emos|a|en|e)|reactiv\w+|"
+        r"sigamos|seguimos|podemos (?:seguir|continuar|empezar|retomar|reanudar)|volver a empezar|empe(?:zar|cemos|"
+        r"zamos)(?: (?:de nuevo|otra vez))?|quita(?:r)? la pausa|despausar|vuelv(?:e|an) a (?:mandar|escribir|"
+        r"enviar)\w*|quiero (?:seguir|continuar|volver|retomar|regresar)|pueden (?:seguir|volver|continuar|reanudar)|"
+        r"ya puedes? (?:seguir|volver|escribir\w*|mandar\w*)|adelante)\b"
     ),
 )  # fmt: skip

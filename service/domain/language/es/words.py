@@ -20,7 +20,7 @@ TEXTESE: Final = {
     "nd": "nada", "ntp": "no te preocupes", "okas": "ok", "oki": "ok", "okis": "ok", "cel": "celular",
     "tel": "telefono", "num": "numero", "nro": "numero", "parenn": "paren", "c": "se", "aora": "ahora",
     "ahra": "ahora", "suisidio": "suicidio", "suicidarm": "suicidarme", "matarm": "matarme",
-    "morirm": "morirme", "aser": "hacer", "ise": "hice", "iso": "hizo", "icimos": "hicimos", "ize": "hice",
+    "morirm": "morirme", "aser": "hacer", "cansela": "cancela", "canselar": "cancelar", "vaja": "baja", "kiten": "quiten", "ise": "hice", "iso": "hizo", "icimos": "hicimos", "ize": "hice",
     "hize": "hice", "ayi": "alli", "avia": "habia", "lun": "lunes", "mar": "martes", "mie": "miercoles",
     "jue": "jueves", "vie": "viernes",
 }  # fmt: skip

@@ -63,11 +63,10 @@ DOING: Final = (
         "knife knives blade blades razor razors razorblade razorblades scalpel cutter scissors machete shard glass",
         (
             (
-                r"(?:sat|sitting|sit|standing|stood|lying|laid|alone|locked|bathroom|kitchen|bath|shower|bed|floor|"
-                r"holding|held|hold|here|hiding|hid|hidden|staring|picked up|grabbed|found my|back to my|need my|"
-                rf"want my|get my)(?: \w+){{0,6}}? {BLADES}\b(?= (?:again|since|and|on|in my (?:hand|pocket|bag|"
-                r"sleeve)|to my|against|for|all|crying|but|cant|tonight|right now|now|under my)\b| /|$)(?<!shaving "
-                r"razor)(?<!cooking knife)(?<!bread knife)"
+                r"(?:sat|sitting|sit|standing|stood|lying|laid|alone|locked|holding|held|hold|here|hiding|hid|hidden|"
+                rf"staring|picked up|grabbed|found my|back to my|need my|want my|get my)(?: \w+){{0,6}}? {BLADES}\b"
+                r"(?= (?:again|since|and|on|in my (?:hand|pocket|bag|sleeve)|to my|against|for|all|crying|but|cant|"
+                r"tonight|right now|now|under my)\b| /|$)(?<!shaving razor)(?<!cooking knife)(?<!bread knife)"
             ),
             (
                 rf"{BLADES}(?: \w+){{0,3}} (?:to|on|against|across|in|into|at|down|over) my (?:own )?(?:wrists?|arms?|"

@@ -7,9 +7,9 @@ from service.domain.language.en.crisis.parts import AWAY, NOT, SOON
 _WORLD: Final = (
     r"(?:this|the|my|our)(?: (?:whole|entire|damn|fucking|stupid|shit|shitty|miserable|cruel|rotten|horrible|awful|"
     r"sorry|cursed|bloody|mortal|so called|wretched|godforsaken|useless|pointless|lousy|earthly))* (?:life|world|"
-    r"earth|planet|existence|realm|coil)\b(?! (?:balance|style|insurance|of (?:work|tech|sales|dating|finance|crime|"
-    r"hurt)|in \w+|cup|series|record|a better|better|behind|back|tour|champion\w*|war|news|bank|savings|story|"
-    r"sentence|as (?:a|we)|is (?:great|good|wild|amazing)|coach\w*|stuff|admin|hacks?)\b)"
+    r"earth|planet|existence|realm|coil)\b(?! (?:balance|style|insurance|of \w+ing|of (?:work|tech|sales|dating|"
+    r"finance|crime|hurt)|in \w+|cup|series|record|a better|better|behind|back|tour|champion\w*|war|news|bank|savings|"
+    r"story|sentence|as (?:a|we)|is (?:great|good|wild|amazing)|coach\w*|stuff|admin|hacks?)\b)"
 )
 _GO: Final = (
     r"(?:leav(?:e|es|ing)|exit\w*|depart\w*|quit\w*|escap\w+|(?:done|finished|through|over) with|let(?:ting)? go of|"
@@ -38,13 +38,11 @@ LEAVING: Final = (
                 r"by| soon| already| than| and| instead| where| with| n\b)"
             ),
             (
-                r"push(?:ing)? (?:up )?(?:the )?daisies\b|(?:six|6) ?(?:feet|foot|ft) under\b(?! (?:paperwork|emails?|"
-                r"work|admin|laundry|in|a pile|water|deadlines))|food for (?:the )?worms\b"
+                r"push(?:ing)? (?:up )?(?:the )?daisies\b|(?:i|im|id|ill|me|be|am|was|myself)(?: \w+){0,4} (?:six|6) ?"
+                r"(?:feet|foot|ft) under\b(?! (?:paperwork|emails?|work|admin|laundry|in|a pile|water|deadlines))|"
+                r"food for (?:the )?worms\b"
             ),
-            (
-                r"(?:my|be a|be on a|im a|in on a|on a|find a|become a|just a|texting a|talking to a|already a|with a|"
-                r"to a) corpse\b"
-            ),
+            (r"(?:my|be a|be on a|in on a|on a|find a|become a|texting a|talking to a|with a|to a) corpse\b"),
             (
                 r"(?:pick\w*|chose|choos\w+|into|on|design\w*|want|visit|dig\w* out|ready for|in) my (?:own )?"
                 r"(?:grave|coffin|tombstone|headstone|gravestone)\b(?<!turn in my grave)(?<!turning in my grave)"

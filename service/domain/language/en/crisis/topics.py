@@ -16,8 +16,8 @@ TOPICS: Final = (
     (
         r"(?:course|training|module|class|lesson|lecture|workshop|seminar|webinar|chapter|policy|essay|dissertation|"
         r"thesis|assignment|article|study|unit|placement|exam|certificate|qualification|conference|report|"
-        r"safeguarding|podcast|documentary|film|movie|book|novel|series|episode|poster|fundraiser|charity run)\b(?: "
-        rf"\w+){{0,6}} {_GRAVE_WORDS}\b(?! (?:me|again tonight|is calling|myself))[^/]*"
+        r"safeguarding|podcast|documentary|film|movie|book|novel|series|episode|poster|fundraiser|doc|programme|"
+        rf"charity run)\b(?: \w+){{0,6}} {_GRAVE_WORDS}\b(?! (?:me|again tonight|is calling|myself))[^/]*"
     ),
     (
         rf"{_GRAVE_WORDS} (?:\w+ )?(?:course|training|module|class|lesson|lecture|workshop|session|seminar|webinar|"
@@ -55,6 +55,38 @@ TOPICS: Final = (
         r"(?:program|programme|texts|messages|check ins|coaching|service|membership|subscription)\b[^/]*(?:/ [^/]*)?\b"
         r"(?:time to end (?:it|this|things)|want (?:it|this) (?:all )?to (?:end|be over|stop)|end it here|ready to "
         r"end (?:it|this))\b"
+    ),
+    (
+        r"(?:threw|throw|throws|throwing) (?:me )?(?:in at (?:the )?deep end|a (?:\w+ )?(?:tantrum|fit|wobbly|strop|"
+        r"curveball|lifeline|bone|party|look|question))\b"
+    ),
+    (
+        r"(?:knife|knives) (?:set|block|skills|rack|roll|sharpener|drawer)\b|gun (?:licen[cs]e|permit|cabinet|safe|"
+        r"laws|exam)\b"
+    ),
+    (
+        r"(?:grabbed|followed|cornered|jumped|attacked|robbed) me (?:for (?:a|coffee|lunch)|to the (?:interview|"
+        r"meeting|desk|room|kitchen|shop|station|till)|into the (?:meeting|interview)|on (?:linkedin|insta\w*|twitter|"
+        r"tiktok))\b"
+    ),
+    (
+        r"(?:punch|slapp|hit|patt|smack|thump|tapp)\w* me on the (?:arm|back|shoulder)(?= when| lol| for| and "
+        r"(?:laughed|said|congrat\w*)| /|$)"
+    ),
+    (
+        r"(?:slammed|hammered|roasted|grilled|destroyed|crushed|beat|attacked|pushed|battered|hit|killed|tore into|"
+        r"ripped into|cornered) me (?:in (?:the|my|that|a) (?:\w+ )?(?:review|meeting|interview|call|feedback|email|"
+        r"appraisal|quiz|match|game|race|final)|with (?:questions|feedback|emails|work))\b"
+    ),
+    r"knock(?:ed|s)? me back(?! (?:down|onto|against|into))",
+    (
+        r"(?:ill be|going to be|i will be|im) dead by (?:\w+day|the weekend|lunch\w*|the end of (?:the|this) "
+        r"\w+)\b[^/]*\b(?:if|because|from|after|with) (?:this|these|the|all|so|they|work|another)\b[^/]*"
+    ),
+    (
+        r"(?:better|happier|easier|relieved|best) (?:off )?if i (?:just |could |would |only )*(?!was|were|wasnt|"
+        r"werent|am|died|die|disappear|vanish|left|did|ended|never|didnt|killed|jumped|stopped|went|hadnt|had "
+        r"died)\w+ (?:more|less|better|a|the|my|on|up|them|dinner|to|it)\b"
     ),
     (
         r"(?:bit|bite|bites|biting|bitten|ripped|snapped|took|laugh\w*|talk\w*|scream\w*|chew\w*) my (?:\w+ )?(?:head|"

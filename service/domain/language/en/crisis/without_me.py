@@ -54,8 +54,8 @@ WITHOUT_ME: Final = (
                 r"(?<!this week to be over)"
             ),
             (
-                r"(?:done|finished) (?:living|existing|being alive|being a person|being me|with being|with existing|"
-                r"with breathing)\b"
+                r"(?:done|finished) (?:living(?! (?:out|with|in|at|like|off|on))|existing|being alive|being a person|"
+                r"being me|with being|with existing|with breathing)\b"
             ),
             (
                 r"(?:dont|not|no) (?:\w+ ){0,3}(?:fight|will|strength|energy|hope|reason)(?: left)? (?:in me )?to "

@@ -5,166 +5,164 @@ from typing import Final
 # Words that look like it and are not; blanked before looking.
 NOT_STOP: Final = (
     (
-        r"(?<!why )(?<!you )(?<!u )\b(?:cant|couldnt|wont|wouldnt|never|dont|didnt|doesnt|without|non|"
-        r"shouldnt|not|isnt|couldn|not going to|dont want to|dont want you to|hard to|afraid (?:youll|"
-        r"you will|you would|to)|so it doesnt)(?: (?:ever|really|please|you|u|just|want|want to|wanna|"
-        r"want you to|let(?: \w+)?|dare|have to|need to|make (?:it|them)))* (?:stop\w*|quit\w*|"
-        r"cancel\w*|unsubscribe\w*|opt out|leave)\b[^/]*"
+        r"(?<!why )(?<!you )(?<!u )\b(?:cant|couldnt|wont|wouldnt|never|dont|didnt|doesnt|without|non|shouldnt|not|"
+        r"isnt|couldn|not going to|dont want to|dont want you to|hard to|afraid (?:youll|you will|you would|to)|so it "
+        r"doesnt)(?: (?:ever|really|please|you|u|just|want|want to|wanna|want you to|let(?: \w+)?|dare|have to|need "
+        r"to|make (?:it|them)))* (?:stop\w*|quit\w*|cancel\w*|unsubscribe\w*|opt out|leave)\b[^/]*"
     ),
     (
-        r"(?:told|tell|telling|tells|ask|asked|asking|asks|wants|wanted|begged|got|getting|hope|"
-        r"hoping|remind|reminded|begging|convince|convinced|need|force|convince|get|made|make|making|"
-        r"let)(?: (?:off|at|on))? (?!you\b|u\b|me\b|this\b|these\b|the texts|the messages|the check|"
-        r"it\b|to\b|that you|them to stop texting me\b$|your?\b|those\b|mira\b|dana\b|coach\b|"
-        r"my coach|someone there|somebody there|your \w+|help\b|how\b|everything\b|all\b|please\b|"
-        r"stop\b|off\b|out\b|the bot)(?:(?:my|the|our|that|those|his|her|some|a|an|"
-        r"these) )?\w+(?: \w+)?(?: (?:to|should|would|could|can|will|and))? (?:please |"
-        r"just )?(?<!request to )(?:stop|quit|leave|not|never|cease|take|remove|lose|dont)\b[^/]*"
+        r"(?:told|tell|telling|tells|ask|asked|asking|asks|wants|wanted|begged|got|getting|hope|hoping|remind|"
+        r"reminded|begging|convince|convinced|need|force|convince|get|made|make|making|let)(?: (?:off|at|on))? "
+        r"(?!you\b|u\b|me\b|this\b|these\b|the texts|the messages|the check|it\b|to\b|that you|them to stop texting "
+        r"me\b$|your?\b|those\b|mira\b|dana\b|coach\b|my coach|someone there|somebody there|your \w+|help\b|how\b|"
+        r"everything\b|all\b|please\b|stop\b|off\b|out\b|the bot)(?:(?:my|the|our|that|those|his|her|some|a|an|these) "
+        r")?\w+(?: \w+)?(?: (?:to|should|would|could|can|will|and))? (?:please |just )?(?<!request to )(?:stop|quit|"
+        r"leave|not|never|cease|take|remove|lose|dont)\b[^/]*"
     ),
     (
-        r"(?<!you )(?:he|she|they|people|recruiters?|mom|dad|everyone|somebody|someone|my (?!request)\w+|"
-        r"the (?:recruiter|"
-        r"bank|company|boss|kids|agency|scammers|landlord)) (?:should|would|could|needs? to|has to|"
-        r"have to|must|to|will|said|says|said to|told me to|can|might|did|keeps saying|yelled|"
-        r"texted me)(?: (?:just|really|please|to|me|i should|i need to|i))* (?:stop|quit|leave|dont|"
-        r"never|remove|take)\b[^/]*"
+        r"(?<!you )(?:he|she|they|people|recruiters?|mom|dad|everyone|somebody|someone|my (?!request)\w+|the "
+        r"(?:recruiter|bank|company|boss|kids|agency|scammers|landlord)) (?:should|would|could|needs? to|has to|have "
+        r"to|must|to|will|said|says|said to|told me to|can|might|did|keeps saying|yelled|texted me)(?: (?:just|really|"
+        r"please|to|me|i should|i need to|i))* (?:stop|quit|leave|dont|never|remove|take)\b[^/]*"
     ),
     (
-        r"(?:stop|stopped|stopping|stops) (?:by|at|in|over|off|for (?:gas|coffee|lunch|milk|groceries|"
-        r"food|dinner|breakfast|a)|short|sign|watch|light|signs|and (?:think|smell|breathe|ask|look|"
-        r"rest|start|talk|listen|reflect|say)|to (?:think|breathe|smell|rest|talk|eat|look|ask)|being|"
-        r"thinking|worrying|over\w+|procrastinating|doom\w*|scrolling|comparing|beating|blaming|"
-        r"apologi\w+|hiding|avoiding|drinking|smoking|eating|snacking|buying|spending|biting|"
-        r"complaining|saying|letting|making|feeling|trying|working|watching|second guessing|doubting|"
-        r"waiting|putting|running|playing|gaming|looking|going|taking|giving|checking (?:my|the|"
-        r"linkedin|email|instagram|facebook|work|slack|his|her|news|social)|texting (?:my ex|him|her|"
-        r"them|while|and|people|people back|at (?:dinner|work|night)|\w+ back)|messaging (?:my|him|"
-        r"her|them|people)|emailing (?:my|him|her|them|people|recruiters|everyone|the)|calling (?:my|"
-        r"him|her|them|myself|it)|sending (?:out )?(?:(?:him|her|them) (?!please|now|already|anymore)\w+|generic|"
-        r"the same|my|resumes|cvs|"
-        r"applications|money|so many (?:applications|resumes)|angry|cover)|asking (?:for|myself|him|"
-        r"her|permission|people|others|why|what if)|writing (?:my|to (?:him|her|them)|the|code|it)|"
-        r"sugar|carbs|caffeine|coffee|alcohol|netflix|youtube|tiktok|instagram|social media|junk food|"
-        r"the (?:bleeding|car|bus|leak|noise|negative|spiral|clock|excuses|self|habit|cycle|late)|"
-        r"negative|self|caring|multitasking|hitting snooze|staying up|fighting|yelling|crying|rushing|"
-        r"people pleasing|interrupting|talking|driving|lying|dwelling|obsessing|ruminating|stressing|"
+        r"(?:stop|stopped|stopping|stops) (?:by|at|in|over|off|for (?:gas|coffee|lunch|milk|groceries|food|dinner|"
+        r"breakfast|a)|short|sign|watch|light|signs|and (?:think|smell|breathe|ask|look|rest|start|talk|listen|"
+        r"reflect|say)|to (?:think|breathe|smell|rest|talk|eat|look|ask)|being|thinking|worrying|over\w+|"
+        r"procrastinating|doom\w*|scrolling|comparing|beating|blaming|apologi\w+|hiding|avoiding|drinking|smoking|"
+        r"eating|snacking|buying|spending|biting|complaining|saying|letting|making|feeling|trying|working|watching|"
+        r"second guessing|doubting|waiting|putting|running|playing|gaming|looking|going|taking|giving|checking (?:my|"
+        r"the|linkedin|email|instagram|facebook|work|slack|his|her|news|social)|texting (?:my ex|him|her|them|while|"
+        r"and|people|people back|at (?:dinner|work|night)|\w+ back)|messaging (?:my|him|her|them|people)|emailing "
+        r"(?:my|him|her|them|people|recruiters|everyone|the)|calling (?:my|him|her|them|myself|it)|sending (?:out )?"
+        r"(?:(?:him|her|them) (?!please|now|already|anymore)\w+|generic|the same|my|resumes|cvs|applications|money|so "
+        r"many (?:applications|resumes)|angry|cover)|asking (?:for|myself|him|her|permission|people|others|why|what "
+        r"if)|writing (?:my|to (?:him|her|them)|the|code|it)|sugar|carbs|caffeine|coffee|alcohol|netflix|youtube|"
+        r"tiktok|instagram|social media|junk food|the (?:bleeding|car|bus|leak|noise|negative|spiral|clock|excuses|"
+        r"self|habit|cycle|late)|negative|self|caring|multitasking|hitting snooze|staying up|fighting|yelling|crying|"
+        r"rushing|people pleasing|interrupting|talking|driving|lying|dwelling|obsessing|ruminating|stressing|"
         r"panicking|sleeping|wasting(?! my time)|loss|gap|motion)\b[^/]*"
     ),
     r"(?<!you )(?<!guys )(?<!if it )\b(?:stopped|stopping) (?!all|these|the texts|texting|by accident)[^/]*",
     (
-        r"(?:bus|pit|full|truck|rest|next|first|last|tube|train|one|short|non|door|back|back to back|"
-        r"gas|whistle|metro|subway) stop\b[^/]*"
+        r"(?:bus|pit|full|truck|rest|next|first|last|tube|train|one|short|non|door|back|back to back|gas|whistle|"
+        r"metro|subway) stop\b[^/]*"
     ),
     r"one stop\b",
-    (r"(?:yes|yep|yeah|done|i|already|finally) (?:/ )?(?:i )?(?:removed|deleted|dropped|unsubscribed) (?:them|it|"
-    r"those|both)\b"),
+    (
+        r"(?:yes|yep|yeah|done|i|already|finally) (?:/ )?(?:i )?(?:removed|deleted|dropped|unsubscribed) (?:them|it|"
+        r"those|both)\b"
+    ),
     (
         r"(?:why (?:did|have|do)|did|have|has|when did|how come)(?: (?:you|the|these|my|your|u|it))* (?:texts?|"
-        r"messages?|check ins?)? ?(?:stop|"
-        r"stopped|end|ended|quit)(?: (?:texting|messaging|sending|coming))?(?: me)?(?= /|$)"
+        r"messages?|check ins?)? ?(?:stop|stopped|end|ended|quit)(?: (?:texting|messaging|sending|coming))?(?: me)?"
+        r"(?= /|$)"
     ),
-    (r"(?:dont|do not|didnt|still dont) (?:really |quite |even )?get (?:it|this|that|what|how|why)(?= /|$| at all|"
-    r" sorry| what| lol)"),
-    (r"stop / (?:and )?(?:breathe|think|look|listen|smell|rest|reflect|pause|drop|ask|wait|slow|take a breath|"
-    r"count)\b[^/]*"),
+    (
+        r"(?:dont|do not|didnt|still dont) (?:really |quite |even )?get (?:it|this|that|what|how|why)(?= /|$| at all| "
+        r"sorry| what| lol)"
+    ),
+    (
+        r"stop / (?:and )?(?:breathe|think|look|listen|smell|rest|reflect|pause|drop|ask|wait|slow|take a breath|"
+        r"count)\b[^/]*"
+    ),
     r"(?:undo|reverse|ignore|take back|scratch|disregard|cancel)(?: (?:the|my|that|last))* stop\b",
     r"nonstop\b",
     r"stop(?:light|sign|watch)\w*",
     r"pull out all the stops\b",
     (
-        r"unsubscribe(?:d)? from (?!all$|this\b|these\b|those\b|your\b|the (?:texts|list|program|"
-        r"service|messages)|everything|all of|all texts|upswing|all messages|all these)[^/]*"
+        r"unsubscribe(?:d)? from (?!all$|this\b|these\b|those\b|your\b|the (?:texts|list|program|service|messages)|"
+        r"everything|all of|all texts|upswing|all messages|all these)[^/]*"
     ),
     r"(?<=/ )(?:and |so )?then stop(?= /|$)",
-    (r"unsubscribed from (?:all|every\w*|\d+|most|some|a bunch|lots)(?: of)? (?:them|those|the (?:newsletters|"
-    r"lists|emails)|my \w+|it)\b"),
+    (
+        r"unsubscribed from (?:all|every\w*|\d+|most|some|a bunch|lots)(?: of)? (?:them|those|the (?:newsletters|"
+        r"lists|emails)|my \w+|it)\b"
+    ),
     r"unsubscribed\b[^/]*\b(?:linkedin|newsletters?|netflix|emails?)\b",
     (
-        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:texts|program|service|messages|list|"
-        r"check)|all|everything|your|texts?|messages|receiving|getting|it\b|coaching|any|upswing|"
-        r"daily|further|future|more|additional|such|these|those)[^/]*"
+        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:texts|program|service|messages|list|check)|all|"
+        r"everything|your|texts?|messages|receiving|getting|it\b|coaching|any|upswing|daily|further|future|more|"
+        r"additional|such|these|those)[^/]*"
     ),
     (
-        r"(?:end|ends) (?:of|up|with|the (?:day|week|month|meeting|call|year|night|shift)|date|goal|"
-        r"user|result|product|game|zone|table|in|my (?:day|week|shift|night|contract|lease|call))\b"
+        r"(?:end|ends) (?:of|up|with|the (?:day|week|month|meeting|call|year|night|shift)|date|goal|user|result|"
+        r"product|game|zone|table|in|my (?:day|week|shift|night|contract|lease|call))\b"
     ),
     (
-        r"(?:dead|week|year|month|day|back|front|high|low|the|tail|loose|split|book|in the|other|"
-        r"south|north|east|west|deep|rear) ends?\b"
+        r"(?:dead|week|year|month|day|back|front|high|low|the|tail|loose|split|book|in the|other|south|north|east|"
+        r"west|deep|rear) ends?\b"
     ),
     (
-        r"(?:quit|quitting) (?:my|the|smoking|drinking|sugar|vaping|coffee|caffeine|complaining|while|"
-        r"his|her|their|nicotine|facebook|instagram|social|a|at|on|before|last|in|job|work|school|"
-        r"being|procrastinating|weed|alcohol|soda|gambling|two|three|cold|gaming|overthinking|"
-        r"porn)\b(?! (?:program|programme|texts|texting|texting me|check)\b)[^/]*"
+        r"(?:quit|quitting) (?:my|the|smoking|drinking|sugar|vaping|coffee|caffeine|complaining|while|his|her|their|"
+        r"nicotine|facebook|instagram|social|a|at|on|before|last|in|job|work|school|being|procrastinating|weed|"
+        r"alcohol|soda|gambling|two|three|cold|gaming|overthinking|porn)\b(?! (?:program|programme|texts|texting|"
+        r"texting me|check)\b)[^/]*"
     ),
     (
-        r"cancel(?:l?ed|l?ing)? (?:the|my|our|a|an|his|her|that|their|on|gym|netflix|spotify|hulu|"
-        r"amazon|dinner|plans|lunch|appointments?|meeting|flight|hotel|plans|cable|unused|old|"
-        r"at)\b(?! (?:texts?|texting|messages?|check ins?|reminders?|service|subscription$|subscription (?:to|"
-        r"with|for) (?:this|these|you|your|the)|"
-        r"subscription /|subscription please|program|enrollment|coaching|account$|daily)\b)[^/]*"
+        r"cancel(?:l?ed|l?ing)? (?:the|my|our|a|an|his|her|that|their|on|gym|netflix|spotify|hulu|amazon|dinner|plans|"
+        r"lunch|appointments?|meeting|flight|hotel|plans|cable|unused|old|at)\b(?! (?:texts?|texting|messages?|check "
+        r"ins?|reminders?|service|subscription$|subscription (?:to|with|for) (?:this|these|you|your|the)|subscription "
+        r"/|subscription please|program|enrollment|coaching|account$|daily)\b)[^/]*"
     ),
     r"cancel(?:l?ed|l?ing) [^/]*",
     r"cancel culture\b",
     (
-        r"(?:i )?(?:wish|if only|so that|so|until|hoping|hope) (?!you\b|u\b|to\b|i\b|this\b|these\b|"
-        r"please\b|stop\b|can\b|could\b)(?:my |the |our |those )?\w+(?: \w+)? (?:would|will|could|can|"
-        r"does|do) (?:just )?(?:leave|stop)[^/]*"
+        r"(?:i )?(?:wish|if only|so that|so|until|hoping|hope) (?!you\b|u\b|to\b|i\b|this\b|these\b|please\b|stop\b|"
+        r"can\b|could\b)(?:my |the |our |those )?\w+(?: \w+)? (?:would|will|could|can|does|do) (?:just )?(?:leave|"
+        r"stop)[^/]*"
     ),
     (
-        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off|"
-        r"out)(?: of)? (?:the group chat|the chat|my|his|her|linkedin|indeed|facebook|instagram|"
-        r"the (?:lease|schedule|rota|project|team|call|account|meeting|shift|waitlist|waiting|loop on|"
-        r"hook|bench|case|road|house|apartment|bed|couch|car)|hold|bed|work|debt|here|a|an|"
-        r"that (?:project|team|meeting|shift|schedule)|this (?:mess|funk|rut|hole|job|house|project|"
-        r"team|slump|situation|meeting|shift|hell))\b[^/]*"
+        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off|out)(?: of)? (?:the group "
+        r"chat|the chat|my|his|her|linkedin|indeed|facebook|instagram|the (?:lease|schedule|rota|project|team|call|"
+        r"account|meeting|shift|waitlist|waiting|loop on|hook|bench|case|road|house|apartment|bed|couch|car)|hold|bed|"
+        r"work|debt|here|a|an|that (?:project|team|meeting|shift|schedule)|this (?:mess|funk|rut|hole|job|house|"
+        r"project|team|slump|situation|meeting|shift|hell))\b[^/]*"
     ),
     r"take (?:me|us) (?:out|off) (?:to|for|on)\b[^/]*",
     (
-        r"dont (?:text|message|call|contact|email|write|bother)(?: \w+)? (?:while|and drive|him|her|"
-        r"them|my|anyone|people)\b[^/]*"
+        r"dont (?:text|message|call|contact|email|write|bother)(?: \w+)? (?:while|and drive|him|her|them|my|anyone|"
+        r"people)\b[^/]*"
     ),
     (
-        r"(?:they|he|she|people|recruiters|friends|nobody|companies|who|that|to|kids|guys|employers|"
-        r"(?<!prefer )(?<!if )(?<!rather )you) (?:dont|never|didnt|wont) (?:text|message|call|contact|"
-        r"email|write|bother)(?: to)? me[^/]*"
+        r"(?:they|he|she|people|recruiters|friends|nobody|companies|who|that|to|kids|guys|employers|(?<!prefer )"
+        r"(?<!if )(?<!rather )you) (?:dont|never|didnt|wont) (?:text|message|call|contact|email|write|bother)(?: to)? "
+        r"me[^/]*"
     ),
     r"dont (?:text|message|call) (?:me )?back (?:fast|quickly|right away|enough)\b",
     (
-        r"(?:didnt|dont|never) (?:really )?(?:sign(?:ed)? up|ask(?:ed)?) for (?:this|these) (?:level|"
-        r"kind|much|job|drama|stress|life|much|many hours|hours|amount)\b[^/]*"
+        r"(?:didnt|dont|never) (?:really )?(?:sign(?:ed)? up|ask(?:ed)?) for (?:this|these) (?:level|kind|much|job|"
+        r"drama|stress|life|much|many hours|hours|amount)\b[^/]*"
     ),
     (
-        r"(?:done|finished|through|over|out|fed up) with (?:the|my|that|those) (?!(?:texts?|messages?|"
-        r"check ins?|texting|program|reminders)\b)[^/]*"
+        r"(?:done|finished|through|over|out|fed up) with (?:the|my|that|those) (?!(?:texts?|messages?|check ins?|"
+        r"texting|program|reminders)\b)[^/]*"
     ),
     r"(?:leave|left|leaving) me alone (?:with|in|at|for|to|today|tonight|on)\b[^/]*",
     r"leave me alone\b(?= (?:time|now i))",
     (
-        r"(?:boss|manager|brain|mind|ex|anxiety|kids|mom|dad|husband|wife|everyone|people|thoughts?|"
-        r"he|she|they|it|them|him|her) (?:to |would |will |wont |could |should |didnt |finally |"
-        r"never |doesnt |just |please )*(?:leave|left|leaving|leaves) me alone\b[^/]*"
+        r"(?:boss|manager|brain|mind|ex|anxiety|kids|mom|dad|husband|wife|everyone|people|thoughts?|he|she|they|it|"
+        r"them|him|her) (?:to |would |will |wont |could |should |didnt |finally |never |doesnt |just |please )*"
+        r"(?:leave|left|leaving|leaves) me alone\b[^/]*"
     ),
     (
-        r"stop(?:ped)? (?:texting|messaging|emailing|calling|writing|contacting|reaching out to|"
-        r"bothering|bugging) (?:my (?!phone|number|cell|mobile|line)|his|her|their|our|him|her|them|"
-        r"people|everyone|other|the|old|ex|friends|back)\b[^/]*"
+        r"stop(?:ped)? (?:texting|messaging|emailing|calling|writing|contacting|reaching out to|bothering|bugging) "
+        r"(?:my (?!phone|number|cell|mobile|line)|his|her|their|our|him|her|them|people|everyone|other|the|old|ex|"
+        r"friends|back)\b[^/]*"
     ),
     (
-        r"(?:blocked|block|report|reported|reporting) (?:my|his|her|him|out|off|time|that|the|a|an|"
-        r"writer|card|on|to)\b[^/]*"
+        r"(?:blocked|block|report|reported|reporting) (?:my|his|her|him|out|off|time|that|the|a|an|writer|card|on|"
+        r"to)\b[^/]*"
     ),
     r"(?:writers|road|a|the|time|mental|calendar) blocks?\b",
     (
-        r"(?:didnt|havent|did not|did i not|hasnt) (?:get|receive|see|have|got|gotten|"
-        r"received) (?:any|the|your|my|these|this|a) (?:text|texts|message|messages|prompt|prompts|"
-        r"check in|check ins)\b[^/]*"
+        r"(?:didnt|havent|did not|did i not|hasnt) (?:get|receive|see|have|got|gotten|received) (?:any|the|your|my|"
+        r"these|this|a) (?:text|texts|message|messages|prompt|prompts|check in|check ins)\b[^/]*"
     ),
     r"no (?:texts?|messages?) (?:came|today yet|yet|this morning|arrived|from|received|back)\b[^/]*",
     (
-        r"(?:if i (?:text|say|reply|send|type|write) stop|what (?:happens|does) [^/]*\bstop\b|"
-        r"does stop|(?:like|love|enjoy|appreciate|miss) (?:these|the|your|this|getting) (?:texts|"
-        r"messages|check ins)\b)[^/]*"
+        r"(?:if i (?:text|say|reply|send|type|write) stop|what (?:happens|does) [^/]*\bstop\b|does stop|(?<!dont )"
+        r"(?<!didnt )(?<!not )(?<!never )(?<!doesnt )(?:like|love|enjoy|appreciate|miss) (?:these|the|your|this|"
+        r"getting) (?:texts|messages|check ins)\b)[^/]*"
     ),
 )  # fmt: skip

@@ -1,0 +1,93 @@
+"""Pedir silencio de otro modo: a wish for no more texts in Spanish, said around."""
+
+from typing import Final
+
+_NUESTROS: Final = (
+    r"(?:mensajes?|mensajitos?|textos?|recordatorios?|avisos?|notificaciones|sms|preguntas|estos|esto|nada|correos|"
+    r"whats\w*)"
+)
+PARTINGS: Final = (
+    (
+        "prefiero preferiria mejor quisiera gustaria pido solicito agradeceria agradezco encantaria favor quiero deseo",
+        (
+            (
+                r"(?:prefiero|preferiria|quisiera|me gustaria|pido|solicito|agradeceria|agradezco|me encantaria|"
+                r"hagan? el favor de|quiero|deseo|mejor) (?:que )?(?:ya )?(?:no|dejar de|dejen de|deje de|dejes de|"
+                r"dejaran de|parar de|no me|ya no me|ya no) (?:me )?(?:seguir |estar |sigan |siga |vuelvan a )?"
+                r"(?:recib\w+|lleg\w+|mand\w+|envi\w+|escrib\w+|contact\w+|particip\w+|molest\w+|text\w+|busc\w+|"
+                r"continu\w+)\b(?! (?:a mi (?:ex|jefe)|correos a|cvs|mensajes a|tan (?:temprano|tarde|seguido)|antes|"
+                r"despues|los (?:domingos|sabados|fines)|hasta|esta semana|por ahora))"
+            ),
+            (
+                r"(?:ya )?no (?:quiero|deseo|quisiera|necesito)(?: \w+){0,2}? (?:recibir|saber|ver|tener)?(?: "
+                rf"mas)? ?{_NUESTROS} (?:de|por parte de) (?:ustedes|usted|ti|su parte|tu parte|este numero|aqui|"
+                r"parte de ustedes)\b"
+            ),
+        ),
+    ),
+    (
+        (
+            "cancela cancelen cancele cancelo quita quiten quitenme quitame quiteme saquenme sacame saqueme borrenme "
+            "borrame eliminenme eliminame baja"
+        ),
+        (
+            (
+                r"(?:cancel(?:a|en|e|enme|ame|o|ar)) (?:ya )?(?:tod[oa]|esto|eso|el (?:programa|servicio)|mi "
+                r"(?:suscripcion|registro|inscripcion))(?: (?:esto|eso|ya|por favor|lo que))*(?= /|$| ya| por| "
+                r"gracias| no)"
+            ),
+            (
+                r"(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|ar)me|"
+                r"bajenme|bajame) (?:\w+ )?(?:de|del) (?:\w+ ){0,2}?(?:ahi|aqui|alli|eso|esto|lista|listas|sistema|"
+                r"programa|base|grupo|contactos|registro|directorio|agenda|mensajes)\b"
+            ),
+            (
+                r"(?:dame|deme|denme|dar|darme|dando|solicito|quiero|pido|tramit\w+)(?: \w+){0,2} (?:de )?baja(?= /|$|"
+                r" por favor| ya| gracias| del (?:programa|servicio|sistema)| de (?:esto|aqui|la lista|los mensajes|"
+                r"este|sus))"
+            ),
+        ),
+    ),
+    (
+        (
+            "insistan insistas insista molesten molestes lleguen llegue manden mandes mande escriban escribas envien "
+            "envies busquen ultimo ultima"
+        ),
+        (
+            r"no (?:insist(?:an|as|a)|sigan insistiendo)(?= /|$| por| mas| ya| con)",
+            (
+                r"(?:ya )?no (?:me |nos )?(?:manden|mandes|mande|envien|envies|escriban|escribas|lleguen|llegue|"
+                r"busquen|molesten|molestes)(?: \w+){0,2}? (?:mensajes?|mensajitos?|textos?|mas|nada|recordatorios|"
+                r"eso|esto)(?= /|$| por| ya| gracias| a este| oigan| de)"
+            ),
+            (
+                r"(?:que )?(?:este|esto|ese) (?:sea|es|fue) (?:el|la) ultim[oa] (?:mensaje|texto|vez|recordatorio|que "
+                r"(?:me|les|recibo))\b(?! (?:que (?:les |te )?(?:mando|escribo|envio))|de mi)"
+            ),
+        ),
+    ),
+    (
+        "dejen deje deja dejenme dejar paren para parenle ya",
+        (
+            (
+                r"(?:ya )?(?:pueden|puedes|puede|podrian|podrias|podria) (?:ya )?(?:dejar|parar) de (?:mand\w+|"
+                r"envi\w+|escrib\w+|molest\w+|text\w+|busc\w+|pregunt\w+)\b"
+            ),
+            (
+                r"(?:como|que) (?:le )?(?:hago|hay que hacer|tengo que hacer|le muevo)(?: \w+){0,2} (?:para )?(?:que "
+                r")?(?:ya )?(?:no (?:me )?(?:lleguen|llegue|manden|recibir|salgan)|dejen de|darme de baja|salirme|"
+                r"quitar(?:lo|los|me)?)\b"
+            ),
+        ),
+    ),
+)
+NOT_PARTINGS: Final = (
+    (
+        r"(?:dar|doy|di|dare|dando) de baja (?:el|la|los|las|mi|un|una) (?!numero|servicio de mensajes|programa|"
+        r"suscripcion a|registro)\w+[^/]*"
+    ),
+    (
+        r"no (?:vayas?|vayan|se te ocurra|se les ocurra|quiero que|quisiera que|me gustaria que) (?:a )?(?:dej\w+|"
+        r"par\w+|quit\w+|cancel\w+)\b[^/]*"
+    ),
+)

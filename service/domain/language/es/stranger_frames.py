@@ -1,0 +1,73 @@
+"""Palabras de un desconocido: what a stranger says in Spanish around the wrong number."""
+
+from typing import Final
+
+from service.domain.language.names import A_NAME
+
+_NUMERO: Final = r"(?:numero|telefono|celular|cel|chip|linea|tel|movil|whats)"
+STRANGERS: Final = (
+    (
+        "para dirigido dirigida mi",
+        (
+            (
+                r"(?:mensajes?|textos?|esto|este|esta|eso|ese|estos) (?:seguro |creo que |parece que )?no (?:era|es|"
+                r"iba|fue|va|van|eran|son) (?:para|dirigid[oa]s? a) (?:mi|nosotros|este (?:numero|celular|telefono))\b"
+            ),
+            r"no (?:es|soy) (?:a )?(?:mi|yo) (?:a )?(?:quien|la que|el que|quienes|la persona)\b",
+        ),
+    ),
+    (
+        "numero telefono celular cel chip linea tel movil",
+        (
+            (
+                rf"(?:este|el|mi) {_NUMERO}(?: \w+){{0,2}}? (?:era|fue|pertenecia|le pertenecia|perteneci\w+|lo tenia)"
+                r"(?: antes| ahora)? ?(?:de|a)? (?:otra|otro|alguien|una senora|un senor|una muchacha|un muchacho|un "
+                r"cliente|mi \w+ anterior|la duena|el dueno|su)\b"
+            ),
+            (
+                r"(?:le|te|les|se|creo que)? ?(?:erraste|erro|erraron|equivocaste|equivoco|equivocaron|fallaste|"
+                rf"confundio|confundiste|confundieron)(?: \w+)? (?:de|el|al|con el|en el) {_NUMERO}\b(?<!me equivoco "
+                r"de numero)"
+            ),
+            (
+                r"(?:esta|estas|estan|anda|andas|andan) (?:escribiendo|mandando|marcando|llamando|texteando|enviando)"
+                rf"(?: \w+){{0,3}} (?:al|a un|a) (?:{_NUMERO}|persona) (?:incorrect|equivocad|errone|que no es)\w*"
+            ),
+            (
+                r"(?:tiene|tienes|tienen|les dieron|le dieron|te dieron|traen)(?: \w+){0,2} (?:mal|equivocado|el) ?"
+                rf"(?:el )?{_NUMERO}(?: mal| equivocado| incorrecto| anterior| viejo)(?= /|$| porque| yo| no)"
+            ),
+            (
+                r"(?:yo )?(?:recien|apenas|acabo de|hace poco) (?:\w+ ){0,3}(?:compre|saque|estrene|active|"
+                rf"recib\w+|me dieron|me asignaron) (?:\w+ )?{_NUMERO}\b(?! (?:nuevo para|y (?:ya|ando)))"
+            ),
+            rf"(?:ya )?no (?:es|tiene|usa|ocupa) (?:su|de (?:el|ella|ese|esa)|este|ese) {_NUMERO}\b",
+        ),
+    ),
+    (
+        "marco marcaste marcaron mal escribio",
+        (
+            (
+                r"(?:^|(?<=/ )|usted |ustedes |creo que |me |que )(?:marco|marcaste|marcaron|escribio|escribiste|"
+                r"texteaste) (?:mal|equivocado|a quien no (?:era|es)|a la persona equivocada)\b"
+            ),
+        ),
+    ),
+    (
+        "quien conozco conocemos",
+        (
+            (
+                rf"no se (?:ni )?quien (?:es|son|sea) (?:{A_NAME}|usted|ustedes|esa (?:persona|senora)|ese (?:senor|"
+                r"tipo)|esa|ese|la tal|el tal)\b"
+            ),
+            (
+                rf"no (?:conozco|conocemos) (?:a )?(?:ningun[oa]?|nadie|esa persona|ese nombre|{A_NAME}|a la tal|al "
+                r"tal)\b|(?:mensaje|numero|persona|quien)\b.{0,50}\bno (?:la|lo|le|los|les) conozco\b"
+            ),
+            (
+                r"(?:quien|a quien|con quien) (?:busca[ns]?|quiere[ns]? hablar|llama[ns]?)\b(?=[^/]*\b(?:no|aqui|"
+                r"equivoc\w+|otra)\b)"
+            ),
+        ),
+    ),
+)
