@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from service.domain.language.beginnings import alternatives, guarded
 from service.domain.language.en import notices as en
 from service.domain.language.es import notices as es
 from service.domain.language.pattern import Pattern
@@ -219,7 +220,11 @@ _NOBODY_WROTE: Final = (
     r"signed up for\b.{0,40}\brates\b",
 )
 _UNWRITTEN: Final = Pattern(rf"(?<!\w)(?=\w)(?:{'|'.join(_NOBODY_WROTE)})", re.DOTALL)
-_NOTICE: Final = Pattern("|".join((*en.NOTICES, *es.NOTICES)), re.DOTALL)
+_NOTICES: Final = [part for phrase in (*en.NOTICES, *es.NOTICES) for part in alternatives(phrase)]
+_NOTICE_FROM_START: Final = Pattern("|".join(part for part in _NOTICES if part.startswith("^")), re.DOTALL)
+_NOTICE: Final = Pattern(
+    rf"(?<!\w)(?=[\w(])(?:{'|'.join(guarded(part) for part in _NOTICES if not part.startswith('^'))})", re.DOTALL
+)
 _QUOTED_BACK: Final = Pattern(
     rf"(?:['\"]?\w+['\"]? )?(?:{_FELT}|{en.FELT}|{es.FELT})(?: (?:to|a|en|de|your|tu|su|the|el|al))*"
     rf"(?: (?:message|text|mensaje|texto))?:?(?:\s*\"[^\"]*\"\W*|\s+{_THING}\W*)",
@@ -244,6 +249,6 @@ def nobody_wrote(text: str) -> bool:
         _REACTION.fullmatch(typed)
         or _NAMED_REACTION.fullmatch(typed)
         or (typed.endswith(_ENDS_A_QUOTE) and _QUOTED_BACK.fullmatch(typed))
-        or (_NOTICE.search(typed) and not _OF_SOMEBODY.search(typed))
+        or ((_NOTICE_FROM_START.match(typed) or _NOTICE.search(typed)) and not _OF_SOMEBODY.search(typed))
         or _UNWRITTEN.search(_BEFORE_WORDS.sub("", typed))
     )
