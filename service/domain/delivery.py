@@ -87,6 +87,10 @@ class DeliveryStatus(StrEnum):
     CANCELED = "canceled"
 
 
+LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
+"""The carrier took a text and has not brought it to its phone."""
+
+
 class _Rank(IntEnum):
     ACCEPTED = 1
     QUEUED = 2

@@ -7,15 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.app import App
-from service.domain.delivery import DeliveryStatus, DispatchState, moves_forward
+from service.domain.delivery import LOST, DeliveryStatus, DispatchState, moves_forward
 from service.domain.flags import OVER_WHEN_DELIVERED
 from service.effects.lost_texts import text_was_lost
 from service.store.check_ins import record_asked
 from service.store.clients import settle_flags
 from service.store.receipts import keep_receipt, move_delivery
 from service.store.tables import Message
-
-_LOST = frozenset({DeliveryStatus.UNDELIVERED, DeliveryStatus.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def record_receipt(app: App, receipt: ReceiptOfCarrier) -> bool:
 
 def _is_plain_progress(app: App, tx: Session, receipt: ReceiptOfCarrier) -> bool:
     """What nearly every receipt tells, and all that is to be done for it: a text we have handed over is further on."""
-    if receipt.delivery_status in _LOST:
+    if receipt.delivery_status in LOST:
         return False
     reached = receipt.delivery_status
     moved = move_delivery(tx, receipt.provider_id, reached, receipt.error_code, _before(reached))
@@ -85,9 +83,10 @@ def _apply(app: App, tx: Session, message: Message, receipt: ReceiptOfCarrier) -
         return
     message.delivery_status = receipt.delivery_status
     message.error_code = receipt.error_code
+    message.lost = receipt.delivery_status in LOST or None
     if receipt.delivery_status is DeliveryStatus.DELIVERED and message.client_id is not None:
         settle_flags(tx, message.client_id, OVER_WHEN_DELIVERED, app.clock.now())
-    if receipt.delivery_status in _LOST:
+    if receipt.delivery_status in LOST:
         text_was_lost(app, tx, message, receipt.error_code)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from service.app import App
 from service.domain.check_in import CheckInState
-from service.domain.delivery import DispatchState, known_status
+from service.domain.delivery import LOST, DispatchState, known_status
 from service.domain.phone import PhoneNumber
 from service.ports import READ_WITHIN, CarrierText, Queue, SendFailed
 from service.store.check_ins import close_unasked, record_asked
@@ -75,6 +75,7 @@ def _trace(app: App, one: Unconfirmed) -> CarrierText | None:
 
 
 def _settle(app: App, one: Unconfirmed, trace: CarrierText) -> bool:
+    reached = known_status(trace.delivery_status)
     with app.store.writing() as tx:
         ours = record_outcome(
             tx,
@@ -82,7 +83,8 @@ def _settle(app: App, one: Unconfirmed, trace: CarrierText) -> bool:
             DispatchState.HANDED_OVER,
             reason="found at the carrier",
             provider_id=trace.provider_id,
-            delivery_status=known_status(trace.delivery_status),
+            delivery_status=reached,
+            lost=reached in LOST or None,
             handed_over_at=app.clock.real_now(),
             only_if=DispatchState.UNCONFIRMED,
             claimed_by=one.claimed_by,

@@ -586,6 +586,7 @@ def upgrade() -> None:
         sa.Column("look_ups", sa.Integer(), nullable=False),
         sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("delivery_status", sa.String(length=60), nullable=True),
+        sa.Column("lost", sa.Boolean(), nullable=True),
         sa.Column("error_code", sa.Integer(), nullable=True),
         sa.Column("reason", sa.String(length=200), nullable=True),
         sa.Column("again_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -604,6 +605,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("message_belongs_to_staff_by_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("message_key")),
+        postgresql_with={"fillfactor": 80},
     )
     with op.batch_alter_table("message", schema=None) as batch_op:
         batch_op.create_index(
@@ -653,8 +655,8 @@ def upgrade() -> None:
             "lost_by_client",
             ["client_id"],
             unique=False,
-            sqlite_where=sa.text("delivery_status IN ('undelivered', 'failed')"),
-            postgresql_where=sa.text("delivery_status IN ('undelivered', 'failed')"),
+            sqlite_where=sa.text("lost"),
+            postgresql_where=sa.text("lost"),
         )
         batch_op.create_index(
             "message_by_check_in",
