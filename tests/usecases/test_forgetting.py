@@ -113,11 +113,18 @@ def test_a_link_is_good_for_seven_days(app: App, life: Life, ben: int) -> None:
     assert wish_of(app, ben).state is ErasureState.ASKED
 
 
-def test_nothing_is_started_while_everything_is_about_to_go(app: App, life: Life, ben: int) -> None:
+def test_nothing_is_started_before_everything_goes_and_a_mail_with_his_initials_goes_too(
+    app: App, life: Life, ben: int
+) -> None:
+    life.says(BEN, "can Mira call me please?")
+    assert [one.body.count("B.") for one in every(app, Message) if one.purpose is Purpose.FLAG] == [1]
     confirmed(app, life, ben)
     texts = len(life.texts_to(BEN))
     life.move_to_local("America/New_York", "2026-03-05 09:00")
     assert len(life.texts_to(BEN)) == texts
+    life.move_to_local("America/New_York", "2026-03-05 10:00")
+    told_of_him = [one for one in every(app, Message) if one.purpose is Purpose.FLAG]
+    assert (every(app, Client), told_of_him) == ([], [])
 
 
 def test_ben_takes_it_back_and_goes_on_the_next_morning(app: App, life: Life, ben: int) -> None:
@@ -291,14 +298,3 @@ def test_a_grave_word_beside_it_ends_prompts_at_once(app: App, life: Life, ben: 
     assert answer.startswith("I am so sorry, Ben.")
     assert FlagReason.GRAVE in {flag.reason for flag in life.flags(ben)}
     assert wish_of(app, ben).state is ErasureState.ASKED
-
-
-def test_no_mail_with_his_initials_is_left_behind_for_his_coach(app: App, life: Life, ben: int) -> None:
-    life.says(BEN, "can Mira call me please?")
-    told = [one for one in every(app, Message) if one.purpose is Purpose.FLAG]
-    assert ["B." in one.body for one in told] == [True]
-    wish = confirmed(app, life, ben)
-    assert wish.due_at is not None
-    life.move_to(wish.due_at)
-    assert every(app, Client) == []
-    assert [one for one in every(app, Message) if one.purpose is Purpose.FLAG] == []

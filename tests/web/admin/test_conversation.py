@@ -130,7 +130,9 @@ def test_what_became_of_each_text_is_said_plainly(desk: Browser, life: Life, ana
         assert said in shown[1], facts
 
 
-def test_mira_answers_as_herself_and_automatic_texts_hold(desk: Browser, life: Life, ana: int, mira: int) -> None:
+def test_mira_answers_as_herself_and_automatic_texts_hold_until_she_is_done(
+    desk: Browser, life: Life, ana: int, mira: int
+) -> None:
     desk.signs_in(MIRA)
     desk.opens(f"/clients/{ana}")
     desk.sends(f"/clients/{ana}/texts", words="Well done. Ring me on Friday?")
@@ -139,6 +141,9 @@ def test_mira_answers_as_herself_and_automatic_texts_hold(desk: Browser, life: L
     life.work()
     assert life.texts_to(ANA)[-1] == "Well done. Ring me on Friday? - Mira"
     assert life.messages(ana)[-1].staff_id == mira
+    desk.sends(f"/clients/{ana}/hand-back")
+    assert "Automatic texts go on." in desk.words
+    assert "You have the word" not in desk.words
 
 
 def test_an_empty_or_endless_text_is_refused_and_kept_in_the_box(desk: Browser, life: Life, ana: int) -> None:
@@ -225,18 +230,6 @@ def test_after_a_hold_only_the_own_coach_lets_prompts_begin_again(
     desk.opens(f"/clients/{ana}")
     desk.sends(f"/clients/{ana}/resume")
     assert "Nothing is on hold" in desk.words
-
-
-def test_a_coach_who_is_done_writing_lets_automatic_texts_go_on(desk: Browser, life: Life, ana: int) -> None:
-    desk.signs_in(MIRA)
-    desk.opens(f"/clients/{ana}")
-    desk.sends(f"/clients/{ana}/texts", words="Good luck today")
-    desk.opens(f"/clients/{ana}")
-    assert "Let automatic texts go on" in desk.words
-    desk.sends(f"/clients/{ana}/hand-back")
-    assert "Automatic texts go on." in desk.words
-    assert life.client(ana).human_until is None
-    assert "Let automatic texts go on" not in desk.words
 
 
 def test_an_admin_reads_no_words_and_writes_none(admin: Browser, life: Life, ana: int) -> None:
