@@ -60,7 +60,7 @@ def composed(past: Past) -> WeeklySummary:
 
 
 @pytest.mark.parametrize("week", [1, 2, 3, 4])
-@pytest.mark.parametrize("words", ["rang Sam", LONG])
+@pytest.mark.parametrize("words", ["rang the bank", LONG])
 def test_a_week_is_read_in_a_minute_however_much_was_written(
     rendering: Rendering, program: Program, week: int, words: str
 ) -> None:
@@ -120,14 +120,14 @@ def test_text_and_html_say_the_same(rendering: Rendering, program: Program) -> N
 
 
 def test_privilege_is_explained_once(rendering: Rendering, program: Program) -> None:
-    second = letter(rendering, program, whole_week(program, 2, "rang Sam"))
+    second = letter(rendering, program, whole_week(program, 2, "rang the bank"))
     assert "privileged" not in second.text
 
 
 def test_nothing_is_fetched_and_every_address_is_our_own(rendering: Rendering, program: Program) -> None:
     pasts = [
         ordinary(program),
-        whole_week(program, 5, "rang Sam"),
+        whole_week(program, 5, "rang the bank"),
         week_of_ana(program, 2, [silent(program, "w2-mon-am")]),
     ]
     for past in pasts:
@@ -222,9 +222,9 @@ def test_a_quiet_week_is_three_sentences_and_the_question(rendering: Rendering, 
 
 
 def test_private_says_that_it_is_kept(rendering: Rendering, program: Program) -> None:
-    past = replace(whole_week(program, 2, "rang Sam"), may_quote=False, note=None)
+    past = replace(whole_week(program, 2, "rang the bank"), may_quote=False, note=None)
     made = letter(rendering, program, past, replace(ANA, private=True))
-    assert "rang Sam" not in made.text + made.html
+    assert "rang the bank" not in made.text + made.html
     assert "Your own words stay out of here, as you asked." in made.text
 
 
@@ -260,7 +260,7 @@ def test_every_sentence_says_nothing_that_hurts_and_fits_a_text(rendering: Rende
 
 @pytest.mark.parametrize("week", [1, 2, 3, 4, 5])
 def test_a_mail_leaves_out_what_hurts(rendering: Rendering, program: Program, week: int) -> None:
-    said = letter(rendering, program, whole_week(program, week, "rang Sam")).text
+    said = letter(rendering, program, whole_week(program, week, "rang the bank")).text
     assert not _LEFT_OUT.search(said.replace("lie behind you", ""))
     assert said.count("?") == 1
 

@@ -43,12 +43,12 @@ def whole_week(program: Program, week: int) -> Past:
     lived = [
         told(program, prompt.key, Kind.NUMBER, value=3)
         if prompt.asks in {Asked.RATING, Asked.COUNT}
-        else told(program, prompt.key, Kind.YES if prompt.asks is Asked.DID_IT else Kind.TEXT, "llamé a Sam")
+        else told(program, prompt.key, Kind.YES if prompt.asks is Asked.DID_IT else Kind.TEXT, "llamé al banco")
         for day in days
         for prompt in program.prompts_on(day)
         if prompt.asks is not Asked.NONE
     ]
-    goals = [goal(day, "llamar a Sam") for day in days if day % 7 not in {3, 4, 6, 0}]
+    goals = [goal(day, "llamar al banco") for day in days if day % 7 not in {3, 4, 6, 0}]
     return week_of_ana(program, week, lived, goals, note="Te leo.")
 
 
