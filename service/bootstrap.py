@@ -1,6 +1,8 @@
 """The only place that knows both sides: builds the App that use-cases are handed."""
 
+import gc
 import zoneinfo
+from typing import Final
 
 from service.adapters.clock import SandboxClock, SystemClock
 from service.adapters.rq_doorbell import RqDoorbell
@@ -14,6 +16,16 @@ from service.store.transaction import Store
 
 # Python prefers the system's time-zone data; ours comes from PyPI's tzdata, the same on every machine (RFC 6557).
 zoneinfo.reset_tzpath(to=())
+
+_NEW_OBJECTS: Final = 20_000
+
+
+def settle() -> None:
+    """For a process that lives long, once all of its code is loaded: look for garbage among what comes from here on,
+    and less often. What a worker does for one text took a quarter longer otherwise."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS)
 
 
 def bootstrap(settings: Settings) -> App:

@@ -12,6 +12,7 @@ from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
 from service.adapters.rq_doorbell import PREFIX
+from service.bootstrap import settle
 from service.logs import set_up_logs
 from service.ports import Queue
 from service.settings import BadSettings, load_settings
@@ -32,6 +33,7 @@ def main() -> int:
     # RQ looks jobs up by name at the first ring; with everything loaded by then, it is as quick as the others.
     importlib.import_module("workers.jobs")
     app()
+    settle()
     connection = Redis.from_url(settings.queue_url)
     queues = [RqQueue(PREFIX + queue, connection=connection, serializer=JSONSerializer) for queue in Queue]
     while True:

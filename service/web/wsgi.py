@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.bootstrap import bootstrap
+from service.bootstrap import bootstrap, settle
 from service.logs import set_up_logs
 from service.settings import load_settings
 from service.web.app import create_app
@@ -11,3 +11,4 @@ from service.web.ringer import Ringer
 set_up_logs()
 _app = bootstrap(load_settings())
 app = create_app(replace(_app, doorbell=Ringer(_app.doorbell)))
+settle()

@@ -8,6 +8,7 @@ from time import perf_counter
 import click
 
 from service.app import App
+from service.bootstrap import settle
 from service.cli.bench.figures import Figure, show
 from service.cli.bench.options import DATABASE, JSON
 from service.cli.bench.practice import PYTHON, free_ports, practice
@@ -34,12 +35,14 @@ def tick(database: str, sizes: str, *, as_json: bool) -> None:
 
 
 def measure(database: str, enrollments: int) -> list[Figure]:
-    """Both at one size. Planning takes the prompts of other clients each round."""
+    """Both at one size, in this process, settled as a worker is. Planning takes the prompts of other clients each
+    round."""
     (port,) = free_ports(1)
     with practice(database, twilio_api_url=f"http://127.0.0.1:{port}") as ready:
         ready.start_serving(port, PYTHON, "-m", "service.cli.bench.peer", str(port))
         app = ready.app
         add_clients(app, enrollments, add_coach(app))
+        settle()
         idle = statistics.median(_milliseconds(lambda: tick_once(app, _soon(app))) for _ in range(_TICKS))
         per_prompt = []
         for round_ in range(_ROUNDS):
