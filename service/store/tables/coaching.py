@@ -22,7 +22,7 @@ class ProgramVersion(Base):
     __table_args__ = (UniqueConstraint("content_hash", name="a_program_version_is_stored_once"),)
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
-    key: Mapped[str] = mapped_column(String(40), index=True)
+    key: Mapped[str] = mapped_column(String(40))
     language: Mapped[Language] = mapped_column(Word(Language))
     content_hash: Mapped[str] = mapped_column(String(64))
     content: Mapped[str] = mapped_column(Text)

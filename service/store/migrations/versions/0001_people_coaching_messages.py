@@ -54,9 +54,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("program_version_key")),
         sa.UniqueConstraint("content_hash", name="a_program_version_is_stored_once"),
     )
-    with op.batch_alter_table("program_version", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("program_version_by_key"), ["key"], unique=False)
-
     op.create_table(
         "receipt",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
