@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 from service.domain.language.en import pauses, returning, slips, stranger_frames, strangers
-from service.domain.language.en.stopping import look_alikes, partings, parts, phrases, verbs, whole
+from service.domain.language.en.stopping import look_alikes, partings, parts, phrases, refusals, verbs, whole
 from service.domain.language.es import asking as es_asking
 from service.domain.language.es import partings as es_partings
+from service.domain.language.es import refusals as es_refusals
 from service.domain.language.es import stopping as es
 from service.domain.language.es import stranger_frames as es_stranger_frames
 from service.domain.language.es import strangers as es_strangers
@@ -19,7 +20,7 @@ from service.domain.replies.phrases import Frames, heard_in, without
 
 _LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP, es_partings.NOT_PARTINGS)
 _INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
-_PARTING: Final = Frames(partings.PARTINGS, es_partings.PARTINGS)
+_PARTING: Final = Frames(partings.PARTINGS, refusals.REFUSALS, es_partings.PARTINGS, es_refusals.REFUSALS)
 _AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")
 _WHOLE: Final = tuple(Pattern(words.join(_AROUND)) for words in (whole.STOP_WORDS, es.STOP_WORDS))
 _ALONE: Final = Pattern(
@@ -243,8 +244,12 @@ def _bounded(clause: str) -> bool:
     return bool(
         _FOR_A_WHILE.search(from_the_wish)
         or _FOR_TODAY.search(_with_its_end(clause))
-        or _AT_SOME_TIME.search(from_the_wish)
+        or (_AT_SOME_TIME.search(from_the_wish) and not _OUTRIGHT_VERB.match(from_the_wish))
     )
+
+
+# Nobody is unsubscribed at some time of the day: "unsubscribe me, im at work".
+_OUTRIGHT_VERB: Final = Pattern(r"(?:unsubscribe|remove|opt out|delete|cancel|unenroll|take me|lose)\b")
 
 
 _END_FIRST: Final = Pattern(

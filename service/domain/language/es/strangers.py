@@ -66,6 +66,7 @@ WRONG_NUMBER: Final = (
     r"no (?:le|les|te) (?:conozco|conoci)\b",
 )  # fmt: skip
 NOT_WRONG_NUMBER: Final = (
+    r"no soy yo (?:cuando|si|mism[oa]|sin|esta semana|hoy)\b",
     (
         r"(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|"
         r"equivoque|use)(?: (?:a|al|el|un|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "

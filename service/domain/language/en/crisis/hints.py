@@ -13,7 +13,7 @@ HINTS: Final = {
         r"worry about me|look for me|come looking|try to (?:find|call|stop) me|wait for me|wait up)\b|\bstop "
         r"(?:checking|looking|worrying)\b|\b(?:wont|dont|no need|not)(?: \w+){0,3} (?:worry|check|bother|care|wonder) "
         r"(?:about|on|with) me\b|\bno need to (?:text|call|check|reply|write)\b|\bdont (?:text|call|message|reply) "
-        r"(?:me )?(?:tomorrow|after|back)\b"
+        r"(?:me )?(?:tomorrow|after)\b"
     ),
     "arranged": (
         r"\b(?:its|everythings?|everything is|all|it s|thats|it is|things are|arrangements) (?:all |already |been )*"

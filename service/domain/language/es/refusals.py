@@ -1,0 +1,81 @@
+"""Negarse a más mensajes: a wish for no more texts in Spanish, said as a refusal."""
+
+from typing import Final
+
+_ESTO: Final = (
+    r"(?:esto|eso|estos|todo esto|los? (?:\w+ )?(?:mensajes?|mensajitos?|textos?|recordatorios|avisos)|las? "
+    r"(?:preguntas?|notificaciones)|sus (?:mensajes|textos)|tus (?:mensajes|textos)|mensajes?|mensajitos?|textos?|"
+    r"preguntas|el programa|esta vaina|esa vaina|este rollo|la lista|esa lista|su lista)"
+)
+REFUSALS: Final = (
+    (
+        (
+            "pares paren pare pares corten corta corte cortenle parenle bajenle fin cese basta olviden olvidense "
+            "olvidate olvide"
+        ),
+        (
+            rf"(?:que )?(?:pares|paren|pare|corten|corta|corte|cese|cesen|basta)(?: ya| de| con| por favor)* {_ESTO}\b",
+            (
+                rf"(?:fin|cese|supresion|cancelacion|suspension) (?:de|a|con) {_ESTO}\b|(?:solicito|pido|exijo|"
+                r"requiero) (?:\w+ ){0,3}(?:supresion|cese|cancelacion|eliminacion) "
+            ),
+            (
+                r"(?:que )?(?:se |ya )?(?:olviden|olvidense|olvidate|olvide|olvidarse) (?:\w+ )?de (?:mi numero|mi "
+                r"celular|mi telefono|este numero|mi)(?= /|$| ya| por| esa)"
+            ),
+        ),
+    ),
+    (
+        (
+            "saqueme saquenme sacame sacar sacarme quitenme quiten quiteme retire retiren retirenme suspendan "
+            "suspendanme anulen anule anular eliminen borren"
+        ),
+        (
+            (
+                r"(?:saqueme|saquenme|sacame|sacarme|sacar|quitenme|quiteme|quiten|retireme|retirenme|(?:me )?"
+                r"(?:retire|retiren|quiten|saquen|borren|eliminen|saque|quite)|suspendan(?:me)?|suspenda(?:me)?)(?: "
+                rf"(?:ya|por favor))* (?:de |del )?{_ESTO}\b"
+            ),
+            (
+                r"(?:anul(?:en|e|ar|a)|cancel(?:en|e|ar|a)|den por terminada|terminen|elimin(?:en|e)) (?:ya )?mi "
+                r"(?:inscripcion|registro|participacion|suscripcion|cuenta|numero|perfil)\b"
+            ),
+        ),
+    ),
+    (
+        (
+            "deseo quiero kiero recibir lleguen llegue escriban escribas jodan jodas joda chinguen frieguen molesten "
+            "renuncio dejadme dejenme dejame dejeme"
+        ),
+        (
+            (
+                r"(?:ya )?no (?:deseo|quiero|kiero|quisiera|necesito)(?: (?:mas|recibir|ver|ya|seguir recibiendo|que "
+                rf"me (?:manden|lleguen)))* {_ESTO}(?= /|$| por| ya| gracias| please| pls| mas| a la| de)"
+            ),
+            r"(?:no quiero|ni quiero|sin|ni|no deseo) (?:\w+ ){0,3}?recibir nada\b",
+            (
+                r"(?:ya )?no (?:le|les) (?:lleguen|llegue|manden|mandes)\b(?! (?:correos a mi jefe|flores))|(?:que "
+                r")?no me (?:jodan|jodas|joda|chinguen|frieguen|fastidien)\b"
+            ),
+            (
+                r"(?:^|(?<=/ )|por favor |que |pero |y |va )ni (?:me )?(?:escriban|escribas|manden|mandes|llamen|"
+                r"busquen)\b"
+            ),
+            rf"renuncio a {_ESTO}\b",
+            (
+                r"(?:dejadme|dejame|dejenme|dejeme|dejar(?:me)?) (?:\w+ )?(?:tranquil[oa]|en paz)(?= /|$| de una| ya| "
+                r"por| con)(?! con mi)"
+            ),
+        ),
+    ),
+    (
+        "profeco condusef denuncia queja demanda denunciar rgpd",
+        (
+            (
+                r"(?:pongo|poner|interpongo|presento|meto|levanto|hago) (?:una |la )?(?:queja|denuncia|demanda)\b|"
+                r"(?:queja|denuncia|denuncio|denunciar|demando) (?:\w+ ){0,3}(?:profeco|condusef|policia|autoridades|"
+                r"ustedes)\b|(?:en virtud|segun|conforme)(?: \w+){0,2} (?:rgpd|ley de (?:proteccion|datos))\b"
+            ),
+        ),
+    ),
+)
