@@ -205,14 +205,18 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
     """Where to go on after a silence that ended on a local date: nothing skipped, nothing asked twice.
 
     A day that had begun before the silence is not asked for the rest of it. Until the weekday of the day that comes
-    next, dates lie in between. None when the program is over.
+    next, dates lie in between. A silence that ends before its time takes its dates back. None when the program is over.
     """
     here: Place | None = place
     if place.position > 0:
         here = next_day(program, rest_weekday, place)
-    if here is None or here.on >= on:
-        return here
-    return replace(here, on=next_asking_date(on, rest_weekday), position=0)
+    if here is None:
+        return None
+    there = next_asking_date(on, rest_weekday)
+    if here.on > there and here.program_day == 1 and program.starts is Starts.MONDAY:
+        # Nobody's first day lies in between: before it there is only the run-in.
+        there = min(here.on, _first_monday(on - timedelta(days=1), rest_weekday))
+    return here if here.on == there else replace(here, on=there, position=0)
 
 
 def off_the_rest_day(program: Program, rest_weekday: int, place: Place) -> Place | None:

@@ -150,6 +150,20 @@ def test_dates_in_between_leave_room_for_what_the_program_has_that_week(rest: in
         assert room_between(FIVE_WEEKS, rest, here) == max(0, week.texts - proper)
 
 
+@given(rest_days, near_clock_changes, st.integers(0, 60), st.integers(1, 20), st.integers(0, 40))
+def test_whoever_is_back_before_their_pause_is_over_goes_on_as_after_a_shorter_one(
+    rest: int, consented_on: date, asked_before: int, back_after: int, meant_longer: int
+) -> None:
+    whole = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), first_place(FIVE_WEEKS, consented_on, rest)))
+    here = after(whole[min(asked_before, len(whole) - 2)])
+    back_on = here.on + timedelta(days=back_after)
+    meant = resumed(FIVE_WEEKS, rest, here, back_on + timedelta(days=meant_longer))
+    assert meant is not None
+    back = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), resumed(FIVE_WEEKS, rest, meant, back_on)))
+    shorter = list(_walk(FIVE_WEEKS, _calendar(ZoneInfo("UTC"), rest), resumed(FIVE_WEEKS, rest, here, back_on)))
+    assert back == shorter
+
+
 def test_ana_back_on_a_friday_is_asked_at_once_and_her_wednesday_is_a_wednesday() -> None:
     """Her father died on the Tuesday of week 3; she is back on Thursday 26 March."""
     here = Place(date(2026, 3, 17), 16, position=2)
