@@ -80,7 +80,9 @@ _PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
 
 
 _NEUTRAL: Final = Pattern(
-    r"\b(?:forgot to (?:reply|answer|text|tell|say|respond|write|check in|let you know|update|send this|report)|"
+    r"\b(?:(?:i |ive |i have |just )*(?:moved|relocated|landed|arrived|flew|emigrated) (?:in|to|into|at"
+    r"|from) (?!the\b|my\b|a\b|it\b)\w+|"
+    r"forgot to (?:reply|answer|text|tell|say|respond|write|check in|let you know|update|send this|report)|"
     r"(?:sorry|i) didnt (?:reply|answer|see (?:this|your|the text)|text back)|no (?:problem|sweat|worries|issues?|"
     r"doubt|lie|"
     r"kidding|joke|big deal|biggie|complaints|"
@@ -102,13 +104,18 @@ def did_it(heard: Heard) -> Kind | None:
     """Return YES, NO or PARTLY as the text answers "did you do it"; None when it does not."""
     if not heard.run:
         return _by_face(heard.emoji)
-    flat = re.sub(r"[\s~]+", " ", _NEUTRAL.sub(" ", without_idle_words(heard.flat))).strip(" /")
+    said = _ECHO.sub("", heard.flat) if heard.asks else heard.flat
+    flat = re.sub(r"[\s~]+", " ", _NEUTRAL.sub(" ", without_idle_words(said))).strip(" /")
     turned = _TURN.split(flat)
     if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
         return last
     if found := _read(flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ()):
         return found
     return Kind.YES if acted(heard) else None
+
+
+# Our question, said back before the answer: "did it? no."
+_ECHO: Final = Pattern(r"^(?:did (?:i|it|that|you)(?: do it)?|have i|done|(?:que si )?lo hice|hecho) / ")
 
 
 def _read(flat: str) -> Kind | None:

@@ -124,7 +124,8 @@ def _moments(words: str) -> tuple[MomentAt, ...]:
     morning, evening = _MORNING.search(words), _EVENING.search(words)
     found: list[MomentAt] = []
     if morning and (at := _clock(morning["at"], "morning")):
-        found.append(MomentAt("morning", at))
+        small_hours = evening and at.hour < _FIRST_HOUR and not _OF_THE_MORNING.search(words)
+        found.append(MomentAt("morning", at.replace(hour=at.hour + 12) if small_hours else at))
     if evening and (morning or not evening[0].startswith("check")) and (at := _clock(evening["at"], "evening")):
         found.append(MomentAt("evening", at))
     both = _AND_AT.search(words) if len(found) < 2 else None
@@ -135,6 +136,10 @@ def _moments(words: str) -> tuple[MomentAt, ...]:
     if (one := _TEXTS_AT.search(words)) and (at := _clock(one["at"], "later")):
         return (MomentAt("morning" if at.hour < 14 else "evening", at),)
     return ()
+
+
+_FIRST_HOUR: Final = 5
+_OF_THE_MORNING: Final = Pattern(r"\b(?:am|\d+am|mornings?|mananas?)\b")
 
 
 def _clock(words: str, about: Literal["morning", "evening", "later"]) -> time | None:

@@ -43,7 +43,10 @@ _REST_DAY: Final = Pattern(
     rf"{_DAY.replace('day>', 'ahead>')} (?:no (?:me )?(?:escriban|escribas|manden|mandes|texts?)|dont (?:text|"
     rf"message)(?: me)?)\b|\b(?:no|dont (?:text|message)(?: me)?|without|not|never|skip|sin|"
     r"no me (?:escribas|escriban|mandes|manden)) (?:texts? |messages? |check ins? |"
-    rf"mensajes )?(?:on |los |el )?{_DAY.replace('day>', 'quiet>')}s\b(?! only)"
+    rf"mensajes )?(?:on |los |el )?{_DAY.replace('day>', 'quiet>')}s\b(?! only)|\b(?:descans(?:o|ar|are)|libro"
+    r"|i (?:always )?(?:rest|take off)|im always off)"
+    rf" (?:(?:los|cada|every|each|todos los) {_DAY.replace('day>', 'rested>')}"
+    rf"|on {_DAY.replace('day>', 'resting>').removesuffix('?')})\b"
 )
 _FEWER: Final = Pattern(
     r"\b(?:fewer|less (?:texts?|messages?|often|frequent\w*|check ins?|of these)|"
@@ -176,7 +179,17 @@ def _phrase(pattern: Pattern, wish: Wish, *, unless: Pattern | None = None) -> C
 def _rest_day(heard: Heard) -> Wish | None:
     found = _REST_DAY.search(heard.flat)
     return (
-        OtherRestDay(_WEEKDAYS[found["day"] or found["other"] or found["quiet"] or found["named"] or found["ahead"]])
+        OtherRestDay(
+            _WEEKDAYS[
+                found["day"]
+                or found["other"]
+                or found["quiet"]
+                or found["named"]
+                or found["ahead"]
+                or found["rested"]
+                or found["resting"]
+            ]
+        )
         if found
         else None
     )

@@ -154,7 +154,6 @@ IDLE: Final = (
         r"dolio|es por nada|sabes|me arrepiento|me mori|hubo (?:bronca|problema|pedo)|fue tan (?:dificil|malo|terrible)"
         r"|me raje|quede mal)\b"
     ),
-    r"^(?:lo hice|que si lo hice|hecho) / (?=no|si|nel|claro|mas|casi|la)",
 )
 # Something was done, by the ending that only the first person of the past has; accents as typed.
 ACTED: Final = (

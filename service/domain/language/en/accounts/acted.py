@@ -56,5 +56,4 @@ IDLE: Final = (
     r"(?:not|no longer) (?:afraid|scared|sorry|ashamed|dreading)\b",
     r"without (?:crying|panicking|throwing up|fainting|dying|a fuss)",
     r"didnt (?:die|cry|panic|faint|throw up|kill me|hurt|bite|explode|freak out)\b",
-    r"^(?:did (?:i|it|that|you)(?: do it)?|have i|done) / (?=no|nope|nah|yes|yep|yeah|did|i|kinda|half|not|partly)",
 )
