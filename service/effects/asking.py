@@ -25,6 +25,7 @@ from service.effects.known import Known
 from service.effects.saying import known_facts, outgoing_text
 from service.store.check_ins import add_check_ins
 from service.store.clients import raise_flag
+from service.store.due import move_on
 from service.store.outbox import add_messages
 from service.store.tables import Client, Enrollment, Goal
 
@@ -40,14 +41,18 @@ class Asking(Enum):
 
 @dataclass(slots=True)
 class Plans:
-    """What has been decided for a batch of clients: check-ins, and the texts that ask them, not written yet."""
+    """What has been decided for a batch of clients: check-ins, the texts that ask them, and by enrollment what is due
+    next. Not written yet."""
 
     known: Known
     check_ins: list[dict[str, Any]] = field(default_factory=list)
     texts: dict[tuple[int, str, date], dict[str, Any]] = field(default_factory=dict)
+    nexts: dict[int, Due] = field(default_factory=dict)
 
     def write(self, tx: Session) -> int:
         """Write them all. A check-in that exists already asks nothing again. How many texts were queued."""
+        tx.flush()
+        move_on(tx, self.nexts)
         made = add_check_ins(tx, self.check_ins)
         asked = [text | {"check_in_id": made[key]} for key, text in self.texts.items() if key in made]
         add_messages(tx, asked)

@@ -56,7 +56,6 @@ def _plan_batch(app: App, limit: int = BATCH) -> tuple[int, bool]:
                 reminded += _plan(app, tx, plans, client, enrollment, now)
             at_work_on = at_work_on if limit == 1 else None
             planned = reminded + plans.write(tx)
-            tx.flush()
     except StoreDown:
         raise
     except Exception as fault:
@@ -115,7 +114,10 @@ def _plan(app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrol
             rest(enrollment)
             return 0
         due = due_here(program, calendar, after(due))
-    stand_before(tx, client, enrollment, due, now)
+    if due is None:
+        stand_before(tx, client, enrollment, None, now)
+    else:
+        plans.nexts[enrollment.id] = due
     return 0
 
 
