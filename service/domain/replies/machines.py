@@ -239,6 +239,7 @@ _OF_SOMEBODY: Final = Pattern(
     r"|i (?:want|need|dont|don't|would|wish|"
     r"feel|think|got|did|have)|mori\w*|matar\w*|cortar\w*|dej[ae]n? de|no quiero)\b"
 )
+_ASKS_WHAT: Final = Pattern(r"\bwhat(?:'s| does| do| is| are| the)\b.*\bmeans?\b")
 _ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
 
 
@@ -250,5 +251,5 @@ def nobody_wrote(text: str) -> bool:
         or _NAMED_REACTION.fullmatch(typed)
         or (typed.endswith(_ENDS_A_QUOTE) and _QUOTED_BACK.fullmatch(typed))
         or ((_NOTICE_FROM_START.match(typed) or _NOTICE.search(typed)) and not _OF_SOMEBODY.search(typed))
-        or _UNWRITTEN.search(_BEFORE_WORDS.sub("", typed))
+        or (_UNWRITTEN.search(_BEFORE_WORDS.sub("", typed)) and not _ASKS_WHAT.search(typed))
     )

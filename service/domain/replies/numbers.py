@@ -172,7 +172,7 @@ _MEANT: Final = Pattern(
 _MIND_CHANGED: Final = Pattern(
     r"\b(?:no (?:wait|hang on|hold on)|wait|hang on|hold on|correction|actually|scratch that|strike that"
     r"|forgot (?:one|about|the)|"
-    r"i lie|tell a lie|my mistake|miscounted|recount\w*|lets be honest|who am i kidding|no espera|espera|perdon"
+    r"i lie|tell a lie|my mistake|miscounted|recount\w*|lets be honest|who \S+ i kidding|no espera|espera|perdon"
     r"|me falto|se me olvido|conte mal)\b"
 )
 _EARLIER: Final = Pattern(
@@ -187,7 +187,7 @@ def _whole(value: float) -> float | int:
 
 _GAP: Final = r"(?: / | )*"
 _CORRECTION: Final = Pattern(
-    r"(?:\b(?:no|nope|ok|okay|wait|hang on|hold on|who am i kidding|who am i fooling|(?:if im|lets be"
+    r"(?:\b(?:no|nope|ok|okay|wait|hang on|hold on|who \S+ i kidding|who \S+ i fooling|(?:if im|lets be"
     r"|to be) (?:honest|real|fair)|let me be honest|"
     r"on (?:second|further|reflection) ?(?:thoughts?)?|come to think of it|strike that|recount|truthfully"
     r"|realistically|fine|really|actually|i mean|i meant|meant|mean|sorry|make (?:it|that)|scratch that|"
@@ -238,7 +238,9 @@ _OF_THINGS: Final = Pattern(
     r"then|this|that|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|"
     r"thanks|is|was|probably|id|guess|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|"
     r"ok|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|"
-    r"como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|mas|menos|bien|mal|regular|cansad\w|"
+    r"como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|from|since|than|until|when|where|while|what|why|how|most"
+    r"|much|considering|cos|honestly|actually|because|though|but|which|desde|cuando|aunque|mas|menos|bien|mal"
+    r"|regular|cansad\w|"
     r"feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|"
     r"kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|"
     r"slow|meh|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|"

@@ -49,10 +49,14 @@ def help_wanted(here: Situation) -> Interpretation | None:
 
 def _answers_last(here: Situation) -> bool:
     """Return whether the last clause answers what the ones before it only wonder ("does thinking count? then no")."""
-    last = here.heard.clauses[-1]
-    return did_it(replace(here.heard, flat=last, run=last, clauses=(last,), asks=False)) is not None
+    return bool(_THEN_ANSWERS.fullmatch(here.heard.clauses[-1]))
 
 
+_THEN_ANSWERS: Final = Pattern(
+    r"(?:.* )?(?:then|so|which case|guess|if so|anyway|entonces|pues)(?: its| a| es)* (?:yes|yeah|no|nope|done"
+    r"|partly|si|hecho)|"
+    r"yes|no|nope|done|si|hecho"
+)
 _FOR_THE_COACH: Final = Pattern(
     r"\b(?:what|how|why) (?:did|do|would|was|were) (?:you|mira|dana)\b[^/]*\b(?:other day|last (?:time|week|session"
     r"|call)|in our|on the call|when we|yesterday|in session|by \w+ (?:vs|and|or) \w+)\b|"
@@ -93,10 +97,16 @@ def person_wanted(here: Situation) -> Interpretation | None:
     if asking.wants_a_person(here.heard) or asking.asks_for_a_call(here.heard):
         return Interpretation(Kind.HUMAN)
     told = here.asked in {Asked.GOAL, Asked.REFLECTION} and not _SAID_TO_US.search(here.heard.flat)
+    told = told or (here.asked is Asked.INVITE and bool(_AGREES_FIRST.match(here.heard.run)))
     meets = here.wish is None and not told and asking.wants_to_meet(here.heard)
     return Interpretation(Kind.HUMAN) if meets else None
 
 
+_AGREES_FIRST: Final = Pattern(
+    r"(?:(?:hi|hello|hey|oh|well|thanks|ok|hola|mira|gracias) )*(?:yes|yeah|yep|yup|sure|ok|absolutely|definitely"
+    r"|i agree|sounds (?:good|great)|"
+    r"count me in|im in|happy to|si|claro|va|acepto)\b"
+)
 _SAID_TO_US: Final = Pattern(
     r"\b(?:you|u|me|us|mira|dana|my coach|the coach|coach|madam|maam|sir|can we|could we|shall we|can she|can he"
     r"|a (?:real )?(?:person|human)|contigo|conmigo|"
@@ -128,7 +138,7 @@ def pause_wanted(here: Situation) -> Interpretation | None:
 def _silence_told(here: Situation) -> Interpretation | None:
     if here.wish is not None or _NOT_OF_US.search(here.heard.flat):
         return None
-    outright = here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT}
+    outright = here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} or _answers(here)
     span = silence_asked(here.heard, here.today, here.language, outright=outright)
     if span is None and not silence_without_end(here.heard):
         return None
