@@ -8,6 +8,7 @@ When in doubt this errs toward hearing: a needless help line costs less than a m
 from typing import Final
 
 from service.domain.language.en.crisis import (
+    cruelty,
     doing,
     doses,
     endangered,
@@ -24,6 +25,7 @@ from service.domain.language.en.crisis import (
     self_harm,
     signs,
     topics,
+    veiled,
     violence,
     wishes,
     without_me,
@@ -51,8 +53,12 @@ _DANGER: Final = heard_in(
     wishes.WISH_TO_DIE, self_harm.SELF_HARM, means.MEANS, farewells.FAREWELL, signs.SIGNS, es.DANGER_TO_SELF
 )
 _VIOLENCE: Final = heard_in(violence.VIOLENCE, signs.ATTACKED, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
-_LEAVING: Final = Frames(leaving.LEAVING, without_me.WITHOUT_ME, worn.WORN, doing.DOING, doses.DOSES, es_danger.DANGER)
-_MENACED: Final = Frames(menaced.MENACED, held.HELD, rescue.RESCUE, endangered.ENDANGERED, es_threats.THREATS)
+_LEAVING: Final = Frames(
+    leaving.LEAVING, without_me.WITHOUT_ME, worn.WORN, veiled.VEILED, doing.DOING, doses.DOSES, es_danger.DANGER
+)
+_MENACED: Final = Frames(
+    menaced.MENACED, held.HELD, rescue.RESCUE, cruelty.CRUELTY, endangered.ENDANGERED, es_threats.THREATS
+)
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())
 # "Stop these texts for good" says of the texts what would be grave of a life.

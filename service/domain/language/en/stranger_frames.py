@@ -111,4 +111,97 @@ STRANGERS: Final = (
             ),
         ),
     ),
+    (
+        "number somebody someone digits digit contact jumbled party",
+        (
+            (
+                r"(?:youve|you have|you|youre|u)(?: \w+){0,3} (?:a |the )?(?:number|phone|digits?|contact details|"
+                r"contact)(?: \w+)? (?:for|of|from) (?:somebody|someone|another|my \w+)(?: else)?\b"
+            ),
+            (
+                r"(?:got|have|having|using|with)(?: \w+){0,3} (?:digits? (?:out|wrong|jumbled|mixed|muddled|off)|"
+                r"(?:incorrect|wrong|bad|fake|dud|old) (?:contact details|details|digits|contact|number))\b(?! (?:on|"
+                r"in) (?:my|the) (?:cv|resume|form))"
+            ),
+            (
+                r"(?:gave|given|give) (?:you|u) (?:a |the |my |an )?(?:bad|wrong|fake|dud|dodgy|incorrect|old|duff) "
+                r"(?:number|digits|contact|info)\b|wrote (?:it|my number|the number|his number|her number) down "
+                r"(?:wrong|incorrectly|badly)\b(?<!i wrote it down wrong)"
+            ),
+            (
+                r"^wrong party(?= /|$)|(?:check|recheck|look at) the number you(?: \w+)? (?:given|got|have|dialed|"
+                r"dialled|texting|were given)\b"
+            ),
+            (
+                r"(?:her|his|their) number (?:has )?(?:changed|is different|moved)(?= /|$| now| this)|(?:inherited|"
+                r"took over|got) (?:his|her|their|this) (?:work )?(?:mobile|phone|number|cell|handset|line)\b(?! "
+                r"(?:to|so i))"
+            ),
+            (
+                r"(?:booked|put|signed|registered|entered)(?: \w+){0,3} (?:under|with|as|using) my (?:number|phone|"
+                r"mobile)\b"
+            ),
+        ),
+    ),
+    (
+        "messages texts stuff getting meant elses elsess somebody",
+        (
+            (
+                r"(?:getting|get|got|receiving|received)(?: \w+){0,3} (?:somebody|someone) elses? (?:\w+ )?"
+                r"(?:messages|texts|stuff|questions|reminders|mail|check ins)\b"
+            ),
+            (
+                r"(?:messages|texts|stuff|questions|reminders|this|these|text|message)(?: \w+){0,2} (?:meant|"
+                r"intended|supposed to be|for|was|were)(?: meant| intended)? for (?:some|a|my|another|the) (?:\w+ )?"
+                r"(?:lady|man|woman|guy|girl|bloke|person|ex|brother|sister|son|daughter|mum|mom|dad|husband|wife|"
+                r"stranger|flatmate|roommate|tenant|old owner|previous owner)\b(?! (?:at work|birthday|wedding))"
+            ),
+        ),
+    ),
+    (
+        "through reached stranger office shop desk store salon company department phone",
+        (
+            (
+                r"(?:youre|you are|youve come|you have come|you got) through to (?:a|an|the|somebody|someone|"
+                r"another)\b|reached (?:a |some )?(?:total |complete )?stranger\b|some random (?:guy|bloke|man|woman|"
+                r"girl|person|dude|lady) in\b"
+            ),
+            (
+                r"(?:this is|its|youve got|you have reached|literally) (?:the |a |an )?(?:\w+ )?(?:front desk|store "
+                r"phone|shop phone|work phone|office phone|department cell|school office|reception|switchboard|"
+                r"minicab|taxi office|pizza place|takeaway)\b(?! (?:job|role|goal))"
+            ),
+            (
+                r"(?:several|lots of|many|few|other) people (?:use|share|answer) this (?:mobile|phone|number|line)\b|"
+                r"none of us (?:have|has|is|are|know)\b"
+            ),
+            (
+                r"(?:i|we) (?:run|own|manage|work at|fix) (?:a |an |the )?\w+(?: \w+)?(?= /|$)(?=.*\b(?:wrong|someone|"
+                r"somebody|my number|not me|mistake|whoever)\b)"
+            ),
+        ),
+    ),
+    (
+        "looking swapped aint dont",
+        (
+            (
+                r"(?:ur|youre|your|you are|u are|you must be|must be) (?:looking for|after|wanting|needing|thinking "
+                r"of) (?:my|another|the other|a different|someone|somebody|his|her) \w+\b(?! (?:job|role|to help))|"
+                r"(?:we|i) swapped (?:phones|numbers|sims|handsets)\b"
+            ),
+            (
+                r"(?:^|(?<=/ ))(?:i |im )?(?:aint|not|isnt) him\b|just the new (?:owner|guy|user|tenant)\b|(?:find|"
+                r"reach|try|contact|text) (?:him|her|them) (?:elsewhere|somewhere else|another way|on (?:his|her|"
+                r"their) new)\b"
+            ),
+            (
+                rf"(?:we|i|there) (?:dont|do not|doesnt|isnt|arent) (?:have|got|know|be)? ?(?:a|any|no) {A_NAME}\b|"
+                r"(?:you |u )?want (?:flat|apartment|unit|number|house|room) \w+(?:s)? (?:phone|number|not)\b"
+            ),
+            (
+                r"(?:no idea|dont know|not sure) (?:who|what) (?:you are|youre|this is|u r)(?: \w+)? (?:or (?:what|"
+                r"why|who)|on about)\b|not known to (?:you|me)\b|mixed me up with another \w+\b"
+            ),
+        ),
+    ),
 )

@@ -158,8 +158,92 @@ DANGER: Final = (
             r"(?:jalar|jale|apretar|apretarle|jalarle)(?: \w+)? (?:el |al )?gatillo\b",
         ),
     ),
+    (
+        (
+            "colgarme ahorcarme colgar terraza azotea anden tirarme existir motivo valor barrio despertarme morir "
+            "puro apago noche"
+        ),
+        (
+            (
+                r"(?:ganas (?:\w+ )?de|pienso(?: es)? en|pensando en|lo unico que (?:pienso|quiero)(?: es)?(?: en)?|"
+                r"valor (?:de|para)|animo (?:de|a)) (?:colgarme|ahorcarme|tirarme|matarme|aventarme|lanzarme|"
+                r"desaparecer|morirme|no despertar)\b"
+            ),
+            (
+                r"(?:arriba|parad[oa]|sentad[oa]|subid[oa]|estoy) (?:\w+ )?(?:en|de) (?:la|el|un|una) (?:terraza|"
+                r"azotea|anden|cornisa|balcon|puente|techo)\b.{0,60}\b(?:tirarme|saltar|aguanto|proximo|pienso|"
+                r"aventarme|morir|caer)\b"
+            ),
+            (
+                r"(?:no (?:me )?(?:quedan|queda|tengo|hay)) (?:ya )?ganas (?:ni )?de (?:existir|vivir|nada de esta "
+                r"vida|seguir viv\w+)\b|(?:me )?(?:quiero|quisiera) (?:puro |solo |nomas |ya )*morir(?:me)?(?= /|$)"
+            ),
+            (
+                r"(?:no le (?:encuentro|veo)|sin) (?:motivo|razon|sentido|caso) (?:a|para) (?:despertar\w*|levantarme|"
+                r"vivir|seguir viv\w+|existir)\b|(?:irme|ido|ir|pasar) (?:ya )?al otro (?:barrio|lado|mundo)\b"
+            ),
+            (
+                r"(?:de (?:esta noche|hoy|manana|esta)) no paso\b|no (?:quiero|pienso|voy a) (?:pasar de|llegar a) "
+                r"(?:hoy|manana|esta noche)\b|(?:mi meta es |ojala |espero )?no llegar a manana\b|a ver si (?:de una "
+                r"vez )?(?:me apago|me muero|no despierto)\b"
+            ),
+        ),
+    ),
+    (
+        (
+            "hago hacerlo despedi despedido despidiendo carta nicho panteon decision descanso descansar dios todo "
+            "regale deje"
+        ),
+        (
+            (
+                r"(?:me (?:he )?(?:despedi|despedido|estoy despidiendo|fui a despedir)) (?:de|ya de)\b(?! (?:mi "
+                r"trabajo|la oficina|mis companeros|mi jefe|la empresa|el equipo))(?=.*\b(?:sin que|todos|hoy|cuenta|"
+                r"descanso|familia|mama|hermana|hijos|lagrimas)\b)"
+            ),
+            (
+                r"cuando (?:todos|nadie|mis|se)(?: \w+){1,6} lo hago(?= /|$)|cualquier (?:dia|noche) lo hago y (?:se "
+                r"acabo|ya|listo|adios)\b"
+            ),
+            (
+                r"(?:ultima carta|carta de despedida|carta para mis? (?:hij\w+|mama|familia|esposa|esposo))\b|(?:deje|"
+                r"dejar|dejo) pagad[oa] (?:el|la|mi) (?:nicho|funeral|entierro|cripta|panteon|lote)\b"
+            ),
+            (
+                r"(?:ya )?(?:tome|he tomado|tengo) (?:la|una|mi) decision\b.*\b(?:adios|gracias|despid\w+|perdon\w*|"
+                r"cuid\w+)\b|descans(?:o|ar|are) (?:de|por fin de) (?:esta|la) vida\b|(?:quiero|voy a) ir(?:me)? con "
+                r"(?:dios|mi (?:viejit\w+|mama|papa|hij\w+|esposo|esposa))\b(?! a (?:misa|la|el|comer))"
+            ),
+        ),
+    ),
+    (
+        "comer rajarme piernas fin camion cuerpo corazon cintura rio veneno",
+        (
+            (
+                r"(?:dejar de|dejo de|deje de|sin|no he) (?:comer|comido|tomar agua)\b.*\b(?:corazon|apag\w+|morir\w*|"
+                r"muera|desaparecer|acabe|pare)\b|(?:sin|no) (?:rajarme|cortarme|quemarme|lastimarme) (?:las|los|el|"
+                r"la)\b"
+            ),
+            (
+                r"ponerle fin a (?:mi vida|todo|esto de vivir)\b|que un (?:camion|carro|tren) me (?:lleve|llevara|"
+                r"atropelle|mate|aplaste)\b|(?:rio|mar|presa|lago)\b.{0,40}\b(?:hondo|me meti|hasta (?:la cintura|el "
+                r"cuello)|no regresar)\b"
+            ),
+            (
+                r"(?:intern\w+|hospital\w*|psiquiatric\w*) por (?:querer|intentar|tratar de) (?:matarme|suicidarme|"
+                r"quitarme la vida)\b|(?:se )?(?:tomo|trago|bebio) (?:el |un )?(?:veneno|raticida|cloro|frasco)\b"
+            ),
+        ),
+    ),
 )
 NOT_DANGER: Final = (
+    (
+        r"(?:me|nos|los) (?:quiere|quieren|va|van|esta|estan) (?:a )?matar(?:nos|me)? (?:con|de) (?:tant[oa]s?|la|las|"
+        r"el|los|tarea|trabajo)\b"
+    ),
+    (
+        r"(?:soga|cuerda|lazo) para (?:el columpio|tender|amarrar|la hamaca|el perro|saltar|colgar (?:la|el|las|los)|"
+        r"el toldo)\b"
+    ),
     (
         r"(?:no |sin )?(?:matar(?:me|nos)|mat(?:o|e|arse)) (?:tanto )?(?:estudiando|trabajando|la (?:espalda|cabeza) "
         r"(?:estudiando|trabajando)|haciendo|entrenando|corriendo|limpiando|por (?:un|el|la|una) (?:examen|trabajo|"

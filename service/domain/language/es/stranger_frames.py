@@ -70,4 +70,43 @@ STRANGERS: Final = (
             ),
         ),
     ),
+    (
+        "confunde confunden confundes equivocado equivocada equivoco aca aqui ferreteria otra persona hablando cliente",
+        (
+            (
+                r"(?:usted|ustedes|tu|te|se|me)(?: \w+)? (?:me )?(?:confunde|confunden|confundes|esta confundiendo|"
+                r"estan confundiendo)(?= /|$| con| de| usted)|(?:se|te|os|lo) (?:ha|has|han|habra|habras|habran|"
+                r"habeis) (?:equivocado|confundido)\b"
+            ),
+            (
+                r"(?:^|(?<=/ ))(?:disculpe |perdon |oiga |no )*no es (?:aca|aqui|este (?:numero|telefono))(?= /|$| "
+                r"disculpe| perdon| senora| joven)|(?:aqui|aca|esto) es (?:la|el|una|un) (?:ferreteria|tienda|oficina|"
+                r"negocio|restaurante|taller|farmacia|consultorio|panaderia|casa de|empresa)\b"
+            ),
+            (
+                r"(?:hablando|platicando|escribiendo|tratando) con (?:otra persona|otro|la persona equivocada|quien "
+                r"no es|alguien mas)\b|(?:no soy|yo no soy|nunca he sido) client[ea] (?:de )?(?:ustedes|suy[oa]|"
+                r"tuy[oa]|de ahi)\b"
+            ),
+            (
+                r"lo de (?:otra persona|otro|alguien mas)\b|revis(?:en|e|a) (?:a quien|bien (?:a quien|el (?:numero|"
+                r"telefono)))\b|(?:anotad[oa]|anotaron|anoto|apuntad[oa]|apuntaron|dando|dieron|dio|dado) mal (?:el|"
+                r"mi|su) (?:telefono|numero|celular)\b"
+            ),
+        ),
+    ),
+    (
+        "numero telefono cambio cambiado movil",
+        (
+            (
+                r"(?:ese|este|el) (?:numero|telefono|celular|movil) (?:ya )?no es (?:de|del|de la|de dona|de don)\b|"
+                r"(?:ya )?cambio de (?:numero|telefono|celular)\b.*\b(?:ahora|lo tengo|mio|yo)\b|(?:movil|telefono|"
+                r"numero|celular) de (?:mi|la|una) (?:empresa|negocio|oficina|tienda|trabajo)\b.*\b(?:no|ninguna?)\b"
+            ),
+            (
+                rf"(?:yo )?no soy (?:el |la |don |dona )?{A_NAME}\b|(?:aqui|aca) no (?:trabaja|hay|vive|esta) "
+                r"(?:ningun[oa]? )?\w+\b(?= /|$| senora| disculpe)"
+            ),
+        ),
+    ),
 )

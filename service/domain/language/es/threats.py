@@ -120,4 +120,38 @@ THREATS: Final = (
             ),
         ),
     ),
+    (
+        (
+            "mano manosea obliga hacerle cosas moretones cuchillo panza golpean cuadra sigue bala foto carro batazos "
+            "respire hablo"
+        ),
+        (
+            (
+                r"(?:me )?(?:metio|mete) mano\b(?! (?:a la|al) (?:bolsa|bolsillo|comida))|me (?:obliga|obligan|obligo|"
+                r"hace|hacia) a? ?(?:hacerle|tocarle|tocarlo|hacer) (?:cosas|eso)\b"
+            ),
+            (
+                r"(?:maquill\w+|tap\w+|escond\w+|disimul\w+|cubr\w+)(?: \w+){0,3} (?:moretones|golpes|marcas)\b|me "
+                r"(?:puso|pone|pego|apoyo|acerco) (?:el|un|la|una) (?:cuchillo|pistola|navaja|arma|machete) (?:en|a)\b"
+            ),
+            (
+                r"(?:me|nos) (?:golpean|pegan|patean|torturan|humillan a golpes)\b(?! (?:la|el) (?:noticia|calor|"
+                r"sol))|(?:si (?:hablo|digo algo|denuncio|me voy|lo dejo))\b[^/]*\b(?:desaparece|mata|matan|golpea|"
+                r"quita|pega|hunde)\w*\b"
+            ),
+            (
+                r"(?:carro|tipo|hombre|camioneta|moto|senor)(?: \w+){0,4} (?:me|nos) (?:sigue|siguen|viene siguiendo|"
+                r"vigila|ronda)\b|sabe(?:n)? donde (?:estudia|vive|vivo|trabaja) (?:mi|la|el)?\b.{0,20}\b(?:nina|hija|"
+                r"hijo|mama|familia|casa)\b"
+            ),
+            (
+                r"(?:foto|recado|mensaje)\b[^/]*\b(?:bala|balas|arma|muerte|cabeza)\b|agarrar? a (?:batazos|golpes|"
+                r"balazos|machetazos|cuchilladas|palos)\b|hasta que no respire\b"
+            ),
+            (
+                r"(?:salir|irme|huir|escapar)(?: \w+){0,5} (?:antes de que|sin que) (?:el|ella|mi \w+) (?:vuelva|"
+                r"regrese|llegue|despierte|se (?:de cuenta|entere))\b"
+            ),
+        ),
+    ),
 )

@@ -42,7 +42,7 @@ LEAVING: Final = (
                 r"(?:feet|foot|ft) under\b(?! (?:paperwork|emails?|work|admin|laundry|in|a pile|water|deadlines))|"
                 r"food for (?:the )?worms\b"
             ),
-            (r"(?:my|be a|be on a|in on a|on a|find a|become a|texting a|talking to a|with a|to a) corpse\b"),
+            (r"(?:my|be a|be on a|in on a|on a|find a|become a|texting a|talking to a|with a|to a) corpse\b(?! of a)"),
             (
                 r"(?:pick\w*|chose|choos\w+|into|on|design\w*|want|visit|dig\w* out|ready for|in) my (?:own )?"
                 r"(?:grave|coffin|tombstone|headstone|gravestone)\b(?<!turn in my grave)(?<!turning in my grave)"

@@ -92,4 +92,24 @@ TOPICS: Final = (
         r"(?:bit|bite|bites|biting|bitten|ripped|snapped|took|laugh\w*|talk\w*|scream\w*|chew\w*) my (?:\w+ )?(?:head|"
         r"ear|face) off\b"
     ),
+    (
+        r"(?:feels?|felt|looks?|looked) like (?:somebody|someone|something|ive been|i was|i got|a truck|a bus)(?: "
+        r"\w+){0,3} (?:hit|kicked|punched|beat|beaten|run over|ran over|stabbed|stamped|battered)\b[^/]*"
+    ),
+    r"(?:plenty|lots|lot|day|hours|shift) of (?:cutting|bleeding|blood|stabbing|stitching)\b",
+    (
+        r"(?:got|was|been|getting|were) (?:beaten|beat|battered|thrashed|destroyed|murdered|slaughtered) (?:by "
+        r"[^/]{0,30} )?at (?:chess|cards|scrabble|monopoly|fifa|tennis|golf|pool|darts|uno|squash|football|ping pong|"
+        r"table tennis|mario \w+)\b"
+    ),
+    (
+        r"(?:team|defence|squad|club|economy|market|party|company|midfield)(?: \w+){0,2} (?:commit(?:s|ted|ting)?) "
+        r"suicide\b"
+    ),
+    r"mugged (?:off|by (?:reality|inflation|prices|rent|tax|life))\b",
+    r"(?:say|saying|said|says) (?:im|i am|that im|hes|shes) dying (?:about|over|at|every|when|of)\b[^/]*",
+    (
+        r"(?:risk assessment|trainees?|counsell?ors?|clients?|patients?|training|workshop|module)\b[^/]*\bsuicidal "
+        r"(?:clients?|patients?|students?|callers?|people|service users?)\b"
+    ),
 )

@@ -178,7 +178,7 @@ WORN: Final = (
                 r"(?:attempt(?:ed)? (?!at)|attempt(?= /|$)|try again|trying again|planning|still want|do it again|"
                 r"want to go again|finish the job|didnt help|lied to)\b"
             ),
-            r"(?:since|after|following|from) (?:my|the) (?:\w+ )?attempt(?= /|$| i | and| last| on| im| ive| in)",
+            r"(?:since|after|following|from) (?:my|the) (?:\w+ )?attempt(?= last| on| im| ive| in (?!20|19))",
         ),
     ),
     (
