@@ -102,7 +102,9 @@ def other_time_in(words: str, asked: Asked) -> Wish | None:
 
 
 _NOT_BEFORE: Final = Pattern(
-    rf"\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:before|until|antes de las?) {_CLOCK.format('early')}\b"
+    r"\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:before|until"
+    rf"|antes de las?) {_CLOCK.format('early')}\b(?! (?:days?|weeks?|hours?|months?|minutes?|years?|dias?|semanas?"
+    r"|horas?|more)\b)"
     rf"|\b(?:dont|not|no|never|nothing|stop)\b[^/]*\b(?:after|past|despues de las?) {_CLOCK.format('late')}\b"
 )
 _BOTH: Final = Pattern(

@@ -74,7 +74,7 @@ _A_LESSON: Final = Pattern(
 
 def texts_again(here: Situation) -> Interpretation | None:
     """Read, from somebody paused, that the pause is over, and from somebody stopped that texts are wanted again."""
-    if here.standing is Standing.ACTIVE or _NOT_OVER.search(here.heard.flat):
+    if here.standing is Standing.ACTIVE or _NOT_OVER.search(here.heard.flat) or _ASKS_WHEN.match(here.heard.run):
         return None
     if here.standing is Standing.PAUSED:
         over = _AGAIN.search(here.heard.flat) or _OVER.search(here.heard.flat)
@@ -83,12 +83,16 @@ def texts_again(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.OPT_IN) if wanted else None
 
 
+_ASKS_WHEN: Final = Pattern(
+    r"(?:so |and |hey |hi |hola |oye )*(?:when|what|how|why|cuando|que|como|por que) (?!about|if)"
+)
 _AGAIN: Final = heard_in(returning.AGAIN, es_returning.AGAIN)
 _OVER: Final = heard_in(returning.OVER, es_returning.OVER)
 _NOT_OVER: Final = Pattern(
     r"\b(?:not|dont|no|cant|wont|never|still|longer|until|another|isnt|arent|hasnt|stop|extend|keep|todavia|aun"
     r"|hasta|otra semana|"
-    r"next (?:week|month)|proxima semana)\b(?! (?:wait|need to wait))"
+    r"next (?:week|month)|proxima semana|back in (?:the )?(?:hospital|surgery|pain|bed|rehab"
+    r"|quarantine))\b(?! (?:wait|need to wait))"
 )
 
 
@@ -154,7 +158,7 @@ _LONGER: Final = Pattern(
 _NOT_OF_US: Final = Pattern(
     r"\b(?:recruiter|hr|they|boss|manager|company|doctor|dentist|landlord|bank|interviewer|client|he|she|mom|dad"
     r"|teacher|lawyer)"
-    r"(?: \w+)? (?:will|said|says|told|put|kept|left|is|are|to|might|should|ll|can|could|wants|promised|asked|need"
+    r"(?: \w+)? (?:will|want|said|says|told|put|kept|left|is|are|to|might|should|ll|can|could|wants|promised|asked|need"
     r"|dijo|va|van|quiere)\b"
 )
 _ASKS_HOW: Final = Pattern(

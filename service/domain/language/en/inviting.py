@@ -3,6 +3,7 @@
 from typing import Final
 
 TAKES_UP: Final = (
+    r"\b(?:dont|wouldnt|do not) mind (?:trying|giving|a go|if i do|having|that|it|being)\b",
     (
         r"\bgo on then\b|^(?:oh |ah |well |right |ok |alright )*go on(?= /|$| then| you)|\bcrack on\b|\bfire away\b"
         r"|\bbring it(?: on)?\b|\blets (?:be having|roll|rock|crack|get|have|ride|hear|see)\b"

@@ -146,6 +146,8 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    (r"\b(?:talking|talked|speaking|spoke|spoken|chatting) (?:to|with) [^/]*\b(?:helped|helps|was|is|felt|made|makes"
+    r"|does)\b[^/]*"),
     r"\b(?:and|that|so|now|finally|where|because) i can (?:\w+ )?(?:talk|speak|chat)\b[^/]*",
     r"(?:if|when|in case) you call\b[^/]*",
     r"\b(?:let|letting) (?:it|(?:the|my) (?:phone|bell)) ring\b",

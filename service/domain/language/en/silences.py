@@ -18,10 +18,14 @@ _US: Final = (
 _FROM: Final = (
     r"(?=(?: (?:again|back|then|please|up|off|now|with (?:me|you|us|this)|where we left off|for me|thanks|around"
     r"|about|here|to you))*"
-    r"(?: (?:on|in|from|after|next|come|this|the|until|for|before|over|once|when|by|at|\d|one|two|three|four|five"
-    r"|six|ten|a|few|couple|"
-    r"mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|tomorrow|another)\w*\b| /|$))"
+    r"(?: (?:(?:on|in|from|after|next|come|this|until|for|before|over|once|when|by|at) )?(?:(?:the|a|an|my|another"
+    r"|next|this|come) )?"
+    r"(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|tomorrow|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|ten|few|couple"
+    r"|week|month|fortnight|end|"
+    r"easter|christmas|xmas|new year|spring|summer|autumn|fall|winter|holiday|vacation|exam|trip|wedding|funeral|im"
+    r"|i|we|that|my|its|things)\w*\b)| /|$))"
 )
 RETURNS: Final = (
     (

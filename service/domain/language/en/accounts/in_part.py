@@ -15,6 +15,10 @@ _END: Final = (
 )
 IN_PART: Final = (
     (
+        r"\b(?:worked|tried|started|began|got going|sat down|got into it)\b[^/]*\bbut (?:i )?(?:then )?(?:hit a (?:wall"
+        r"|snag)|got stuck|stalled|lost (?:steam|focus)|ran into)\b"
+    ),
+    (
         r"\b(?:more|better) than nothing\b|\bless than (?:all|everything|i (?:wanted|planned|hoped))\b|\bnot nothing\b"
         r"|\b(?:wouldnt|couldnt|cant) (?:really )?(?:call|say) (?:it|its|its all|that) (?:\w+ )?(?:done|finished"
         r"|complete)\b"
