@@ -40,9 +40,8 @@ def list_strangers(app: App, staff: Staff, before: int | None = None) -> Strange
     NotVisible for others."""
     if staff.role is not Role.ADMIN:
         raise NotVisible
-    wanted = (
-        select(Message.id, Message.address, Message.body, Message.at, Message.read_as)
-        .where(Message.client_id.is_(None), Message.dispatch_state.is_(None), Message.purpose == Purpose.REPLY)
+    wanted = select(Message.id, Message.address, Message.body, Message.at, Message.read_as).where(
+        Message.client_id.is_(None), Message.dispatch_state.is_(None), Message.purpose == Purpose.REPLY
     )
     if before is not None:
         wanted = wanted.where(Message.id < before)

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from service.cli import upswing
 from service.domain.refusal import Refusal
 from tests import test_transcripts
+from tests.databases import Sqlite
 
 
 def talk(*typed: str, program: str = "get_back_up", options: tuple[str, ...] = ()) -> Result:
@@ -75,7 +76,7 @@ def test_a_transcript_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     assert "choose another file" in str(held.exception)
 
 
-def test_what_is_kept_passes_as_a_test_of_its_own(tmp_path: Path) -> None:
+def test_what_is_kept_passes_as_a_test_of_its_own(tmp_path: Path, sqlite: Sqlite) -> None:
     kept = tmp_path / "kept.txt"
     talk("update the risk log", "/next", "done", "/next", "/wait 2h", "STOP", options=("--save", str(kept)))
-    test_transcripts.test_it_goes_as_it_is_written(kept, tmp_path)
+    test_transcripts.test_it_goes_as_it_is_written(kept, tmp_path, sqlite)
