@@ -46,7 +46,7 @@ _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = Pattern(everyday.NOW)
 _PARTNER: Final = Pattern(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|"
-    r"novio|novia|pareja)\b"
+    r"novio|novia|pareja|stepdad|stepfather|stepmum|stepmom|uncle|stalker|padrastro)\b"
 )
 
 _DANGER: Final = heard_in(
