@@ -49,7 +49,7 @@ def test_while_nobody_knows_what_became_of_a_text_no_second_one_is_sent(life: Li
     message = queue_the_morning(life)
     with pytest.raises(WorkerDied):
         send(with_carrier(app, DeadlyCarrier(life.clock, held=life.sms.held)))
-    life.clock.pass_real(timedelta(seconds=29))
+    life.clock.pass_real(timedelta(seconds=19))
     life.work()
     assert row_of(app, message).dispatch_state is DispatchState.CLAIMED
     life.clock.pass_real(timedelta(seconds=2))
