@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from service.store.engine import BUSY_TIMEOUT_MS, READ_ONLY, open_engine, open_for_single_statements
 from service.store.faults import RuleBroken, StoreDown
+from service.store.short_first import ShortFirst
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,14 @@ class Store:
 
     engine: Engine
     _single: Engine
+    _short_first: ShortFirst | None
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
     def open(cls, url: str) -> "Store":
         engine = open_engine(url)
-        return cls(engine, open_for_single_statements(engine, url))
+        file = engine.url.database if engine.dialect.name == "sqlite" else None
+        return cls(engine, open_for_single_statements(engine, url), ShortFirst(file) if file else None)
 
     @property
     def is_postgresql(self) -> bool:
@@ -36,6 +39,8 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction that commits at the end of the block, or nothing of it. Raises StoreDown, RuleBroken."""
+        if self._short_first:
+            self._short_first.let_pass()
         with self._my_turn(), _own_words(), Session(self.engine, expire_on_commit=False) as tx, tx.begin():
             yield tx
 
@@ -45,7 +50,8 @@ class Store:
 
         Raises StoreDown, RuleBroken.
         """
-        with self._my_turn(), _own_words(), self._single.connect() as connection:
+        short = self._short_first.short() if self._short_first else nullcontext()
+        with short, self._my_turn(), _own_words(), self._single.connect() as connection:
             yield connection
 
     @contextmanager
@@ -61,6 +67,8 @@ class Store:
     def close(self) -> None:
         self._single.dispose()
         self.engine.dispose()
+        if self._short_first:
+            self._short_first.close()
 
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
