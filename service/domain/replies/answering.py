@@ -55,6 +55,8 @@ def _to_invite(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.NO if faces is Kind.NO else Kind.UNCLEAR)
     if INVITE_YES.fullmatch(heard.run):
         return Interpretation(Kind.OPT_IN)
+    if _DOUBTS.search(heard.flat):
+        return Interpretation(Kind.UNCLEAR)
     opening = _INVITE_YES_START.match(heard.flat)
     declines = _INVITE_NO.search(heard.flat)
     if opening and not (declines and _DECLINES_AFTER_ALL.search(heard.flat)):
@@ -78,6 +80,13 @@ _INVITE_YES_START: Final = Pattern(
     f"(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
 _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
+# Nobody has said yes who says it with a doubt and nothing more.
+_DOUBTS: Final = Pattern(
+    r"^(?:(?:ok|okay|well|hmm+|um+|im|i am|still|yet) (?:/ )?)*(?:(?:not|isnt|arent|aint|never) (?:so |too |really |quite "
+    r"|very |that |entirely |totally |100 )?(?:sure|certain)|unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|later"
+    r"|though|honestly))*$|^(?:(?:ok|bueno|pues|mmm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|tal vez|"
+    r"quizas?|a lo mejor|puede ser)(?: (?:la verdad|luego|despues))*$"
+)
 _TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
 _TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)
 _DECLINES_AFTER_ALL: Final = Pattern(
