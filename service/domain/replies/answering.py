@@ -82,10 +82,11 @@ _INVITE_YES_START: Final = Pattern(
 _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
 # Nobody has said yes who says it with a doubt and nothing more.
 _DOUBTS: Final = Pattern(
-    r"^(?:(?:ok|okay|well|hmm+|um+|im|i am|still|yet) (?:/ )?)*(?:(?:not|isnt|arent|aint|never) (?:so |too |really |quite "
-    r"|very |that |entirely |totally |100 )?(?:sure|certain)|unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|later"
-    r"|though|honestly))*$|^(?:(?:ok|bueno|pues|mmm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|tal vez|"
-    r"quizas?|a lo mejor|puede ser)(?: (?:la verdad|luego|despues))*$"
+    r"^(?:(?:ok|okay|well|hmm+|um+|im|i am|still|yet) (?:/ )?)*"
+    r"(?:(?:not|isnt|arent|aint|never) (?:so |too |really |quite |very |that |entirely |totally )?(?:sure|certain)|"
+    r"unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|though|honestly))*$|"
+    r"^(?:(?:ok|bueno|pues|mmm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|tal vez|quizas?|"
+    r"a lo mejor|puede ser)(?: la verdad)?$"
 )
 _TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
 _TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)
