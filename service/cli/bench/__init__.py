@@ -1,7 +1,10 @@
 """`upswing bench`: each figure beside its limit, or beside a bare peer measured in the same run."""
 
+import signal
+
 import click
 
+from service.cli.leaving import end_cleanly_on
 from service.cli.verbs import Verbs
 
 MEASUREMENTS = {
@@ -23,3 +26,4 @@ def bench() -> None:
 
     A practice of its own is made for it, and deleted afterwards; nothing of yours is touched, and nobody is texted.
     """
+    end_cleanly_on(signal.SIGTERM, signal.SIGHUP)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import monotonic, sleep
-from types import FrameType
 from typing import Any, Final
 
 import click
@@ -20,6 +19,7 @@ from service.cli.demo.people import EVERYBODY, Person
 from service.cli.demo.phones import Phones, PhoneText
 from service.cli.demo.promises import Broken, broken_promises
 from service.cli.demo.telling import summary, write_mails, write_summary, write_transcript
+from service.cli.leaving import end_cleanly_on
 from service.domain.refusal import Refusal
 from service.settings import load_settings
 
@@ -42,7 +42,7 @@ def demo(weeks: int, out: Path | None) -> None:
     that is deleted afterwards; only the clock is virtual, from Monday 2026-03-02. Writes what the clients saw, and
     exits with 1 if a promise was broken.
     """
-    _end_cleanly_on(signal.SIGTERM, signal.SIGHUP)
+    end_cleanly_on(signal.SIGTERM, signal.SIGHUP)
     folder = out or load_settings().data_dir / "demo"
     _make(folder)
     began = monotonic()
@@ -109,13 +109,3 @@ def _say(told: Mapping[str, Any], broken: Sequence[Broken], folder: Path) -> Non
     )
     for fault in broken:
         click.echo(f"BROKEN  {fault}", err=True)
-
-
-def _end_cleanly_on(*numbers: signal.Signals) -> None:
-    """Everything that was started is ended on the way out, also when somebody else ends us."""
-
-    def leave(number: int, _frame: FrameType | None) -> None:
-        sys.exit(128 + number)
-
-    for number in numbers:
-        signal.signal(number, leave)
