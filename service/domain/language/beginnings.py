@@ -20,7 +20,7 @@ def alternatives(phrase: str) -> list[str]:
     """Return what stands between the outermost bars of a phrase."""
     parts, at = [], 0
     while at <= len(phrase):
-        stop = _next_bar(phrase, at, len(phrase))
+        stop = next_bar(phrase, at, len(phrase))
         parts.append(phrase[at:stop])
         at = stop + 1
     return parts
@@ -43,7 +43,7 @@ def _alternatives(text: str, start: int, end: int) -> tuple[Letters, bool]:
     letters: Letters = frozenset()
     empty, at = False, start
     while at <= end:
-        stop = _next_bar(text, at, end)
+        stop = next_bar(text, at, end)
         found, nothing = _sequence(text, at, stop)
         letters = _ANY if letters is _ANY or found is _ANY else letters | found
         empty, at = empty or nothing, stop + 1
@@ -67,15 +67,15 @@ def _sequence(text: str, at: int, end: int) -> tuple[Letters, bool]:
 def _atom(text: str, at: int) -> tuple[Letters, bool, int]:
     """Return what one atom begins with, whether it may be empty, and where it ends."""
     if text.startswith(_ZERO_WIDTH, at):
-        return frozenset(), True, _closing(text, at) + 1
+        return frozenset(), True, closing(text, at) + 1
     if text[at] == "(":
-        close = _closing(text, at)
+        close = closing(text, at)
         inside = (
             at + 3 if text.startswith("(?:", at) else text.index(">", at) + 1 if text.startswith("(?P<", at) else at + 1
         )
         return *_alternatives(text, inside, close), close + 1
     if text[at] == "[":
-        return _ANY, False, _class_end(text, at) + 1
+        return _ANY, False, class_end(text, at) + 1
     if text[at] == "\\":
         kinds: dict[str, tuple[Letters, bool]] = {"b": (frozenset(), True), "d": (frozenset(string.digits), False)}
         return *kinds.get(text[at + 1], (_ANY, False)), at + 2
@@ -94,13 +94,15 @@ def _quantified(text: str, at: int, end: int) -> tuple[int, bool]:
     return at + (at < end and text[at] in "?+"), optional
 
 
-def _next_bar(text: str, at: int, end: int) -> int:
+def next_bar(text: str, at: int, end: int) -> int:
+    """Return where the next bar outside of brackets stands in a regular expression, or `end`."""
     while at < end and text[at] != "|":
         at = _past(text, at)
     return min(at, end)
 
 
-def _closing(text: str, at: int) -> int:
+def closing(text: str, at: int) -> int:
+    """Return where the group that opens at `at` is closed."""
     at += 1
     while text[at] != ")":
         at = _past(text, at)
@@ -112,11 +114,12 @@ def _past(text: str, at: int) -> int:
     if text[at] == "\\":
         return at + 2
     if text[at] == "[":
-        return _class_end(text, at) + 1
-    return _closing(text, at) + 1 if text[at] == "(" else at + 1
+        return class_end(text, at) + 1
+    return closing(text, at) + 1 if text[at] == "(" else at + 1
 
 
-def _class_end(text: str, at: int) -> int:
+def class_end(text: str, at: int) -> int:
+    """Return where the bracket stands that closes the set of letters opened at `at`."""
     at += 2 if text[at + 1] == "^" else 1
     at += text[at] == "]"
     while text[at] != "]":

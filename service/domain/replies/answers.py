@@ -10,7 +10,7 @@ from service.domain.language.pattern import Pattern
 from service.domain.replies.accounts import acted, told, without_idle_words
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
-from service.domain.replies.phrases import heard_in
+from service.domain.replies.phrases import Phrases, heard_in
 
 _SOFT: Final = (
     r"(?:(?:um+|uh+|well|so|ok|hey|hi|oh|lol|haha\w*|actually|i think|i guess|i suppose|honestly|"
@@ -179,7 +179,7 @@ def _blank(found: re.Match[str]) -> str:
     return "~" * len(found[0])
 
 
-def _last(pattern: Pattern, words: str) -> int:
+def _last(pattern: Pattern | Phrases, words: str) -> int:
     return max((found.start() for found in pattern.finditer(words)), default=-1)
 
 
