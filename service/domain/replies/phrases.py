@@ -64,7 +64,7 @@ class Phrases:
         return self._of_word.setdefault(word, self._index.phrases_with(word))
 
 
-_WORDS_KEPT: Final = 4096
+_WORDS_KEPT: Final = 1024
 _WORD: Final = Pattern(r"\w+")
 
 
@@ -76,10 +76,10 @@ def _words_of(words: str) -> tuple[tuple[int, str], ...]:
 class _Index:
     """Which phrases of a table can begin with a word."""
 
-    __slots__ = ("_beginning", "_compiled", "_phrases", "_whole")
+    __slots__ = ("_beginning", "_compiled", "_lengths", "_phrases", "_whole")
 
     def __init__(self, families: Iterable[tuple[str, ...] | str]) -> None:
-        self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
+        self._compiled: dict[tuple[int, ...], tuple[re.Pattern[str], ...]] = {}
         phrases = (phrase for family in families for phrase in ((family,) if isinstance(family, str) else family))
         self._phrases = tuple(part.removeprefix(r"\b") for phrase in phrases for part in alternatives(phrase))
         self._whole: dict[str, list[int]] = defaultdict(list)
@@ -90,20 +90,25 @@ class _Index:
                 self._whole[word].append(number)
             for beginning in can.beginnings:
                 self._beginning[beginning].append(number)
+        self._lengths = sorted({len(beginning) for beginning in self._beginning})
 
     def phrases_with(self, word: str) -> tuple[re.Pattern[str], ...]:
         """Return the phrases as patterns, many as one, in the order of the table: the first that fits is found."""
-        found = set(self._whole.get(word, ()))
-        for length in range(len(word) + 1):
-            found.update(self._beginning.get(word[:length], ()))
-        which = tuple(sorted(found))
-        each = [which] if len(which) > _FEW else [(number,) for number in which]
-        return tuple(self._as_one(numbers) for numbers in each)
+        found = [*self._whole.get(word, ())]
+        for length in self._lengths:
+            found += self._beginning.get(word[:length], ())
+        which = tuple(sorted(set(found)))
+        if which not in self._compiled:
+            each = [which] if len(which) > _FEW else [(number,) for number in which]
+            self._compiled[which] = tuple(self._as_one(numbers) for numbers in each)
+        return self._compiled[which]
 
     def _as_one(self, which: tuple[int, ...]) -> re.Pattern[str]:
-        if which not in self._compiled:
-            self._compiled[which] = Pattern("|".join(f"(?:{self._phrases[number]})" for number in which)).compiled
-        return self._compiled[which]
+        if len(which) == 1 and which in self._compiled:
+            return self._compiled[which][0]
+        pattern = Pattern("|".join(f"(?:{self._phrases[number]})" for number in which)).compiled
+        self._compiled[which] = (pattern,)
+        return pattern
 
 
 _FEW: Final = 20
