@@ -64,7 +64,7 @@ class Phrases:
         return self._of_word.setdefault(word, self._index.phrases_with(word))
 
 
-_WORDS_KEPT: Final = 1024
+_WORDS_KEPT: Final = 4096
 _WORD: Final = Pattern(r"\w+")
 
 
