@@ -10,12 +10,13 @@ from service.domain.replies.answering import INVITE_YES, answer_to
 from service.domain.replies.answers import did_it
 from service.domain.replies.crisis import hears_crisis
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
+from service.domain.replies.likeness import sounds_like
 from service.domain.replies.situation import Situation
 
 
 def cry_for_help(here: Situation) -> Interpretation | None:
     """Read danger to anybody; a wish to stop and an answer in the same text are kept beside it."""
-    if not hears_crisis(here.heard):
+    if not hears_crisis(here.heard) and not sounds_like(Kind.CRISIS, here.heard):
         return None
     stop = (Kind.OPT_OUT,) if stopping.opts_out(here.heard, here.asked) else ()
     return _with_answer(here, Kind.CRISIS, stop)
@@ -23,7 +24,10 @@ def cry_for_help(here: Situation) -> Interpretation | None:
 
 def wish_to_stop(here: Situation) -> Interpretation | None:
     """Read an opt-out in any wording, in both languages; "wrong number, stop" is one that says so in `also`."""
-    if not stopping.opts_out(here.heard, here.asked) or _comes_back_after_all(here):
+    says_so = stopping.opts_out(here.heard, here.asked)
+    if not says_so and (here.wish or not sounds_like(Kind.OPT_OUT, here.heard)):
+        return None
+    if _comes_back_after_all(here):
         return None
     wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard, here.asked) else ()
     return _with_answer(here, Kind.OPT_OUT, wrong)
@@ -35,7 +39,7 @@ def _comes_back_after_all(here: Situation) -> bool:
 
 def stranger(here: Situation) -> Interpretation | None:
     """Read that we reached the wrong person, but for "wrong number, meant 4" to a question for a number."""
-    if not stopping.is_wrong_number(here.heard, here.asked):
+    if not stopping.is_wrong_number(here.heard, here.asked) and not sounds_like(Kind.WRONG_NUMBER, here.heard):
         return None
     if here.asked in {Asked.RATING, Asked.COUNT} and _corrects_a_number(here):
         return None

@@ -1,15 +1,10 @@
 """Answers and wishes written by people who had not seen the rules are read as they were labelled."""
 
-import json
-from datetime import date
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from service.domain.replies import Asked, Language, Standing, agrees, describe, interpret
+from service.domain.replies import agrees
+from tests.domain.replies.practising import lines_of, read
 
-PRACTICE = Path(__file__).parent / "practice"
 # What the rules do not read, and why: a rule for it would be true of nobody else.
 UNREAD = {
     "p-w041": "a day off from us and a new day of rest sound the same",
@@ -21,20 +16,8 @@ UNREAD = {
 }
 
 
-def read_as_labelled(case: dict[str, Any]) -> bool:
-    got = interpret(
-        case["text"],
-        Asked(case["context"]),
-        language=Language(case["lang"]),
-        today=date.fromisoformat(case["today"]),
-        standing=Standing(case.get("state", Standing.ACTIVE)),
-    )
-    return agrees(case, describe(got))
-
-
 @pytest.mark.parametrize("table", ["answers", "wishes"])
 def test_what_strangers_to_the_rules_wrote_is_read_as_they_meant_it(table: str) -> None:
-    cases = [json.loads(line) for line in (PRACTICE / f"{table}.jsonl").read_text("utf-8").splitlines()]
-    wrong = {case["id"]: case["text"] for case in cases if not read_as_labelled(case)}
+    wrong = {case["id"]: case["text"] for case in lines_of(table) if not agrees(case, read(case))}
 
     assert {known: text for known, text in wrong.items() if known not in UNREAD} == {}

@@ -4,16 +4,11 @@ They taught the rules what they hear now; the held-out set measures. Those still
 a line that comes to be read right may leave the list, and no other may join it unsaid.
 """
 
-import json
-from datetime import date
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from service.domain.replies import Asked, Kind, Language, Standing, agrees, describe, interpret
+from service.domain.replies import Kind, agrees
+from tests.domain.replies.practising import lines_of, read
 
-PRACTICE = Path(__file__).parent / "practice"
 STILL_MISREAD = {
     "danger in a picture or a story that no word of it tells": """
     p-d006 p-d008 p-d010 p-d013 p-d014 p-d025 p-d028 p-d034 p-d039 p-d043 p-d045 p-d046 p-d050 p-d052 p-d062
@@ -31,22 +26,6 @@ STILL_MISREAD = {
     """,
 }
 LISTED = {line for lines in STILL_MISREAD.values() for line in lines.split()}
-
-
-def lines_of(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (PRACTICE / f"{name}.jsonl").read_text("utf-8").splitlines() if line]
-
-
-def read(line: dict[str, Any]) -> dict[str, Any]:
-    return describe(
-        interpret(
-            line["text"],
-            Asked(line["context"]),
-            language=Language(line["lang"]),
-            today=date.fromisoformat(line.get("today", "2026-03-04")),
-            standing=Standing(line.get("state", Standing.ACTIVE)),
-        )
-    )
 
 
 @pytest.mark.parametrize("name", ["critical", "crisis_2", "stop_2"])

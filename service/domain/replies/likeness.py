@@ -1,0 +1,57 @@
+"""How much a text is like what people in danger, people who have had enough and strangers write: beside the rules.
+
+Rules hear the words that their authors thought of. This hears words that stood together in labelled texts, each with a
+weight that `python -m tests.domain.replies.learning` found (docs/decisions/0027). It only ever adds to what rules hear.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from math import sqrt
+from typing import Final
+
+from service.domain.language.learned import crisis, opt_out, wrong_number
+from service.domain.replies.hearing import Heard
+from service.domain.replies.kinds import Kind
+
+SURE: Final = 2.6
+"""The log odds from which a text is taken for what it is like: thirteen to one."""
+_WORDS_AT_LEAST: Final = 5
+"""What is said in fewer is a matter of words that rules know; company is what this hears."""
+_LONGEST_RUN: Final = 3
+_FAR_APART: Final = 3
+
+
+def sounds_like(kind: Kind, heard: Heard) -> bool:
+    """Whether a text is surely like those of a kind: crisis, opt_out or wrong_number. Raises KeyError for another."""
+    if heard.run.count(" ") + 1 < _WORDS_AT_LEAST:
+        return False
+    weights = _weights(kind)
+    known = [weights[feature] for feature in _features_once(heard.run) if feature in weights]
+    odds: float = _LEARNED[kind].BIAS + sum(known) / sqrt(max(len(known), 1))
+    return odds >= SURE
+
+
+def features_of(run: str) -> Iterator[str]:
+    """Each word, two and three in a row with the text's begin and end, and two with a word or two between them."""
+    words = ["^", *run.split(), "$"]
+    for size in range(1, _LONGEST_RUN + 1):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
+    for gap in range(2, _FAR_APART + 1):
+        for first, second in zip(words[1:-1], words[1 + gap : -1], strict=False):
+            yield f"{first}*{second}"
+
+
+@lru_cache(maxsize=16)
+def _features_once(run: str) -> tuple[str, ...]:
+    # Each kind in turn asks for those of the same text.
+    return tuple(features_of(run))
+
+
+@cache
+def _weights(kind: Kind) -> Mapping[str, float]:
+    learned = _LEARNED[kind].WEIGHTS
+    return {feature: weight / 10 for weight, features in learned.items() for feature in features.split("|")}
+
+
+_LEARNED: Final = {Kind.CRISIS: crisis, Kind.OPT_OUT: opt_out, Kind.WRONG_NUMBER: wrong_number}
