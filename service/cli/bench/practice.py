@@ -98,6 +98,12 @@ class Practice:
             sleep(_LOOK_SECONDS)
         return monotonic() - began
 
+    def wait_at_most(self, seconds: float, look: Callable[[], bool]) -> None:
+        """Look often until it is so, or until the time is over: what is there then is the figure."""
+        ends = monotonic() + seconds
+        while not look() and monotonic() < ends:
+            sleep(_LOOK_SECONDS)
+
     def last_lines(self) -> str:
         log = self.folder / "processes.log"
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
