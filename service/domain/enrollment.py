@@ -213,9 +213,6 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
     if here is None:
         return None
     there = next_asking_date(on, rest_weekday)
-    if here.on > there and here.program_day == 1 and program.starts is Starts.MONDAY:
-        # Nobody's first day lies in between: before it there is only the run-in.
-        there = min(here.on, _first_monday(on - timedelta(days=1), rest_weekday))
     return here if here.on == there else replace(here, on=there, position=0)
 
 
