@@ -25,7 +25,8 @@ def cry_for_help(here: Situation) -> Interpretation | None:
 def wish_to_stop(here: Situation) -> Interpretation | None:
     """Read an opt-out in any wording, in both languages; "wrong number, stop" is one that says so in `also`."""
     says_so = stopping.opts_out(here.heard, here.asked)
-    if not says_so and (here.wish or not sounds_like(Kind.OPT_OUT, here.heard)):
+    asks_for_something = here.wish or way_back_in(here)
+    if not says_so and (asks_for_something or not sounds_like(Kind.OPT_OUT, here.heard)):
         return None
     if _comes_back_after_all(here):
         return None
