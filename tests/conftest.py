@@ -19,7 +19,7 @@ from tests.databases import Postgresql, Sqlite
 from tests.life import Life
 
 # The first text that is read compiles the patterns it is read by, for a second; the next take less than a millisecond.
-hypothesis_settings.register_profile("upswing", deadline=None, max_examples=40)
+hypothesis_settings.register_profile("upswing", deadline=None, max_examples=25)
 hypothesis_settings.load_profile("upswing")
 
 MONDAY_MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
