@@ -210,10 +210,7 @@ def resumed(program: Program, rest_weekday: int, place: Place, on: date) -> Plac
     here: Place | None = place
     if place.position > 0:
         here = next_day(program, rest_weekday, place)
-    if here is None:
-        return None
-    there = next_asking_date(on, rest_weekday)
-    return here if here.on == there else replace(here, on=there, position=0)
+    return replace(here, on=next_asking_date(on, rest_weekday)) if here else None
 
 
 def off_the_rest_day(program: Program, rest_weekday: int, place: Place) -> Place | None:

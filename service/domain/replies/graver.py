@@ -24,14 +24,16 @@ def cry_for_help(here: Situation) -> Interpretation | None:
 
 def wish_to_stop(here: Situation) -> Interpretation | None:
     """Read an opt-out in any wording, in both languages; "wrong number, stop" is one that says so in `also`."""
-    says_so = stopping.opts_out(here.heard, here.asked)
-    asks_for_something = here.wish or way_back_in(here)
-    if not says_so and (asks_for_something or not sounds_like(Kind.OPT_OUT, here.heard)):
-        return None
-    if _comes_back_after_all(here):
+    wants_out = stopping.opts_out(here.heard, here.asked) or _sounds_like_going(here)
+    if not wants_out or _comes_back_after_all(here):
         return None
     wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard, here.asked) else ()
     return _with_answer(here, Kind.OPT_OUT, wrong)
+
+
+def _sounds_like_going(here: Situation) -> bool:
+    """Who asks for something else, or to come back, is not taken for somebody who goes."""
+    return sounds_like(Kind.OPT_OUT, here.heard) and not here.wish and way_back_in(here) is None
 
 
 def _comes_back_after_all(here: Situation) -> bool:
