@@ -14,12 +14,14 @@ from service.domain.language.en.crisis import (
     endangered,
     everyday,
     farewells,
+    harmless,
     held,
     hints,
     leaving,
     means,
     menaced,
     others,
+    plainly,
     rescue,
     sayings,
     self_harm,
@@ -40,7 +42,12 @@ from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import Frames, heard_in, without
 
 _IDIOMS: Final = heard_in(
-    sayings.SAYINGS_OF_DEATH, everyday.SAYINGS_OF_HURT, topics.TOPICS, es_violence.IDIOMS, es_danger.NOT_DANGER
+    sayings.SAYINGS_OF_DEATH,
+    everyday.SAYINGS_OF_HURT,
+    topics.TOPICS,
+    harmless.HARMLESS,
+    es_violence.IDIOMS,
+    es_danger.NOT_DANGER,
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = Pattern(everyday.NOW)
@@ -54,10 +61,23 @@ _DANGER: Final = heard_in(
 )
 _VIOLENCE: Final = heard_in(violence.VIOLENCE, signs.ATTACKED, others.DANGER_TO_OTHERS, es_violence.VIOLENCE)
 _LEAVING: Final = Frames(
-    leaving.LEAVING, without_me.WITHOUT_ME, worn.WORN, veiled.VEILED, doing.DOING, doses.DOSES, es_danger.DANGER
+    leaving.LEAVING,
+    without_me.WITHOUT_ME,
+    worn.WORN,
+    veiled.VEILED,
+    doing.DOING,
+    doses.DOSES,
+    plainly.PLAINLY,
+    es_danger.DANGER,
 )
 _MENACED: Final = Frames(
-    menaced.MENACED, held.HELD, rescue.RESCUE, cruelty.CRUELTY, endangered.ENDANGERED, es_threats.THREATS
+    menaced.MENACED,
+    held.HELD,
+    rescue.RESCUE,
+    cruelty.CRUELTY,
+    endangered.ENDANGERED,
+    plainly.BY_ANOTHER,
+    es_threats.THREATS,
 )
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())

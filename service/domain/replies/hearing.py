@@ -77,6 +77,7 @@ def hear(text: str, language: Language) -> Heard:
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
     bare = _MASKED.sub(lambda found: _UNMASKED[found[0][0] + found[0][-1]], bare) if "*" in bare else bare
     bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
+    bare = _OD.sub("overdosed", bare) if "od'" in bare else bare
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
     bare = re.sub(r"\bopt\W{1,3}(out|in)\b", r"opt \1", bare)
     bare = re.sub(r"\b(wrong|my|this)\s*#(?!\w)", r"\1 number", bare)
@@ -100,6 +101,8 @@ _MASKED: Final = Pattern(
     r"\b(?:k[*]+l+|d[*]+e|su?[*]+ic?id(?:e|al)|su[*]+cid(?:e|al)|r[*]+pe|f[*]+c?k|"
     r"s[*]+h?[*]*i?t|sh[*]+t)\b"
 )
+# Without its apostrophe it would be another word.
+_OD: Final = Pattern(r"\bod'e?d\b")
 _LETTER_FOR: Final = {"!": "i", "1": "i", "@": "a", "$": "s", "0": "o", "3": "e"}
 _LEET: Final = Pattern(r"(?<=[a-z])[!1@$03](?=[a-z])|\b0(?=[a-z]{2})")
 

@@ -132,7 +132,7 @@ _NOBODY_WROTE: Final = (
     r"modo (?:conduccion|no molestar|manejo)\b",
     (
         r"i(?:'?m| am) (?:currently |now )?(?:driving|behind the wheel|"
-        r"on the road)\b.{0,40}\b(?:i(?:'?ll| will) (?:see|reply|respond|get back|read|call|text|"
+        r"on the road)\b.{0,80}\b(?:i(?:'?ll| will) (?:see|reply|respond|get back|read|call|text|"
         r"be in touch|message|check)|can'?t (?:respond|reply|text|talk|answer|read)|sent (?:from|by|"
         r"automatically)|get where i'?m going|when i (?:arrive|stop|get)|when it'?s safe|unable to)"
     ),

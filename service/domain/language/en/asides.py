@@ -120,16 +120,17 @@ THANKED: Final = (
         r"|gratitude|appreciated?|"
         r"appreciates|appreciative|kudos|bless(?: (?:you|ur|your heart))?|merci|danke|props|respect|legend|lifesaver"
         r"|godsend|star|angel|gem|champ|"
+        r"saved my (?:life|day|week|bacon|butt|skin)(?: with (?:that|the|your|this)(?: \w+){1,2})?|"
         r"you rock|youre (?:the best|awesome|amazing|great|brilliant|wonderful|lovely|a star|a legend|an angel|a gem"
         r"|too kind|so kind|a lifesaver))\b"
     ),
 )
 AROUND_THANKS: Final = """
     a about absolutely again all alot always am amazing an and angel anyway appreciate as awesome awfully aw aww beautiful been being best
-    better big bottom brilliant bud buddy bunch bye care checking check coach cool dana day dear deeply do dude ever everyone everything ever
+    better big bottom brilliant bud buddy bunch bye care checking check coach cool dana day dead dear deeply do dude ever everyone everything ever
     evening eternally extremely feel feeling folks for friend from genuinely get god good goodnight got great guys ha haha have heap heaps
     hearing heart hello help helped helpful helping helps hey hi honestly how hugely huge hun i ill im immensely in ins is it its just kind kinda
-    kindly kindness know legend letting listening lol lot lots love lovely luv maam man many massive massively mate me mean means mil million
+    kindly kindness know legend letting listening lmao lol lot lots love lovely luv maam man many massive massively mate me mean means mil million
     mira morning most mr mrs ms much muchly my needed needing needs nice night nicely noted nudge oh ok on once one pal patience
     perfect pet please prayers push reaching reading real really reminder reminding right say saying seriously sincerely sir so soo sure super
     support sweet sweetheart take team text texting texts that thats the them there these this those though time to today ton tonight

@@ -232,7 +232,7 @@ NOW: Final = (
     r" hurts| hard)|since(?! then)|lately|keeps?|kept|(?<!ago )(?<!clean )(?<!free )(?<!sober )today|currently|"
     r"these days|"
     r"right now|every (?:night|day|time)|rn|this time|next time|thinking (?:about|of) (?:it|doing it|trying)|want to (?:try|do it)|going to (?:try|do it)|"
-    r"cant stop|coming back|back to|returning|relaps\w+|hoy|ahora|"
+    r"cant stop|coming back|back to|back in (?:the )?(?:hospital|er|ward|psych|clinic|unit|icu)|returning|relaps\w+|hoy|ahora|"
     r"otra vez|de nuevo|todavia|sigue|esta noche)\b"
 )
 # The home they are in is not safe: the answer must be safe to be read by the wrong person.

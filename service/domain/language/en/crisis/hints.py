@@ -53,7 +53,7 @@ HINTS: Final = {
     "darkness": (
         r"\b(?:hopeless|no hope|worthless|empty inside|numb|trapped|no way out|no future|hate myself|hate my life|"
         r"cant see a future|nobody cares|alone forever|in a dark place|dark thoughts|dark place|darkness|failure at "
-        r"everything|broken beyond|at peace|made (?:my )?peace|made up my mind|ready to go|ive decided|its decided|"
+        r"everything|broken beyond|at peace|peace at last|made (?:my )?peace|made up my mind|ready to go|ive decided|its decided|"
         r"finally (?:be )?(?:free|at peace|over)|one last (?:time|thing|night|day|hug)|last (?:text|message|time|"
         r"night|day)|wont hurt anymore|no more pain|too late|nothing left|after (?:tonight|today|tomorrow|friday|"
         r"saturday|sunday|monday|this weekend|the weekend|this week)|for good|permanently|when im gone|once im gone|"

@@ -163,6 +163,7 @@ SAYINGS_OF_DEATH: Final = (
     ),
     r"(?:not|no longer|never) (?:unsafe|in an abusive)\b",
     (
+        r"(?!^[01] kms(?= /|$| not| fr| ngl| tbh| rn| now| tonight| honestly| im| i | just| please))"
         r"(?:run|ran|walk|walked|walking|running|bike|biked|cycle|cycled|rode|ride|drove|drive|jog|"
         r"jogged|swim|swam|hike|hiked|row|did|do|about|another|\d+(?:\.\d+)?|few|couple|five|ten|two|"
         r"three|four|six|seven|eight|nine|some|many|how many|more|of|extra|per|hundred|cycling|rowed|"

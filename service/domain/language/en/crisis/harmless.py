@@ -1,0 +1,90 @@
+"""What names death or hurt and means none: a drill, a distance, too much coffee, a laugh, and who says they do not."""
+
+from typing import Final
+
+_TOO_MUCH: Final = (
+    r"(?:caffeine|coffee|espresso|tea|sugar|candy|carbs?|chocolate|cheese|pizza|cake|cookies?|turkey|garlic|spice|"
+    r"vitamin(?: \w)?|cuteness|christmas|holiday|netflix|tv|news|screen|social media|email|meetings?|zoom|excel|"
+    r"spreadsheet|powerpoint|podcast|information|info|motivation|nostalgia|glitter|pumpkin(?: spice)?|sun|wifi)"
+)
+_NO_KIN: Final = (
+    r"(?:boss|manager|supervisor|foreman|coach|trainer|teacher|professor|prof|tutor|landlord|landlady|roommate|"
+    r"flatmate|housemate|sister|mum|mom|mother|nan|gran|team|clients?|dentist|accountant|editor|hr|mira|coworkers?|"
+    r"colleagues?|crew|chef|kids|friends|neighbou?rs?)"
+)
+_ENDED: Final = (
+    r"(?:contract|lease|tenancy|subscription|membership|relationship|marriage|engagement|friendship|partnership|"
+    r"business|job|internship|project|call|meeting|class|course|season|tour|streak|feud|debate|deal|argument|fight|"
+    r"conversation|trial|account|gym)"
+)
+_PESTS: Final = (
+    r"(?:wasps?|spiders?|bugs?|ants?|mouse|mice|rats?|roach(?:es)?|cockroach\w*|weeds?|flies|fly|moths?|mosquito\w*|"
+    r"slugs?|snails?|bees?|hornets?|nest|plants?|aphids|termites|lawn|cactus|dandelions?|printer|battery|engine|"
+    r"alarm)"
+)
+
+HARMLESS: Final = (
+    # Who says that they do not.
+    (
+        r"(?:not|never|isnt|wasnt) (?:(?:depressed|sad|down|crazy|sick|unwell|anxious|upset|hopeless|mad|drunk|dying|"
+        r"desperate|lonely|angry|homicidal|in (?:crisis|danger)|hurting|broken) (?:or|nor) ){1,2}"
+        r"(?:suicidal|hurting myself|in danger|dying)\b"
+    ),
+    (
+        r"(?:not|never) (?:hurting|harming|cutting|killing) (?:myself|anyone|anybody) or (?:anything|anyone|anybody|"
+        r"whatever|something)\b"
+    ),
+    (
+        r"(?:im|i am|hes|shes|were) not (?:actually |really )?(?:hurting|harming|cutting|killing) (?:myself|himself|"
+        r"herself|ourselves|anyone|anybody)(?= / (?:just|i|im|dont|honestly)| lol| haha\w*| dont worry| i promise)"
+    ),
+    # Too much of something, and those who meet it at work.
+    rf"{_TOO_MUCH} overdos\w+",
+    r"(?:saw|seen|see|treated|treating|handled|attended|responded to|reversed|admitted) (?:\w+ ){0,2}overdoses\b",
+    r"(?:three|two|four|five|six|several|so many|\d+) overdoses (?:on (?:my|the|one|this) shift|at work|came in)\b",
+    # The drill.
+    (
+        r"suicides (?:at|in|for|during|until|all|across|before|after) (?:\w+ ){0,2}?(?:practice|training|gym|court|"
+        r"pitch|field|pe|basketball|soccer|football|rugby|hockey|warm ?up|coach|track|conditioning|class)\b"
+    ),
+    r"(?:sets of|laps of|coach\w* (?:made|had|makes) (?:us|me|them) (?:run|do|sprint)|sprint\w*) (?:\w+ )?suicides\b",
+    # The distance.
+    (
+        r"kms (?:driven|drove|driving|log|logs|logged|covered|cycled|ridden|rowed|hiked|swum|biked|travel\w*|since|"
+        r"claim\w*|for (?:my )?(?:tax|taxes|work|insurance)|on the (?:bike|odometer|clock|car)|long|apart)\b"
+    ),
+    r"(?:log|track|count|record|add up|claim|enter) (?:the |my |all |all the )?kms\b",
+    # The hair, the wasp, the contract, the colleague who leaves.
+    r"dy(?:e|ed|eing) (?:my|his|her|the|our|their|it|some|eggs|hair|fabric|wool|yarn|clothes)\b",
+    (
+        rf"(?:unaliv\w+|kill(?:ed|ing)?|murder(?:ed|ing)?) (?:the|a|an|those|that|some|this|these|all the|another|our|"
+        rf"every) (?:\w+ )?{_PESTS}\b"
+    ),
+    (
+        rf"(?:end|ended|ending|kill|killed|finish\w*) (?:it|things)(?: all)? / (?:i mean )?(?:the|my|our|that|this|with "
+        rf"the|of the) (?:\w+ )?{_ENDED}\b"
+    ),
+    (
+        r"(?:contract|lease|tenancy|subscription|membership|gym|call|meeting|project)\b[^/]*/ (?:and )?(?:it was |its |"
+        r"im )?(?:time|ready|decided|going|had|have) to end it\b(?! all)"
+    ),
+    (
+        r"farewell (?:email|mail|drinks?|party|lunch|dinner|card|cake|gift|do|speech|tour|toast|breakfast|event|"
+        r"(?:message|note) (?:to|for) (?:the |my )?(?:team|office|colleagues|coworkers))\b"
+    ),
+    # The laugh.
+    (
+        rf"{_NO_KIN}s?(?: is| are|ll| will| would)? ?(?:gonna|going to|will|would|might)? ?(?:literally |actually |"
+        r"absolutely |so |honestly )?(?:kill|murder|strangle) (?:me|us) (?:if|when|for|because|over|unless|once)\b"
+        r"(?! i (?:leave|left|tell|told|report|talk|say|speak|call the|go to the))[^/]*"
+    ),
+    (
+        r"dying to (?!die\b|end\b|leave (?:this|here)|escape|stop\b|sleep forever|be (?:dead|gone|free|with|over|at "
+        r"peace|done)|go(?= /|$)|disappear|kill|hurt|cut|get (?:out|away)|jump|not\b)\w+"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:yes|yep|yeah|hey|hi|hello|lol|haha|ok|well|dont worry|no worries|no|sorry|barely|just "
+        r"about) )*(?:im )?still alive(?= and kicking| lol| haha\w*| just| dont worry| thanks| / (?:just|but|lol|haha|"
+        r"busy|sorry|thanks|dont worry|and kicking|swamped|been busy)\b)"
+    ),
+)  # fmt: skip
