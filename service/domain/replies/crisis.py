@@ -5,6 +5,7 @@ for; then hints are weighed, two different ones making a veiled goodbye ("wont b
 When in doubt this errs toward hearing: a needless help line costs less than a missed one.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from service.domain.language.en.crisis import (
@@ -35,6 +36,7 @@ from service.domain.language.en.crisis import (
 )
 from service.domain.language.es import crisis as es
 from service.domain.language.es import danger as es_danger
+from service.domain.language.es import despair as es_despair
 from service.domain.language.es import threats as es_threats
 from service.domain.language.es import violence as es_violence
 from service.domain.language.pattern import Pattern
@@ -48,6 +50,7 @@ _IDIOMS: Final = heard_in(
     harmless.HARMLESS,
     es_violence.IDIOMS,
     es_danger.NOT_DANGER,
+    es_despair.NOT_DESPAIR,
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = Pattern(everyday.NOW)
@@ -69,6 +72,7 @@ _LEAVING: Final = Frames(
     doses.DOSES,
     plainly.PLAINLY,
     es_danger.DANGER,
+    es_despair.DESPAIR,
 )
 _MENACED: Final = Frames(
     menaced.MENACED,
@@ -103,6 +107,12 @@ def hears_abuse_at_home(heard: Heard) -> bool:
     words = _sober(heard.flat)
     hurt = _VIOLENCE.search(words) or _MENACED.found_in(words)
     return bool(hurt and _AT_HOME.search(words)) and not (_DANGER.search(words) or _LEAVING.found_in(words))
+
+
+def without_sayings(heard: Heard) -> Heard:
+    """Return the text without sayings, and without what is past and stays past."""
+    words = _sober(heard.flat)
+    return replace(heard, run=" ".join(words.replace("/", " ").split())) if "~" in words else heard
 
 
 def _sober(words: str) -> str:

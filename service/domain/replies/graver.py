@@ -5,21 +5,28 @@ from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
 from service.domain.language.pattern import Pattern
-from service.domain.replies import stopping
+from service.domain.replies import numbers, stopping, wrong_number
 from service.domain.replies.answering import INVITE_YES, answer_to
 from service.domain.replies.answers import did_it
-from service.domain.replies.crisis import hears_crisis
+from service.domain.replies.asking import asks_how_this_works
+from service.domain.replies.crisis import hears_crisis, without_sayings
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
-from service.domain.replies.likeness import sounds_like
+from service.domain.replies.likeness import LIKELY, sounds_like
+from service.domain.replies.requests import texts_again
 from service.domain.replies.situation import Situation
 
 
 def cry_for_help(here: Situation) -> Interpretation | None:
     """Read danger to anybody; a wish to stop and an answer in the same text are kept beside it."""
-    if not hears_crisis(here.heard) and not sounds_like(Kind.CRISIS, here.heard):
+    if not hears_crisis(here.heard) and not _sounds_like_danger(here):
         return None
     stop = (Kind.OPT_OUT,) if stopping.opts_out(here.heard, here.asked) else ()
     return _with_answer(here, Kind.CRISIS, stop)
+
+
+def _sounds_like_danger(here: Situation) -> bool:
+    """What is a saying to the rules says nothing to the ear beside them."""
+    return sounds_like(Kind.CRISIS, here.heard) and sounds_like(Kind.CRISIS, without_sayings(here.heard), LIKELY)
 
 
 def wish_to_stop(here: Situation) -> Interpretation | None:
@@ -27,13 +34,23 @@ def wish_to_stop(here: Situation) -> Interpretation | None:
     wants_out = stopping.opts_out(here.heard, here.asked) or _sounds_like_going(here)
     if not wants_out or _comes_back_after_all(here):
         return None
-    wrong = (Kind.WRONG_NUMBER,) if stopping.is_wrong_number(here.heard, here.asked) else ()
+    wrong = (Kind.WRONG_NUMBER,) if wrong_number.is_wrong_number(here.heard, here.asked) else ()
+    if wrong and stopping.refuses_softly(here.heard):
+        return None
     return _with_answer(here, Kind.OPT_OUT, wrong)
 
 
 def _sounds_like_going(here: Situation) -> bool:
-    """Who asks for something else, or to come back, is not taken for somebody who goes."""
-    return sounds_like(Kind.OPT_OUT, here.heard) and not here.wish and way_back_in(here) is None
+    """Who asks for something else, to come back or to be kept, or is a stranger, is not taken for somebody who goes."""
+    if here.wish or not sounds_like(Kind.OPT_OUT, here.heard):
+        return False
+    if stopping.asks_to_be_kept(here.heard) or wrong_number.is_wrong_number(here.heard, here.asked):
+        return False
+    if asks_how_this_works(here.heard) or not sounds_like(
+        Kind.OPT_OUT, stopping.without_look_alikes(here.heard), LIKELY
+    ):
+        return False
+    return way_back_in(here) is None and texts_again(here) is None
 
 
 def _comes_back_after_all(here: Situation) -> bool:
@@ -42,24 +59,33 @@ def _comes_back_after_all(here: Situation) -> bool:
 
 def stranger(here: Situation) -> Interpretation | None:
     """Read that we reached the wrong person, but for "wrong number, meant 4" to a question for a number."""
-    if not stopping.is_wrong_number(here.heard, here.asked) and not sounds_like(Kind.WRONG_NUMBER, here.heard):
+    if not wrong_number.is_wrong_number(here.heard, here.asked) and not _sounds_like_a_stranger(here):
         return None
     if here.asked in {Asked.RATING, Asked.COUNT} and _corrects_a_number(here):
         return None
     return Interpretation(Kind.WRONG_NUMBER)
 
 
+def _sounds_like_a_stranger(here: Situation) -> bool:
+    return sounds_like(Kind.WRONG_NUMBER, here.heard) and sounds_like(
+        Kind.WRONG_NUMBER, wrong_number.without_slips(here.heard), LIKELY
+    )
+
+
 def _corrects_a_number(here: Situation) -> bool:
     if _CORRECTS.fullmatch(here.heard.run):
         return True
-    of_a_number = _WRONG_ONE.search(here.heard.run) and not _OF_A_STRANGER.search(here.heard.run)
-    return bool(of_a_number) and answer_to(here) is not None
+    words = numbers.in_digits(here.heard, here.language)
+    wrong = None if _OF_A_STRANGER.search(here.heard.run) else _WRONG_ONE.search(words)
+    return bool(wrong and numbers.numbers_said(words[wrong.end() :]))
 
 
-_WRONG_ONE: Final = Pattern(r"\bwrong (?:number|one)\b")
+_WRONG_ONE: Final = Pattern(r"\bwrong (?:number|one|1)\b|\bnumero (?:equivocado|incorrecto|que no era)\b")
 _OF_A_STRANGER: Final = Pattern(
-    r"\b(?:who|out of|stop|not me|im not|isnt|my name|you (?:have|got|text\w*)|youve|u (?:got|have)|text(?:s|ing)?|"
-    r"person|dont know|nobody|here)\b"
+    r"\b(?:who|whoever|because|out of|stop|not me|im not|isnt|my name|you(?: \w+)? (?:have|got|text\w*|reached)|youve|"
+    r"u (?:got|have)|text(?:s|ing)?|this is the|this is a|its a (?!\d)|we|"
+    r"person|dont know|nobody|here|quien|no soy|no me llamo|aqui|mensajes?|escrib\w+|usted|busca\w*|conozco|disculp[ea]|"
+    r"senor\w*|joven|persona|ningun[oa]?|nadie)\b"
 )
 _CORRECTS: Final = Pattern(
     r"(?=.*\d)(?:i (?:said|put|sent) \d+ )?(?:(?:sorry|oops|hey|no|wait|ugh|my bad|argh|perdon|"
@@ -101,7 +127,7 @@ def way_back_in(here: Situation) -> Interpretation | None:
 
 
 _ASKS_IN: Final = Pattern(
-    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the))|"
+    r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the)| your (?:no|dont|not))|"
     r"\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|"
     r"the messages)\b"
 )

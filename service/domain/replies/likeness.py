@@ -15,20 +15,22 @@ from service.domain.replies.kinds import Kind
 
 SURE: Final = 2.6
 """The log odds from which a text is taken for what it is like: thirteen to one."""
+LIKELY: Final = 1.5
+"""The log odds that must be left when sayings are taken out of it."""
 _WORDS_AT_LEAST: Final = 5
 """What is said in fewer is a matter of words that rules know; company is what this hears."""
 _LONGEST_RUN: Final = 3
 _FAR_APART: Final = 3
 
 
-def sounds_like(kind: Kind, heard: Heard) -> bool:
+def sounds_like(kind: Kind, heard: Heard, odds_from: float = SURE) -> bool:
     """Whether a text is surely like those of a kind: crisis, opt_out or wrong_number. Raises KeyError for another."""
     if heard.run.count(" ") + 1 < _WORDS_AT_LEAST:
         return False
     weights = _weights(kind)
     known = [weights[feature] for feature in _features_once(heard.run) if feature in weights]
     odds: float = _LEARNED[kind].BIAS + sum(known) / sqrt(max(len(known), 1))
-    return odds >= SURE
+    return odds >= odds_from
 
 
 def features_of(run: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from service.domain.replies.crisis import hears_abuse_at_home
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind, Reading
 from service.domain.replies.phrases import heard_in, without
-from service.domain.replies.stopping import with_names_as_one
+from service.domain.replies.wrong_number import with_names_as_one
 
 _TOLD: Final = (
     (Reading.GRAVE, heard_in(en.GRAVE, es.GRAVE)),

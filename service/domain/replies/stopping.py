@@ -1,24 +1,24 @@
-"""Hearing that somebody wants no more texts, never was the person we meant, or wants back in. Both languages always."""
+"""Hearing that somebody wants no more texts, or wants back in. Both languages always."""
 
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from service.domain.language.en import pauses, returning, slips, stranger_frames, strangers
+from service.domain.language.en import pauses, returning
 from service.domain.language.en.stopping import look_alikes, partings, parts, phrases, refusals, verbs, whole
 from service.domain.language.es import asking as es_asking
 from service.domain.language.es import partings as es_partings
 from service.domain.language.es import refusals as es_refusals
 from service.domain.language.es import stopping as es
-from service.domain.language.es import stranger_frames as es_stranger_frames
 from service.domain.language.es import strangers as es_strangers
-from service.domain.language.names import A_NAME, NAMES
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
 from service.domain.replies.phrases import Frames, heard_in, without
 
 _LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP, es_partings.NOT_PARTINGS)
+_LOOK_ALIKES_IN_SPANISH: Final = heard_in(es.NOT_STOP, es_partings.NOT_PARTINGS)
+_KEEPS: Final = heard_in(look_alikes.KEEPS)
 _INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
 _PARTING: Final = Frames(partings.PARTINGS, refusals.REFUSALS, es_partings.PARTINGS, es_refusals.REFUSALS)
 _AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")
@@ -34,8 +34,10 @@ _STOP_AGAIN: Final = Pattern(
 )
 _SMALL_TALK: Final = Pattern(
     r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|"
-    r"yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough)(?: (?:please|"
-    r"thanks|thank you|now))*"
+    r"yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough|(?:ya )?me (?:hartaron|"
+    r"cansaron|tienen hart[oa]|"
+    r"harte|canse)|que (?:fastidio|molestia|lata|pesados|hartura)|hecho|listo|en serio|de verdad|oiga|oye)"
+    r"(?: (?:please|thanks|thank you|now))*"
 )
 _DECLINE: Final = Pattern(
     r"\b(?:not interested|no longer interested|dont want (?:this|to|any of this|it)|want out|"
@@ -45,21 +47,14 @@ _DECLINE: Final = Pattern(
 )
 
 _HARD: Final = Pattern(
-    r"\b(?:stop|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
+    r"\b(?:stop|take me|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
     r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
-    r"report\w*|fuck\w*|dej\w+|recib\w+|insist\w+|notice|messaged|texted|another)\b"
+    r"report\w*|fuck\w*|dej\w+|quit\w+|saqu\w+|borr\w+|recib\w+|insist\w+|notice|messaged|texted|another)\b"
 )
-_WRONG: Final = heard_in(strangers.WRONG_NUMBER, es_strangers.WRONG_NUMBER)
-_STRANGER: Final = Frames(stranger_frames.STRANGERS, es_stranger_frames.STRANGERS)
-_NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER)
 _BACK_AFTER_ALL: Final = Pattern(
     r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
     r"resume|unstop|resubscribe|start (?:again|texting|the|my|sending|over|me|back)|by error|"
-    r"por error|sin querer|otra vez|volver|regresar|cambie de)\b"
-)
-_NOT_ME: Final = Pattern(
-    r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|"
-    r"tonight|this time|yet))*"
+    r"por error|sin querer|regret\w*|opt me (?:back )?in|still want|otra vez|volver|regresar|cambie de)\b"
 )
 _BACK_IN: Final = heard_in(returning.OPT_IN, es_strangers.OPT_IN)
 _RESUME: Final = heard_in(returning.RESUME, es_strangers.RESUME)
@@ -96,6 +91,23 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
 
 
+def asks_to_be_kept(heard: Heard) -> bool:
+    """Return whether somebody asks us to go on: "skip, but dont stop the texts"."""
+    return bool(_KEEPS.search(heard.flat))
+
+
+def refuses_softly(heard: Heard) -> bool:
+    """Return whether all that asks for silence would be said of a mistake as well: "I didn't sign up for coaching"."""
+    return not any(_HARD.search(_beside_the_number(clause)) for clause in _stopping_clauses(heard))
+
+
+def _beside_the_number(clause: str) -> str:
+    return _THE_NUMBER.sub(" ", clause)
+
+
+_THE_NUMBER: Final = Pattern(r"\bwrong number\b")
+
+
 def _shows_a_stop_sign(heard: Heard) -> bool:
     return any(face in "🛑⛔" for face in heard.emoji)
 
@@ -111,6 +123,12 @@ _LEAVES_IT: Final = frozenset(
 _A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|no mas|ya basta)")
 
 
+def without_look_alikes(heard: Heard) -> Heard:
+    """Return the text without what only looks like a wish to stop in Spanish: "no me llegan los mensajes"."""
+    words = without(heard.flat, _LOOK_ALIKES_IN_SPANISH)
+    return replace(heard, run=" ".join(words.replace("/", " ").split())) if "~" in words else heard
+
+
 def stops_for_a_while(heard: Heard) -> bool:
     """Return whether the text asks for silence with an end ("stop texting me this week"): a pause."""
     return any(
@@ -121,25 +139,6 @@ def stops_for_a_while(heard: Heard) -> bool:
 def stops_for_today(heard: Heard) -> bool:
     """Return whether the text asks for silence today only: a skip."""
     return any(_FOR_TODAY.search(_with_its_end(clause)) for clause in _stopping_clauses(heard))
-
-
-def is_wrong_number(heard: Heard, asked: Asked) -> bool:
-    """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
-    if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
-        return False
-    words = without(with_names_as_one(heard.flat), _NOT_WRONG)
-    return bool(_WRONG.search(words)) or _STRANGER.found_in(words)
-
-
-def with_names_as_one(words: str) -> str:
-    """Return the words with every known first name written as `A_NAME`."""
-    return " ".join(_name_or_word(word) for word in words.split())
-
-
-def _name_or_word(word: str) -> str:
-    if word in NAMES:
-        return A_NAME
-    return f"{A_NAME}s" if word.endswith("s") and word[:-1] in NAMES else word
 
 
 def wants_back_in(heard: Heard) -> bool:
@@ -163,9 +162,13 @@ def _stopping_clauses(heard: Heard) -> list[str]:
     if _ALONE.fullmatch(heard.run) or _STOP_AGAIN.fullmatch(heard.run):
         return [heard.run]
     flat = _answer_apart(without(heard.flat, _LOOK_ALIKES))
-    clauses = [clause.strip(" ~") for clause in flat.split(" / ")]
+    clauses = ["" if _WANTS_WHAT_IS_OUT.search(clause) else clause.strip(" ~") for clause in flat.split(" / ")]
     found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses)]
     return found or [_from_its_clause(flat, at) for at in _wishes_inside(flat)]
+
+
+# What was wanted is taken out as something else: "ya no quiero (vivir para trabajar)".
+_WANTS_WHAT_IS_OUT: Final = Pattern(r"\b(?:quiero|quisiera|deseo|necesito|want|wanna|need) +~ *$")
 
 
 def _wishes_inside(flat: str) -> list[int]:
@@ -186,10 +189,16 @@ def _before_a_wish(clause: str) -> str:
 
 def _answer_apart(flat: str) -> str:
     """Set an answer apart from the wish that follows it without a mark ("0 leave me alone")."""
+    if wish := _ANSWER_AFTER.match(flat):
+        return f"{wish[1]} / {flat[wish.end() :]}"
     answer = _ANSWER_FIRST.match(flat)
     return f"{answer[1]} / {flat[answer.end() :]}" if answer else flat
 
 
+_ANSWER_AFTER: Final = Pattern(
+    r"((?:please |ok |just )*(?:stop|unsubscribe|quit)(?: please| now| texting me| texting)?) (?=(?:yes|yeah|yep|no|"
+    r"nope|done|partly|half) (?:i |it |and |/ )|\d(?:/\d)?$)"
+)
 _ANSWER_FIRST: Final = Pattern(
     r"(\d+(?:[./]\d+)?|yes|yeah|yep|no|nope|nah|done|partly|none|zero|half|si|hecho|nada|ningun[oa]|cero|listo) "
     r"(?=(?:now |and |also |please |ok |just |so |y |ya |pero |por favor )*(?:stop|leave me|dont|take me|remove|"

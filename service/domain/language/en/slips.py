@@ -2,7 +2,52 @@
 
 from typing import Final
 
+_NUMBER: Final = r"(?:\d|zero|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
+_ANSWER: Final = rf"(?:(?:my |the )?goal|yes|yep|no\b|done|partly|i meant|meant|anyway|here|skip|{_NUMBER})"
 NOT_WRONG_NUMBER: Final = (
+    # A text of their own that went to us, or to somebody else.
+    (
+        r"wrong (?:chat|text|thread|convo|window|message|group|tab|person)(?: (?:before|earlier|lol|haha\w*|sorry|oops|"
+        rf"just now|above|my bad))* / (?:sorry |oops |ok |lol |so )*(?={_ANSWER})"
+    ),
+    (
+        r"(?:oops|sorry|ignore|disregard|my bad|woops|whoops|lol)(?: sorry| ignore)?(?: /)? (?:that|my last|the last|last)"
+        r"(?: (?:last|one|text|message|bit|reply))* (?:was|wasnt|went)(?: meant| supposed to be)? (?:for|to) (?:you|someone "
+        r"else|somebody else|my \w+|the \w+|another \w+|a \w+)[^/]*"
+    ),
+    (
+        r"(?:sent|texted|emailed|forwarded|messaged|told) (?:a|an|my|the|him|her|them|some) (?:\w+ ){0,3}(?:meant|intended) "
+        r"for (?:someone|somebody) else[^/]*"
+    ),
+    r"(?:person|people|guy|lady|woman|man|one|ex|boss|someone|stranger) i (?:\w+ )?(?:texted|called|emailed|messaged)\b[^/]*",
+    r"(?:apologi[sz]\w+|sorry|feel bad|embarrassed)(?: \w+){0,3} for (?:texting|calling|emailing|messaging) [^/]*",
+    # Somebody they wanted to reach, who was another.
+    (
+        r"(?:called|rang|phoned|dialed|tried|texted|emailed|left (?:a )?(?:message|voicemail))\b[^/]*\b(?:but|and) (?:it "
+        r"(?:was|wasnt|isnt)|its|thats|that was|turned out|it turned out|i got|got|reached|had) [^/]*"
+    ),
+    (
+        r"(?:shes|hes|he is|she is|theyre|he was|she was|they were|wasnt|it was) (?:not )?(?:the )?right (?:person|one|"
+        r"contact|department|guy|woman|man|number)\b[^/]*"
+    ),
+    r"(?:you have|youve got|you got|this is|its) the right (?:number|person)\b[^/]*",
+    r"wrong (?:guy|man|woman|girl|gal|dude|one|person) (?:for|to|at) (?:this|that|the|my|a|ask|do) [^/]*",
+    (
+        r"(?:find out|figure out|look up|check|track down|google|ask|see|find) (?:who|whose|which|what)(?! gave (?:you|u))(?: \w+){0,3} "
+        r"(?:number|phone|line)[^/]*"
+    ),
+    (
+        r"(?:i|ive|i have|we) (?:just |finally |recently )?(?:got|have|changed|switched|moved)(?: to)? (?:a |my |to a )?"
+        r"new (?:number|phone|sim) / (?:hi |hey )?(?:this is|its|it is|its me)(?: \w+){1,2}(?= /|$)"
+    ),
+    r"(?:note|spelled|spelt|call me|spelling|with a)(?: that| is)? (?:its |it is |my name is )?namex not namex\b",
+    # Who is mistaken for another at work, and blamed.
+    (
+        r"(?:they|people|boss|everyone|he|she|the \w+|my \w+)(?: \w+)? (?:keep |kept |always |keeps |were |was )?(?:mixing|"
+        r"mixed|mix|confusing|confused|confuses|mistaking|mistook|mistakes) me (?:up )?(?:with|for)\b[^/]*"
+    ),
+    r"i (?:accidentally |just |stupidly |also |then )?(?:gave|sent|put|told|called) (?:\w+ ){1,4}?(?:the |a |my )?(?:wrong|incorrect)\b[^/]*",
+    r"(?:had|got|get|getting) (?:a|another|some|two|\d) wrong numbers? (?:call|text|ring|wake)\w*[^/]*",
     (
         r"(?:^|(?<=/ )|nope |no |yes |yeah |i |nav |satnav |and )(?:called|rang|phoned|dialled|dialed|emailed|texted|"
         r"messaged|went to|drove to|took me to|sent me to) (?:it )?(?:to )?the wrong (?!number im|person im)\w+[^/]*"
@@ -85,13 +130,19 @@ NOT_WRONG_NUMBER: Final = (
         r"incorrect)\b[^/]*"
     ),
     (
-        r"(?:wrong|incorrect) (?:number|person|phone number|phone|contact|one)(?: (?:should|/ should|/ its|/ it was|/ "
-        r"i meant|/ make that|its|it was|i meant|make that|earlier|before|yesterday|in my last (?:text|message)|last "
-        r"time|oops|there|above|sorry|just now|i meant|meant|of|on|for|in|to (?:ask|talk|call|email)|at|from|twice|"
-        r"again|and|but|before that|when i|that day|when|by mistake|at first|like an idiot|lol so|first))\b[^/]*"
+        r"(?:wrong|incorrect) (?:number|person|phone number|phone|contact|one)(?: (?:/|sorry|oops|its|it was|it is|that "
+        r"was|i meant|make that|make it|meant|should be|should have been|should say|should|be|earlier|before|above|just "
+        rf"now|last time|a|there|no))* (?={_NUMBER})"
     ),
     (
-        r"(?<!youre )(?<!you are )(?<!you )(?<!u )(?<!ur )(?<!u are )(?<!think )(?<!your )(?<!been )\b(?:put|gave|"
+        r"(?:wrong|incorrect) (?:number|person|phone number|phone|contact|one)(?: (?:earlier|before|yesterday|in my last "
+        r"(?:text|message)|last time|above|of|on|for|in|to (?:ask|talk|call|email)|at|from|twice|when|that day|by mistake|"
+        r"at first|like an idiot|lol so|first))\b[^/]*"
+    ),
+    (
+        r"(?<!youre )(?<!you are )(?<!you )(?<!u )(?<!ur )(?<!u are )(?<!think )(?<!your )(?<!been )(?<!going )"
+        r"(?<!coming )(?<!gone )(?<!sent )(?<!getting )(?<!writing )(?<!texting )(?<!messaging )(?<!talking )(?<!sent this )"
+        r"(?<!sending this )(?<!sent these )(?<!sending these )\b(?:put|gave|"
         r"typed|dialed|called|had|with|got|entered|calling|wrote|emailed|to|asking|listing|dialing|sending|listed|"
         r"printed|using|used|hit|on) (?:in |them |down |it to |him |her |the \w+ |my \w+ |everyone |people )?(?:the|a|"
         r"my) wrong (?:number|person|phone|contact|phone number|one)\b(?! (?:buddy|pal|lol$|sorry$)\b)(?<!got the "
@@ -106,7 +157,7 @@ NOT_WRONG_NUMBER: Final = (
         r"dating|meet) the wrong (?:person|guy|girl|man|woman|one|fit)\b[^/]*"
     ),
     r"wrong person (?:for|to|at)\b[^/]*",
-    r"(?:not|isnt) (?:the )?right (?:person|number|one) for\b[^/]*",
+    r"(?:not|isnt) (?:the )?right (?:(?:person|one) for\b|number for (?:the|this|my|that)\b)[^/]*",
     r"wrong one\b(?! (?:here|buddy)\b)",
     r"(?:phone interview|phone screen)\b",
     r"(?:this|it|that|job|role|company|career|office life|life) (?:isnt|is not|not|wasnt) for me\b[^/]*",

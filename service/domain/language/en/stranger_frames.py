@@ -71,6 +71,21 @@ STRANGERS: Final = (
         ),
     ),
     (
+        "stranger else wrong last previous old former prior again",
+        (
+            (
+                r"(?:last|previous|old|former|prior) (?:person|owner|user|guy|one|people)(?: \w+)? (?:with|of|had|using|on)"
+                r"(?: had)? (?:this|the|my) (?:number|phone|line)\b"
+            ),
+            (
+                r"(?:texts|messages|texting|these|this|it)(?: \w+){0,2} (?:going|sent|coming|getting|delivered|gone|"
+                r"landing) to (?:a |some |the )?(?:total |complete |random |perfect )?(?:stranger|someone else|somebody else"
+                r"|wrong (?:person|number|phone))\b"
+            ),
+            r"try again with the (?:proper|right|correct) (?:number|person)\b",
+        ),
+    ),
+    (
         "reach looking after want",
         (
             (

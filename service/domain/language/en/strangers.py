@@ -12,7 +12,7 @@ _NAME: Final = (
     r"even|yet|one|all|as|for|from|with|bad|where|giving|quite|surprised|proud|afraid|scared|"
     r"worried|getting|suicidal|hungry|comfortable|any|some|much|certain|aware|exactly|into|up|"
     r"down|out|over|used|cut|made|meant|like|qualified|convinced|confident|motivated|feelin|"
-    r"myself|having|being|making|sleeping|eating|saying|talking|taking|allowed|supposed|to|by|of|"
+    r"\w{3,}ing|\w{4,}in|super\w+|batman|perfect|having|being|making|sleeping|eating|saying|talking|taking|allowed|supposed|to|by|of|"
     r"big|easy|right|wrong|hard|fun|funny|fair|helping|helpful|enough|possible|working|his|hers|"
     r"mine|yours|ours|theirs|about|because|me|anyone|someone|nobody|everyone|myself|impressed|"
     r"thrilled|bothered|mad|angry|upset|close|near|far|how|when|why|if|but|and|or|no|not|just|"
@@ -32,7 +32,7 @@ WRONG_NUMBER: Final = (
     ),
     r"wrongnumber\b",
     (rf"(?:number|phone|line|cell)(?: is| was|s)? (?:no longer|not|isnt|aint) (?:his|hers|theirs|mine|"
-    rf"{_NAMED}s)(?= /|$| anymore| now| sorry)"),
+    rf"{_NAMED}s?)(?= /|$| anymore| now| sorry)"),
     (r"(?:you|u|youve|youre)(?: \w+)? (?:reached|texting|messaging|got|contacted)(?: to)? (?:a |an |"
     r"the )?(?:different|another) (?:person|number|phone|guy|one)\b"),
     r"^(?:sorry )?(?:different|another) (?:person|number|guy|phone)(?: sorry| now)?$",
@@ -97,7 +97,7 @@ WRONG_NUMBER: Final = (
     ),
     (
         r"(?:sent|texted|text|texting|messaged|messaging|contacted|contacting|reached|got|gotten|"
-        r"received|getting)(?: (?:this|these|it|me|to|your|the|texts?|messages?|them|that|was|"
+        r"received|getting)(?<!i sent)(?<!i texted)(?<!i messaged)(?<!i contacted)(?<!ive sent)(?: (?:this|these|it|me|to|your|the|texts?|messages?|them|that|was|"
         r"my number|us|here))* (?:by mistake|by accident|in error|mistakenly|"
         r"accidentally)\b(?! (?:stop|unsub|and (?:stopped|unsub))\b)"
     ),
@@ -174,7 +174,7 @@ WRONG_NUMBER: Final = (
     r"complete stranger\b",
     r"(?:im|i am) (?:a |just a |some )?(?:random|stranger|total stranger)\b",
     r"texting (?:a )?(?:stranger|random\w*|someone you dont)\b",
-    r"(?:this|that|it) (?:isnt|is not|aint|wasnt) (?:her|him|who you|the person|the one)\b",
+    r"(?:this|that|it) (?:isnt|is not|aint) (?:her|him|who you|the person|the one)\b",
     r"not (?:her|him)(?= /|$)",
     r"who (?:are|r) (?:you|u) (?:looking|searching|trying to (?:reach|text|contact)|wanting)\b(?! for work)",
     (
@@ -215,8 +215,9 @@ WRONG_NUMBER: Final = (
     r"incorrect (?:number|phone|person)\b",
     r"misdial\w*\b",
     (
-        r"(?:have|got|texted|texting|reached|messaging|messaged|contacted|contacting|dialed) (?:the |"
-        r"a )?(?:wrong|incorrect)\b(?! (?:date|time|day|link|file|idea|impression|year|week|month|address|email|"
+        r"(?<!i )(?<!we )(?<!ive )(?<!weve )(?<!he )(?<!she )(?<!they )(?<!but )(?<!and )(?<!for )(?<!to )(?<!just )"
+        r"(?<!was )(?<!about )(?:have|got|texted|texting|reached|messaging|messaged|contacted|contacting|dialed) (?:the |"
+        r"a )?(?:wrong|incorrect)\b(?! (?:department|desk|extension|branch|office|size|shift|colou?r|form|date|time|day|link|file|idea|impression|year|week|month|address|email|"
         r"info|version|zoom|"
         r"room|place|spelling|word|goal|answer|end|attachment|job|size|order|order|bus|train|door|side)s?\b)"
     ),
@@ -286,7 +287,7 @@ WRONG_NUMBER: Final = (
         rf"(?:this is|its) (?:not|no longer) {_NAME}(?= /|$| and | anymore| this| his| her| you| sorry|"
         r" its | wrong)"
     ),
-    rf"(?:this|it) isnt {_NAME}(?= /|$| anymore| its | this | sorry| you)",
+    rf"(?:this|it) (?:isnt|aint) {_NAME}(?= /|$| anymore| its | this | sorry| you)",
     (
         r"(?:this is|youve reached|you have reached|you reached|this number is|is now) (?:a |an |the |"
         r"our )?(?:\w+ )?(?:business|landline|restaurant|store|office|pharmacy|clinic|church|shop|"

@@ -24,7 +24,7 @@ TEXTESE: Final = {
     "gimme": "give me", "gon": "going to", "gona": "going to", "gonna": "going to", "gotta": "got to",
     "gtfo": "get out", "gud": "good", "gunna": "going to", "haf": "half", "hafta": "have to",
     "halfish": "half", "havnt": "havent", "hbu": "how about you", "helpp": "help", "hepl": "help", "halp": "help", "hlp": "help", "nxt": "next", "gr8": "great", "m8": "mate", "l8r": "later", "l8": "late", "4got": "forgot", "2mara": "tomorrow",
-    "hlaf": "half", "hlep": "help", "hmu": "hit me up", "hols": "holiday", "hr": "hour", "hrs": "hours",
+    "hlaf": "half", "hlep": "help", "hmu": "hit me up", "hols": "holiday", "hrs": "hours",
     "hte": "the", "hubby": "husband", "iam": "im", "idc": "i dont care", "idk": "i dont know", "ik": "i know",
     "ima": "im going to", "imma": "im going to", "iv": "ive", "jsut": "just", "juts": "just", "k": "ok",
     "k1ll": "kill", "kil": "kill", "killmyself": "kill myself", "kk": "ok", "kll": "kill",
@@ -80,7 +80,13 @@ TEXTESE: Final = {
     "yeh": "yeah", "yepp": "yep", "yepper": "yep", "yeppers": "yep", "yesh": "yes", "yess": "yes",
     "yest": "yesterday", "yesterdy": "yesterday", "yip": "yep", "yr": "year", "yrs": "years", "yse": "yes",
     "ystrday": "yesterday", "yuh": "yeah", "yup": "yep", "yupp": "yep", "yuppers": "yep", "yws": "yes",
-    "ztop": "stop",
+    "ztop": "stop", "txtn": "texting", "txtng": "texting", "txing": "texting", "messagin": "messaging",
+    "msgn": "messaging", "nmbr": "number", "nuber": "number", "removeme": "remove me",
+    "unsubscribeme": "unsubscribe me", "unsubme": "unsubscribe me", "optmeout": "opt me out",
+    "leavemealone": "leave me alone", "stopthis": "stop this", "stopthese": "stop these", "stoptexts": "stop texts",
+    "stopmessages": "stop messages", "stopmessaging": "stop messaging", "stopplease": "stop please", "stoppls": "stop please",
+    "takemeoff": "take me off", "wrongperson": "wrong person", "wrongnum": "wrong number", "sikp": "skip", "skpi": "skip",
+    "ksip": "skip", "sjip": "skip", "nto": "not",
 }  # fmt: skip
 
 # Written apart, with an auxiliary spelled out: one spelling for both.
@@ -96,7 +102,7 @@ SHORT_FORMS: Final = {
     "have not": "havent", "he is": "hes", "i am": "im", "i had": "i had", "i have been": "ive been",
     "i ll": "i will", "i m": "im", "i ve": "ive", "i will": "i will", "i would": "id", "is not": "isnt",
     "isn t": "isnt", "it is": "its", "kind of": "kinda", "let us": "lets", "my self": "myself",
-    "need 2": "need to", "no one": "nobody", "noone": "nobody", "phone call": "call", "por fa": "por favor",
+    "need 2": "need to", "nit yet": "not yet", "no one": "nobody", "noone": "nobody", "phone call": "call", "por fa": "por favor",
     "sewer slide": "suicide", "she is": "shes", "should not": "shouldnt", "some kind of": "some kind of",
     "sort of": "sorta", "text message": "text", "text messages": "texts", "text msgs": "texts",
     "text-messages": "texts", "that is": "thats", "there is": "theres", "they are": "theyre",

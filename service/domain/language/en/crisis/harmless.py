@@ -72,12 +72,37 @@ HARMLESS: Final = (
         r"farewell (?:email|mail|drinks?|party|lunch|dinner|card|cake|gift|do|speech|tour|toast|breakfast|event|"
         r"(?:message|note) (?:to|for) (?:the |my )?(?:team|office|colleagues|coworkers))\b"
     ),
-    # The laugh.
+    # The laugh, the traffic, and what is wished to stop that is weather.
+    (
+        r"(?:so|that|too) (?:happy|proud|excited|relieved|embarrassed|cute|funny|good|bored|nervous|ashamed) (?:that )?(?:i|id"
+        r"|we)(?: could| would| might| almost| nearly)? (?:just |literally |have |actually )*(?:die|died|dead|cry and die)"
+        r"(?= /|$| lol| haha\w*)"
+    ),
+    (
+        r"(?:thought|think|was sure|felt like|feel like) (?:id|i would|i was going to|i might|im going to|i) (?:literally |"
+        r"actually |just )?(?:die|drop dead|pass out and die) (?:when|on stage|on the spot|up there|in (?:the|that)|during|of|"
+        r"from|waiting|reading|walking)\b"
+    ),
+    (
+        r"(?:traffic|parking|commute|rush hour|roads?|m25|i 95|market|schedule|exam|test|hill|stairs|heat|queue|line)(?: \w+)? "
+        r"(?:was|is|were|are|s|be) (?:pure |absolute |total |basically |literally )?(?:suicide|murder|death|hell|torture)\b"
+    ),
+    (
+        r"(?:want|need|wish|wishing|waiting for|hope|hoping|like) (?:for )?(?:it|this|the (?:rain|snow|noise|wind|heat|drilling|"
+        r"barking|baby|kids|dog|phone|itch\w*|cough\w*|hiccups|hammering|music)) (?:to|would|will) (?:just )?stop (?:raining|"
+        r"snowing|barking|crying|drilling|ringing|blowing|hammering|coughing|leaking|itching|beeping)?(?= /|$| already| now)"
+    ),
     (
         rf"{_NO_KIN}s?(?: is| are|ll| will| would)? ?(?:gonna|going to|will|would|might)? ?(?:literally |actually |"
         r"absolutely |so |honestly )?(?:kill|murder|strangle) (?:me|us) (?:if|when|for|because|over|unless|once)\b"
         r"(?! i (?:leave|left|tell|told|report|talk|say|speak|call the|go to the))[^/]*"
     ),
+    (
+        r"(?:boss|manager|supervisor|coach|trainer|teacher|professor|tutor|team|clients?|editor|hr|mira|mum|mom|accountant|"
+        r"dentist|chef)(?: is|s| will|ll)? (?:gonna|going to|will|would) (?:literally |actually |so )?(?:kill|murder) me"
+        r"(?= /|$| lol| haha\w*| now| tomorrow| today| already)"
+    ),
+    r"starts? on me / (?:then )?(?:ill|i will|im going to) (?:leave|walk|go|breathe|count|say|step|take|not)\b[^/]*",
     (
         r"dying to (?!die\b|end\b|leave (?:this|here)|escape|stop\b|sleep forever|be (?:dead|gone|free|with|over|at "
         r"peace|done)|go(?= /|$)|disappear|kill|hurt|cut|get (?:out|away)|jump|not\b)\w+"

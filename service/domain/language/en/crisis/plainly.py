@@ -32,6 +32,28 @@ PLAINLY: Final = (
         ),
     ),
     (
+        "life living existing",
+        (
+            (
+                r"(?:done|finished|through|over|fed up|had enough|had it|so tired|sick) (?:with|of) (?:this )?(?:life|living|"
+                r"being alive|existing)(?= /|$| tbh| honestly| now| and (?:i|im)\b| i\b| im\b| for good| already)"
+            ),
+        ),
+    ),
+    (
+        "rope gun pills noose razor blade tablets",
+        (
+            (
+                r"(?:rope|gun|pills|noose|razor|blade|tablets)\b.{0,30}\b(?:get it over with|get this over with|finally do "
+                r"it|be done with it|be done with (?:it )?all|go through with it)\b"
+            ),
+            (
+                r"(?:pills|tablets|meds)\b[^/]*(?:/ )?[^/]*\b(?:took|swallowed|taken|downed) (?:all )?(?:the (?:rest|others|"
+                r"remaining|whole lot)|them all|all of them|most of them)(?! of (?:the|my) (?:day|week|afternoon|morning))\b"
+            ),
+        ),
+    ),
+    (
         "sh",
         (
             (

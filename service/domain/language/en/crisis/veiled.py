@@ -75,7 +75,7 @@ VEILED: Final = (
             ),
             (
                 r"(?:pray|prays?|ask|asked|beg|begged)(?: \w+)? (?:each|every)? ?(?:night|morning|day)? ?(?:god |to "
-                r"god )?(?:to |for )?(?:be taken|not (?:to )?(?:make me )?(?:open my eyes|wake)|take me|let me go|die|"
+                r"god )?(?:to |for )?(?:be taken|not (?:to )?(?:make me )?(?:open my eyes|wake)|take me(?! (?:off|out|through|on|to|with|for|from|back|in)\b)|let me go|die|"
                 r"end it)\b"
             ),
             (

@@ -2,8 +2,67 @@
 
 from typing import Final
 
+_SENT: Final = r"(?:sent|send|text|texted|type|typed|hit|say|said|reply|replied|press|pressed|put|wrote|write)"
+_THEY: Final = (
+    r"(?:he|she|they|everyone|someone|somebody|people|(?:my|the|a|one|another|his|her) (?:\w+ )?(?:boss|manager|client|"
+    r"customer|recruiter|company|bank|landlord|neighbou?r|friend|ex|mum|mom|dad|wife|husband|son|daughter|kids?|sister|"
+    r"brother|teacher|coworker|colleague|guy|man|lady|woman|person|group|agency|team|coach|trainer))"
+)
+_US: Final = r"(?:me|us|my (?:\w+ )?(?:number|name|phone)|this number)"
+KEEPS: Final = (
+    (
+        r"(?<!why )(?<!if you )(?<!you )(?<!u )(?<!they )(?:dont|never|not|please not|pls not) (?:ever |you |dare |please |"
+        r"ever )*(?:stop|quit|end|cancel|give up on me|take me off|remove me|leave me out|drop me|delete me|kick me|"
+        r"unsubscribe|cut me off|forget (?:about )?me)\b(?! (?:texting|messaging) me (?:and|or) )"
+    ),
+    (
+        r"(?:dont|never|not|wouldnt) (?:ever |really )?(?:want|need|wish|like)(?: \w+){1,4}? to (?:stop|end|go away|be "
+        r"over|finish|quit)\b"
+    ),
+)
 # Words that look like it and are not; blanked before looking.
 NOT_STOP: Final = (
+    # Who asks to be kept.
+    (
+        rf"(?<!why )(?<!you )(?<!u )(?<!they )(?:dont|never|not)(?: (?:ever|you|dare|please|you dare))* (?:take|remove|"
+        rf"delete|drop|kick|cut|pull|leave) {_US} (?:off|out|from)\b[^/]*"
+    ),
+    (
+        r"(?:dont|never|not) (?:ever |really )?(?:want|need|wish|like) (?:these|this|the|your|those|it|them|my|our)"
+        r"(?: \w+){0,2} to (?:stop|end|go away|be over|finish|quit)\b[^/]*"
+    ),
+    # The word, nearly sent, sent by a slip, sent by a child.
+    (
+        rf"(?:(?:almost|nearly) (?:just )?|was (?:just |so )?(?:going|gonna|about|ready|tempted|close) to |came close to )"
+        rf"{_SENT}(?: you)?(?: the word)? (?:stop|unsubscribe|quit|cancel)\b[^/]*"
+    ),
+    (
+        rf"{_SENT} (?:stop|unsubscribe|quit)\b[^/]*(?:/ [^/]*)?\bmeant (?:to (?:say|text|send|put) )?(?:yes|start|skip|"
+        r"done|no|help|pause|partly|\d)\b"
+    ),
+    (
+        r"(?:my |the )(?:\w+ )?(?:kids?|son|daughter|toddler|baby|nephew|niece|wife|husband|friend|brother|sister|cat|"
+        r"grandson|granddaughter|pocket) (?:\w+ )?(?:texted|sent|typed|hit|pressed|wrote|replied|said) (?:you )?stop\b[^/]*"
+    ),
+    (
+        r"(?:never|should have|shouldve|wish i|wish id|learn(?:ed|ing)? (?:how )?to|its ok(?:ay)? to|could have|hard to|"
+        r"able to|afraid to|scared to) (?:just |ever |had )?(?:say|said|saying) (?:stop|no|enough|no more)\b"
+        r"(?! (?:texting|messaging|sending|contacting)\b)[^/]*"
+    ),
+    # What others asked, said and wrote, and what they took them off.
+    (
+        r"(?:one|two|three|four|some|several|most|both|another|\d+|who|which)(?: of them| person| people| guy| lady| "
+        r"recruiters?)? (?:even |actually |just )?(?:asked|told|begged|wanted|emailed|texted) me (?:to|not to) [^/]*"
+    ),
+    rf"{_THEY} (?:just |then |even |literally )*(?:said|wrote|yelled|shouted|screamed|replied|answered) / [^/]* / and\b",
+    (
+        r"(?:they|he|she|boss|hr|recruiter|someone|somebody|company|agency|it|bank|landlord) (?:just |even |has |have |had "
+        r"|quietly )*(?:took|taken|removed|dropped|cut|kicked|left|crossed|struck) me (?:off|out|from)\b[^/]*"
+    ),
+    r"if i (?:ever |really |just )*(?:dont|do not|didnt|no longer|hate|hated) (?:like|want|need|love|enjoy|it|them)\b[^/]*",
+    # A break that is to end.
+    r"(?:stop|end|quit|cancel|lift|undo|drop) (?:the |my |this |that )?(?:pause|pausing|break|silence|hold|snooze)\b[^/]*",
+    r"yes (?:to )?(?:the|my|on) [^/]*/ (?:and |but )?no (?:to )?(?:the|my|on) [^/]*",
     (
         r"(?<!why )(?<!you )(?<!u )\b(?:cant|couldnt|wont|wouldnt|never|dont|didnt|doesnt|without|non|shouldnt|not|"
         r"isnt|couldn|not going to|dont want to|dont want you to|hard to|afraid (?:youll|you will|you would|to)|so it "

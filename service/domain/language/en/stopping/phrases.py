@@ -6,6 +6,30 @@ from service.domain.language.en.stopping.parts import CLOSE, KIND_OF, LIST, TEXT
 
 # Everything else: "take me off your list", "this is harassment".
 STOP_PHRASES: Final = (
+    r"stoop (?:texting|messaging|sending|writing|it|this|these|the texts|contacting)\b",
+    r"(?:^|(?<=/ ))(?:please |ok |just )*stop after (?:this|today|tonight|tomorrow|this (?:one|week|text))(?= /|$| please| thanks)",
+    (
+        r"(?:lawyer|attorney|sue|suing|police|report(?:ing)?|block(?:ing)?|court|legal action|complain\w*|complaint|"
+        r"harass\w*|scream|lose it)\b[^/]*\bif (?:you|u|i) (?:ever )?(?:text|message|contact|write|bother|send|msg|get|"
+        r"receive|see|hear)\b[^/]*\b(?:again|another|one more|once more|more)\b"
+    ),
+    (
+        r"(?:text|message|contact|write|bother) (?:me|this number) (?:again|one more time|once more) and (?:ill|i will|im|i am"
+        r"|youll|i)\b"
+    ),
+    (
+        r"(?:put|add|place) (?:me|my number|this number|us) (?:on|to|in|onto) (?:your |the |a |ur )?(?:dont|no|not) (?:contact|"
+        r"call|text|texts|disturb|message|mail)\b"
+    ),
+    (
+        r"(?:never|not|dont) (?:ever )?(?:want|wish|need|like|get|receive|see|want to (?:get|see|receive)|to (?:get|see|"
+        r"receive)) (?:to (?:get|see|receive) )?another (?:\w+ )?(?:text|message|reminder|check in|prompt|question|one) "
+        r"(?:from|of) (?:you|u|these|this|yours|mira|upswing)\b"
+    ),
+    (
+        r"(?:isnt|is not|not|wasnt|never) (?:for me|helping(?: me)?|working(?: for me)?|my thing)\b[^/]*/ (?:so |please |"
+        r"just |pls |and )*(?:cancel|stop|end|quit) (?:it|this|me)(?= /|$| please| now)"
+    ),
     r"(?:youre|you are|this number is|you have been|youve been|consider yourself) blocked\b",
     (
         r"(?:number|this|these|it|name|info|texts|messages)(?: \w+)? (?:should|needs?|must|has|have|"
