@@ -14,6 +14,8 @@ _IN_PART: Final = heard_in(in_part.IN_PART, es.IN_PART)
 _UNDONE: Final = heard_in(undone.UNDONE, es.UNDONE)
 _DONE: Final = heard_in(done.DONE, es.DONE)
 _IDLE: Final = heard_in(en_acted.IDLE, es.IDLE)
+_AFTER_ALL: Final = heard_in(es.AFTER_ALL)
+_NOT_AFTER_ALL: Final = heard_in(es.NOT_AFTER_ALL)
 _ACTED: Final = heard_in(en_acted.ACTED)
 _ACTED_ES: Final = Pattern(es.ACTED)
 _DENIED: Final = heard_in(en_acted.DENIED, es.DENIED)
@@ -22,6 +24,13 @@ _DENIED: Final = heard_in(en_acted.DENIED, es.DENIED)
 def without_idle_words(words: str) -> str:
     """Return the words without what only sounds like an answer: "no idea how", "never been so glad", "no manches"."""
     return without(words, _IDLE)
+
+
+def turned_round(words: str) -> Kind | None:
+    """Return NO or YES where the end takes back what came before: "almost, but in the end no"."""
+    if _NOT_AFTER_ALL.search(words):
+        return Kind.NO
+    return Kind.YES if _AFTER_ALL.search(words) else None
 
 
 def told(words: str) -> Kind | None:

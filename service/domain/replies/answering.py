@@ -77,7 +77,7 @@ def _to_invite(here: Situation) -> Interpretation | None:
 INVITE_YES: Final = Pattern(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
 _INVITE_YES_START: Final = Pattern(
     "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*"
-    f"(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
+    f"(?!{es.AND})(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
 _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
 # Nobody has said yes who says it with a doubt and nothing more.
@@ -85,8 +85,9 @@ _DOUBTS: Final = Pattern(
     r"^(?:(?:ok|okay|well|hmm+|um+|im|i am|still|yet) (?:/ )?)*"
     r"(?:(?:not|isnt|arent|aint|never) (?:so |too |really |quite |very |that |entirely |totally )?(?:sure|certain)|"
     r"unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|though|honestly))*$|"
-    r"^(?:(?:ok|bueno|pues|mmm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|tal vez|quizas?|"
-    r"a lo mejor|puede ser)(?: la verdad)?$"
+    r"^(?:(?:ok|bueno|pues|mm*|ay|uy|hm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|no se|lo "
+    r"pienso|dejame (?:pensar\w*|ver)|tal vez|quizas?|"
+    r"a lo mejor|puede ser)(?: (?:la verdad|todavia|aun|bien|jaj\w*))*$"
 )
 _TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
 _TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)

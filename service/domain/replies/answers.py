@@ -7,7 +7,7 @@ from service.domain.language.en import answers as en
 from service.domain.language.en import shortfalls
 from service.domain.language.es import answers as es
 from service.domain.language.pattern import Pattern
-from service.domain.replies.accounts import acted, told, without_idle_words
+from service.domain.replies.accounts import acted, told, turned_round, without_idle_words
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import Phrases, heard_in
@@ -37,7 +37,7 @@ def _alone(english: str, spanish: str) -> Pattern:
 _YES_ALONE: Final = _alone(en.YES_ALONE, es.YES_ALONE)
 _NO_ALONE: Final = _alone(shortfalls.NO_ALONE, es.NO_ALONE)
 _PARTLY_ALONE: Final = _alone(shortfalls.PARTLY_ALONE, es.PARTLY_ALONE)
-_YES_START: Final = Pattern(rf"{_SOFT}(?:{en.YES_START}|{es.YES_START})\b")
+_YES_START: Final = Pattern(rf"{_SOFT}(?!{es.AND})(?:{en.YES_START}|{es.YES_START})\b")
 _NO_START: Final = Pattern(rf"{_SOFT}(?:{shortfalls.NO_START}|{es.NO_START})\b")
 _YES_INSIDE: Final = heard_in(en.YES_INSIDE, es.YES_INSIDE)
 _NO_INSIDE: Final = heard_in(shortfalls.NO_INSIDE, es.NO_INSIDE)
@@ -91,7 +91,8 @@ _NEUTRAL: Final = Pattern(
     r"believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|"
     r"happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i(?= did)))|no (?:excuses|cap)|not gonna lie|"
     r"ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|"
-    r"day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei)\b"
+    r"day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei"
+    r"|no se(?= /|$| si | la verdad| jaj| que decir))\b"
 )
 
 
@@ -124,6 +125,8 @@ def _read(flat: str) -> Kind | None:
         return whole
     if _MIXED.search(flat):
         return Kind.PARTLY
+    if turned := turned_round(flat):
+        return turned
     if found := _told_beside(_whole(flat.split(" / ", maxsplit=1)[0]), flat):
         return found
     if measured := _measured(flat):

@@ -84,7 +84,8 @@ _WRONG_ONE: Final = Pattern(r"\bwrong (?:number|one|1)\b|\bnumero (?:equivocado|
 _OF_A_STRANGER: Final = Pattern(
     r"\b(?:who|whoever|because|out of|stop|not me|im not|isnt|my name|you(?: \w+)? (?:have|got|text\w*|reached)|youve|"
     r"u (?:got|have)|text(?:s|ing)?|this is the|this is a|its a (?!\d)|we|"
-    r"person|dont know|nobody|here|quien|no soy|no me llamo|aqui|mensajes?|escrib\w+|usted|busca\w*|conozco|disculp[ea]|"
+    r"person|dont know|nobody|here|quien|no soy|no me llamo|aqui|mensajes?|escrib\w+|usted|busca\w*|conozco"
+    r"|disculp[ea]|"
     r"senor\w*|joven|persona|ningun[oa]?|nadie)\b"
 )
 _CORRECTS: Final = Pattern(

@@ -193,4 +193,4 @@ _OFTEN_STRETCHED: Final = frozenset(
     ]
 )
 _SHORT_FORM: Final = Pattern(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
-_TEXTESE: Final = {Language.EN: en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}
+_TEXTESE: Final = {Language.EN: es.IN_ANY_LANGUAGE | en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

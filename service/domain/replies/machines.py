@@ -29,7 +29,7 @@ _FELT: Final = (
     r"destaco|cuestiono|resalto|subrayo)|no (?:le |te )?gusto|"
     r"(?:ha )?reaccion(?:o|aste|aron|ado) (?:con )?\S{1,12}(?: \S+){0,2} ?(?:a|en|al)?"
     r"|(?:elimino|quito|removio|ha quitado|ha eliminado|se quito|se elimino)(?: (?:un|una|el|la|"
-    r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por)?|pregunto por|"
+    r"su))? [^\"]{1,40}? (?:de|a|del)|le ha (?:gustado|encantado)|exclamo(?: por| con)?|pregunto por|"
     r"liked by|hearted|thumbs up to|a (?:thumbs up|heart|like) to)"
 )
 _REACTION: Final = Pattern(
@@ -243,9 +243,15 @@ _ASKS_WHAT: Final = Pattern(r"\bwhat(?:'s| does| do| is| are| the)\b.*\bmeans?\b
 _ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
 
 
+# A phone tells of somebody else, and quotes: "me gusto tu mensaje" was written.
+_OWN_WORDS: Final = Pattern(r"me (?:gusto|gustaron|encanto|dio|hizo|causo|parecio)\b[^\"'<]*")
+
+
 def nobody_wrote(text: str) -> bool:
     """Return whether a text is a reaction or a machine's answer, whatever words it carries (also STOP)."""
     typed = fold(text)
+    if _OWN_WORDS.fullmatch(typed):
+        return False
     return bool(
         _REACTION.fullmatch(typed)
         or _NAMED_REACTION.fullmatch(typed)

@@ -115,7 +115,7 @@ def count(heard: Heard, language: Language) -> float | int | None:
 _OUTSIDE: Final = Pattern(
     r"\b(?:below|under|less than|lower than|above|higher than|beyond|(?:was |were )?(?:gonna|going to|about to|"
     r"would have|almost|nearly) (?:say|said))"
-    r" (?:a |an )?-?\d+(?:\.\d+)?\b"
+    r" (?:a |an )?-?\d+(?:\.\d+)?\b|(?<![\w/])(?:casi|almost|nearly) (?:a |un )?\d(?= / (?:un |a )?\d)"
 )
 _MORE_THAN: Final = Pattern(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
 _NONE_FIRST: Final = Pattern(
@@ -167,7 +167,8 @@ _MEANT: Final = Pattern(
     r"|:)(?: an?| un)? $"
     r"|\b(?:so|then|but|plan|goal|target|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
     r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
-    r"|made))(?: only| just| a)* $"
+    r"|made))(?: only| just| a)* $|\bpero (?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)(?: un| "
+    r"una)? $"
 )
 _MIND_CHANGED: Final = Pattern(
     r"\b(?:no (?:wait|hang on|hold on)|wait|hang on|hold on|correction|actually|scratch that|strike that"
@@ -195,7 +196,8 @@ _CORRECTION: Final = Pattern(
     r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
     r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
     r"its|it is|it was"
-    r"|perdon|digo|quise decir|mejor dicho|mejor|no espera|espera|corrijo|en realidad|bueno|ahora|"
+    r"|perdon|digo|quise decir|mejor dicho|(?<!lo )mejor|ponle|ponme|ponlo|pon|que sea|no espera|espera|corrijo|en "
+    r"realidad|bueno|ahora|"
     r"hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|"
     rf"to)\b(?:{_GAP}(?:a|an|its|thats|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
     r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
@@ -204,7 +206,7 @@ _CORRECTION: Final = Pattern(
 _CORRECTED: Final = Pattern(
     r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|after(?= /|$)|by (?:evening|night|dinner|"
     r"bedtime|the end)|i meant|en realidad|mejor|"
-    r"perdon|hoy|ahora)\b"
+    r"perdon|hoy|ahora|con (?:la|el|las|los|otra|una) (?:de (?:ayer|hoy|anoche|esta)|ultim|que))\b"
 )
 _NOT_MEANT: Final = Pattern(
     r"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:was|i was|it was|were)(?: at)?(?: a)? $|\b(?:not|isnt|"
@@ -218,7 +220,7 @@ _NOT_MEANT: Final = Pattern(
     r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
     r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"
     r"exactly|really)){0,2} ?$"
-    r"|\b(?:maybe|quiza|tal vez|puede ser|probably|perhaps|possibly|quizas|almost|casi|near|"
+    r"|\b(?:maybe|quiza|tal vez|puede ser|a lo mejor|probably|perhaps|possibly|quizas|almost|casi|near|"
     r"nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza"
     r" )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez"
     r" )(?<!^tal vez un )(?<!^probably )(?<!^probably a )(?<!^perhaps"
@@ -231,7 +233,7 @@ _NOT_NOW: Final = Pattern(
     r"|were) (?:planned|supposed|expected)|(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time"
     r"|"
     r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|"
-    r"before(?= /|$)|antes|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
+    r"before(?= /|$)|antes(?= /|$)|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
 )
 _OF_THINGS: Final = Pattern(
     r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"
@@ -244,8 +246,9 @@ _OF_THINGS: Final = Pattern(
     r"feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|"
     r"kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|"
     r"slow|meh|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|"
-    r"thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|"
-    r"quizas|supongo|diria|ando|sigo|tirando)\b)[a-z]{3,}"
+    r"thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|casi|"
+    r"apenas|solo|nomas|raspando|justo|digamos|igual|ya|todavia|medio|nada|asi|raro|normal|quizas|supongo|diria|ando"
+    r"|sigo|tirando)\b)[a-z]{3,}"
 )
 _SCALE_NAMED: Final = Pattern(
     r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |"
@@ -260,6 +263,8 @@ _TOTAL: Final = Pattern(
 _PARTS: Final = Pattern(
     r"\b\d+ (?:on|from|via|through|at) (?:linkedin|indeed|glassdoor|ziprecruiter|monster|\w+ ?\.com|the \w+|"
     r"company sites?)\b|"
+    r"\b\d+ (?:por|en|via|de) (?:linkedin|indeed|correo|mail|email|whatsapp|telefono|infojobs|occ|computrabajo|la web|"
+    r"persona|internet|glassdoor)\b|"
     r"\b\d+ (?:on |el |for )?(?:monday|mon|tuesday|tues|tue|wednesday|weds?|thursday|thurs|thu|"
     r"friday|fri|saturday|sat|sunday|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
     r"today|yesterday|hoy|ayer|this morning|last night|earlier)\b|\b(?:monday|mon|tuesday|tue|"

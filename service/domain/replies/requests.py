@@ -140,7 +140,8 @@ def pause_wanted(here: Situation) -> Interpretation | None:
 
 
 def _silence_told(here: Situation) -> Interpretation | None:
-    if here.wish is not None or _NOT_OF_US.search(here.heard.flat):
+    elsewhere_and_quiet = isinstance(here.wish, InZone) and "paus" in here.heard.flat
+    if (here.wish is not None and not elsewhere_and_quiet) or _NOT_OF_US.search(here.heard.flat):
         return None
     outright = here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} or _answers(here)
     span = silence_asked(here.heard, here.today, here.language, outright=outright)
@@ -174,7 +175,17 @@ _SILENCE: Final = Pattern(
 
 def _tells_a_goal(here: Situation) -> bool:
     """A goal may name a day or a pause ("hold off on X until Friday"); silence must then be asked of us."""
-    return here.asked in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT} and not _OF_US.search(here.heard.flat)
+    if here.asked not in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT}:
+        return False
+    return bool(_OWN_DOING.match(here.heard.run)) or not _OF_US.search(here.heard.flat)
+
+
+# "Not to answer messages from work after 7" is told of oneself.
+_OWN_DOING: Final = Pattern(
+    r"(?:(?:hoy|manana|que|aprendi a|quiero|voy a) )*(?:no )?(?:contest|respond|revis|le|v|mir|mand|envi|escrib|chec"
+    r"|abr)"
+    r"(?:ar|er|ir)(?:le|les)? (?:\w+ )?(?:mensajes?|correos?|textos?|mails?|notificaciones)\b"
+)
 
 
 _OF_US: Final = Pattern(

@@ -76,14 +76,40 @@ def is_known(word: str) -> bool:
 
 
 def respelled(word: str) -> str:
-    """Return the word our rules lean on that this one is a slip of, or the word itself."""
+    """Return the word our rules lean on that this one is a slip of, or sounds like, or the word itself."""
     if len(word) < 4 or word in _LEANED_ON or word in _INNOCENT or not word.isalpha():
         return word
+    if heard := _BY_SOUND.get(_sound(word)):
+        return heard
     for shorter in _shortened(word):
         for key in _WITHIN_REACH.get(shorter, ()):
             if key[0] == word[0] and _slips(word, key) <= _allowed(key):
                 return key
     return word
+
+
+# Spanish as it is written by ear ("ekivocado", "bibir"): words that no other word of Spanish or English sounds like.
+_HEARD: Final = vocabulary(
+    """
+    alguien ayuda ayudame borrar borrame borren borrenme cancelar cancela cancelen celular contestar desaparecer
+    dejenme empezar equivocada equivocado equivocar equivocaron equivocaste equivoco escribir escriban escribas
+    escribanme escribiendo existir gracias hablar hablen hacerme hicieron hijos insistan jueves lleguen mensaje
+    mensajes mensajito mensajitos morirme necesito nadie quiere quieren quiero quisiera quitar quitame quiten quitenme
+    recibir siguen solicitud solicitudes suicidar suicidarme suicidio vacaciones vayan viernes vivir volver
+    vuelvan vuelvas vuelvo
+    """
+)
+
+
+def _sound(word: str) -> str:
+    """Return how a Spanish word sounds: "b" for "v", "s" for "z" and soft "c", "k" for hard "c" and "qu", no "h"."""
+    sound = word.replace("ch", "x").replace("qu", "k").replace("ll", "y")
+    sound = sound.replace("ce", "se").replace("ci", "si").replace("ge", "je").replace("gi", "ji")
+    return sound.translate(_SAME_SOUND)
+
+
+_SAME_SOUND: Final = str.maketrans("vzc", "bsk", "h")
+_BY_SOUND: Final = {_sound(word): word for word in _HEARD if len(word) > 3}
 
 
 def _allowed(key: str) -> int:

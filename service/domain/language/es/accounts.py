@@ -37,7 +37,14 @@ DONE: Final = (
         r"\b(?:pero|y|al final|igual|asi|aun asi|entonces|si|ya|con trabajos|como pude|por fin|al fin) (?:si "
         rf"|ya )?(?:se )?(?:me )?(?:lo|la|los|las|le|les) {_VERB}\b"
     ),
-    rf"\b(?:se l[oa]s?|me l[oa]s?|l[oa]s?|les?) {_VERB}\b(?<!no lo hice)",
+    (
+        r"(?<!no )(?<!ni )(?<!nunca )(?<!jamas )(?<!tampoco )(?<!casi )"
+        rf"(?:se l[oa]s?|me l[oa]s?|l[oa]s?|les?) {_VERB}\b"
+    ),
+    (
+        r"\bpero (?:al final |por fin )?(?:si )?(?:se )?(?:salio|quedo|pudo|logro|cumpli|funciono|pude|ahi quedo)"
+        r"(?= /|$| bien| todo| gracias)"
+    ),
     (
         r"\bme (?:anime|atrevi|avente|aviente|arme de valor|puse (?:las pilas|a \w+ y|en friega|en chinga"
         r"|manos a la obra)|forme|inscribi|levante (?:temprano )?y)\b"
@@ -59,7 +66,19 @@ DONE: Final = (
         r"|zas|faltaba mas|faltaria mas|como no|desde luego|sin duda)\b(?! no)"
     ),
 )
+_LATER: Final = (
+    r"(?:(?:en un|al|en otro) (?:rato|ratito|momento)|ahorita|luego|mas (?:tarde|al rato|tardecito)|despues"
+    r"(?: de \w+(?: \w+)?)?|en la (?:noche|tarde)|esta (?:noche|tarde)|manana(?: \w+)?|cuando \w+(?: \w+){0,4}?"
+    r"|en cuanto \w+(?: \w+){0,3}?|(?:saliendo|llegando|terminando|acabando|volviendo|regresando)(?: \w+){0,3}?"
+    r"|antes de \w+(?: \w+){0,2}?|a las \d+(?: \w+)?)"
+)
 UNDONE: Final = (
+    (
+        rf"(?<!ya ){_LATER}(?: /)? (?:si |ya |ya si )?(?:(?:me )?l[oa]s?|les?) (?:voy a \w+r|\w+(?<!i)o)\b(?! (?:ayer|hoy))"
+        rf"|\b(?:l[oa]s?|les?) (?:voy a \w+r|\w+(?<!i)o|\w+re) {_LATER}\b"
+        rf"|\b(?:voy a|pienso|planeo) \w+r(?:l[oa]s?|les?)? (?:\w+ ){{0,2}}?{_LATER}\b"
+        r"|^(?:ahorita|ya|al rato|luego|ahora) (?:voy|va|lo veo|me pongo)$"
+    ),
     (
         r"\b(?:al rato|luego|manana|ahorita|mas tarde|en la noche|esta noche|despues|el fin|el (?:lunes|martes"
         r"|miercoles|jueves|viernes|sabado|domingo)|terminando|saliendo|llegando)(?: \w+)? "
@@ -99,7 +118,8 @@ UNDONE: Final = (
         r"|llegue)\b"
     ),
     (
-        r"\bpero (?:al final |pues |la verdad |siempre )?(?:no|nel|nada|nanai|ni modo)$|\b(?:la neta|neta|honestamente"
+        r"\bpero (?:al final |pues |la verdad |siempre )?(?:no|nel|nada|nanai|ni modo)$|\bme (?:pudo|vencio|gano)(?: mas)?"
+        r" (?:el|la|los|las|mi)\b|\b(?:la neta|neta|honestamente"
         r"|siendo sincer[oa]|para que te miento|no te voy a mentir) (?:que )?no\b"
     ),
     (
@@ -111,7 +131,32 @@ UNDONE: Final = (
         r"|el cajon|la lista|blanco)|sin (?:abrir|hacer|enviar|mandar|terminar|empezar|firmar|tocar))\b"
     ),
 )
+# What turns round what came before it: "first I did not, but then I did", "almost, but in the end no".
+AFTER_ALL: Final = (
+    (
+        r"\b(?:pero|y|aunque) (?:al final|luego|ya luego|despues|al rato|por fin|al ultimo|de todos modos|de todas formas"
+        r"|igual|aun asi|asi y todo|ya)(?: /)? (?:si |ya |pues )*(?:(?:(?:se|me) )?(?:l[oa]s?|les?) "
+        rf"{_VERB}|si(?= /|$)|si (?:pude|se pudo|lo \w+|fui)|pude(?= /|$))"
+    ),
+    r"\bpero (?:ya |pues )?si$|\b(?:al final|al ultimo|por fin) (?:si|si pude|si se pudo)$",
+    rf"(?:^|(?<=/ ))(?:pero |digo |perdon |mentira |ya )*si (?:(?:l[oa]s?|les?) {_VERB}|pude|se pudo)\b",
+    r"^no (?:l[oa]s? )?\w+[^/]* / (?:al final |ya |mejor )*l[oa]s? (?:hice|termine|logre|complete|mande)\b",
+)
+NOT_AFTER_ALL: Final = (
+    (
+        r"^(?:(?:pues|bueno|ay|la verdad|uy) )*(?:casi|por poco|estuve a (?:punto|nada)|iba a|quise|queria|pense|tenia)"
+        r"\b[^/]*(?:/ )?pero (?:al final |pues |ya |siempre |que )?(?:no|nada|nel)$"
+    ),
+    r"(?<=/ )(?:no / )?(?:la verdad|la neta|mentira|honestamente|en realidad)(?: /)? (?:que |es que )?no$",
+    r"\b(?:ni loc[oa]|ni madres|ni de (?:chiste|broma)|ni en suenos)$",
+)
 IN_PART: Final = (
+    r"\bl[oa]s? (?:deje|tengo|llevo) a (?:medias|la mitad)\b|^(?:ya )?(?:casi|mero|merito)(?: casi)?(?: ya)?$",
+    (
+        r"\b(?:llame|marque|hable|fui|escribi|toque|busque|pase|(?:l[oae]s?) (?:llame|marque|hable|busque))\b[^/]*(?:/ )?"
+        r"(?:pero|y) (?:nadie|no (?:me |le )?(?:contest|respond|atend|hab|estab|abri|entr)\w+|(?:ya )?esta\w* (?:ya )?cerrad"
+        r"|(?:me )?mando a buzon|sonaba|no hay sistema|se cayo el sistema)\w*"
+    ),
     (
         r"^(?:ya )?(?:hice|mande|envie|llame|termine|escribi|fui|limpie|pague|compre|lei)\b[^/]* / (?:pero )?(?:el|la"
         r"|lo|los|las|al|a la) \w+(?: \w+){0,2} (?:ya |todavia |aun )?no$"
@@ -123,7 +168,7 @@ IN_PART: Final = (
         r"|medio (?:lo|la|le|los|las|hice|termine|limpie)|"
         r"(?:nomas|nada mas|solamente|solo|unicamente|apenas) (?:la|el|una?|lo|los|las|hice|pude|llegue|alcance"
         r"|termine|empece|avance|dos|tres|\d)|"
-        r"(?:llegue|voy|quede|iba|ando|alcance|avance) (?:a|en|hasta|como|por|casi)(?: \w+)? (?:la|el|medio|mitad"
+        r"(?<!cuando )(?:llegue|voy|quede|iba|ando|alcance|avance) (?:a|en|hasta|como|por|casi)(?: \w+)? (?:la|el|medio|mitad"
         r"|pagina|tercera|\d+)|"
         r"me quede (?:a|en|hasta) (?:la |el )?(?:mitad|medias|medio|pagina|parte|paso)|(?:ya )?(?:mero|merito"
         r"|casi)(?: casi)? (?:acabo|termino|la|lo|queda|esta)|"

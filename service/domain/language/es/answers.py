@@ -2,6 +2,12 @@
 
 from typing import Final
 
+# "And", where English textese has a "y" for yes.
+AND: Final = (
+    r"y (?:que|cual|cuant[oa]s?|como|quien|cuando|donde|por|para|a|de|del|el|la|los|las|en|con|si|no|yo|tu|me|te|se|lo"
+    r"|le"
+    r"|ya|luego|entonces|eso|esto|ese|esa|esta|este|pues|tambien|ahora|mi|su|un|una|es|son|hay|todo|todos|nadie|ni)\b"
+)
 YES_ALONE: Final = (
     r"(?:si|s|sip|a huevo|claro(?: que si)?|por supuesto|desde luego|obvio|simon|dale|vale|va|ya|ya quedo|"
     r"ya esta|ya lo hice|ya lo hice hoy|lo hice|lo hice todo|hecho|hecha|listo|lista|listos|"
@@ -12,7 +18,12 @@ YES_ALONE: Final = (
     r"exacto|eso si|si senor|si senora|si si|si lo hice|si pude|pude|claro|ok|okay|bien|muy bien|"
     r"excelente|perfecto|genial|de una|hecho y derecho|lo termine|ya lo termine|se logro|logre|"
     r"si se pudo|si se logro|check|palomita|finiquitado|concluido|done|yes|yep|yeah|enviado|"
-    r"enviada|ya lo envie|ya lo mande|por fin|al fin|todo bien|sin problema|hecho hoy|hecho ya)"
+    r"enviada|ya lo envie|ya lo mande|por fin|al fin|todo bien|sin problema|hecho hoy|hecho ya|(?:ya )?(?:mandad|pagad|"
+    r"tachad|entregad|firmad|agendad|reservad|comprad|publicad|conseguid|presentad|acabad|lavad|limpiad|ordenad|"
+    r"estudiad|leid|solicitad|inscrit|aplicad|actualizad|arreglad|resuelt|escrit|impres|finalizad|superad|realizad|"
+    r"efectuad|palomead|subid|llenad|cocinad|guardad|recogid|devuelt)[oa]s?|cumplid[oa] (?:la meta|el objetivo)|todo "
+    r"ok|"
+    r"todo en orden|al final si|sin falta|tal cual|(?:ya )?hasta (?:dos|tres|2|3) veces)"
 )
 _DID: Final = (
     r"(?:hice|termine|complete|acabe|logre|cumpli|mande|envie|llame|escribi|aplique|postule|fui|"
@@ -53,12 +64,13 @@ NO_ALONE: Final = (
     r"luego|despues|lo hare manana|lo hago manana|no logre nada|ni empece|ni lo empece|no empece|"
     r"cero|0|me quede dormid[oa]|me gano la flojera|que va|que no|no no|pues no|no fue posible|"
     r"imposible|no se pudo|no se logro|ahorita no|no cumpli|no lo cumpli|no lo termine|nadita|"
-    r"no quise|no tuve ganas|no tuve energia)"
+    r"no quise|no tuve ganas|no tuve energia|(?:(?:ya|pues|sera|mejor|hasta|para|eso) )*manana(?: (?:sera|si|dios|"
+    r"quiere|primero|mejor|ya|sin falta|temprano|lo hago|prometo|seguro|otro dia|a primera hora|temprano))*)"
 )
 NO_START: Final = (
     r"(?:no(?! (?:todo|completamente|del todo|por completo|enteramente|muy))|nop|aun no|"
     r"todavia no|tampoco|nunca|nada|ni |para nada|se me (?:olvido|paso|hizo tarde)|"
-    r"lamentablemente no|desafortunadamente no|la verdad no|hoy no|fracase|falle|olvide)"
+    r"imposible|lamentablemente no|desafortunadamente no|la verdad no|hoy no|fracase|falle|olvide)"
 )
 NO_INSIDE: Final = (
     (
@@ -88,7 +100,8 @@ PARTLY_ALONE: Final = (
     r"voy por la mitad|lo intente|intente|trate|la mayoria|la mayor parte|casi la mitad|"
     r"dos tercios|un tercio|tres cuartos|50 50|50/50|1/2|50 por ciento|meh|medianamente|"
     r"hasta donde pude|solo una parte|solo la mitad|solo un poco|no tanto|solo algo|"
-    r"mas o menos si|mas o menos no|p)"
+    r"mas o menos si|mas o menos no|mitad mitad|ya (?:casi|mero|merito|casi casi|casi (?:acabo|termino|lo termino))|"
+    r"hice algo|algo hice|hice (?:un )?poc[oa]|medio hecho|medio lo hice|p)"
 )
 PARTLY_INSIDE: Final = (
     (
@@ -115,7 +128,10 @@ SKIP_ALONE: Final = (
     r"no quiero (?:contestar|responder|hablar|decir)(?: \w+){0,4}|no gracias|omitir|omite|"
     r"omitir esta|ninguna|ninguno|ninguna hoy|nada|nada hoy|nada por hoy|sin (?:meta|"
     r"objetivo)(?: hoy)?|hoy descanso|descanso|dia libre|skip|pass|no comment|sin comentarios|"
-    r"no tengo (?:ninguna|meta|metas|nada)(?: hoy| para hoy)?|hoy nada|"
+    r"(?:hoy )?no tengo(?: (?:ninguna|meta|metas|nada|plan|planes))?(?: hoy| para hoy)?|hoy nada|(?:esta|esa) no|"
+    r"(?:pas[ao]|pasemos|pasamos|brinca|brincate|saltate|sigamos|mejor pasa)(?: con| de| a)? (?:esta|esa|la siguiente|"
+    r"otra)|(?:hoy )?no (?:quiero|voy a|deseo) (?:poner|fijar|tener|hacer|ponerme) (?:ninguna? |una? )?"
+    r"(?:meta|objetivo)s?(?: (?:hoy|para hoy))?|"
     r"no tengo ganas de (?:contestar|responder|hablar)|sin respuesta|n/?a|en otro momento|"
     r"otro dia|mejor (?:otro dia|manana|no)|dejalo|dejemoslo|hoy me la salto|me la salto|"
     r"me lo salto)"
@@ -159,6 +175,10 @@ AROUND_THANKS: Final = """
     eh pues el ella en enorme eso estar este esto estos fondo hoy igual igualmente infinitas jaja la las le les linda lindo lo los mas me mensaje mensajes mi
     mil mira mis mucha muchas muchisimas mucho muy noches nos o ok palabras paciencia pendiente perfecto por preguntar que quedo recordar recordarme recordatorio
     saludos se siempre sinceramente su sus tan tardes te tiempo toda todas todo todos tu tus un una usted ustedes va vale verdad y ya acordarte
+    abrazo abrazos amor bb bro cabron carino carnal chula chulo cielo compa compadre comadre corazon crack cuate flaca
+    fuerte gran guapa guapo guey hermana hermano hija hijo hijita jefa jefe joven linduras loca loco man mano manita maestra
+    maestro mami manito mija mijo morra nena nene parce pana papi pasaste paso preciosa precioso profe profesora querida
+    querido reina rey senor senora senorita sol tia tio vida viejo wey y gracia genia genio grande luego
     acordarse escuchar leer escribir estar ahi aqui mandar dar motivar motivarme animarme
 """
 ACKNOWLEDGED: Final = (

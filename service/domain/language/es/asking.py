@@ -18,6 +18,12 @@ HUMAN: Final = (
         r" directamente| no | que | en | y )"
     ),
     r"(?:persona|humano|ser humano|alguien) (?:real|de verdad|de carne y hueso)\b",
+    (
+        r"no quiero (?:hablar|platicar|escribirme|tratar|mensajear\w*|lidiar) con (?:una? |el |la |este |esta "
+        r")?(?:maquina|"
+        r"robot|bot|computadora|grabacion|grabadora|contestadora|sistema|programa|ia|automata)s?\b"
+    ),
+    r"(?:me )?urge (?:hablar|platicar|que me (?:llam|marqu|habl|contact)\w*)(?! con (?:el|la|mi (?!coach)))",
     r"^(?:humano|persona|agente|un humano|una persona|asesor|operador|coach)(?: por favor)?$",
     (
         r"(?:me )?(?:puede[ns]?|podrias?|podrian|pueden?|podemos|quiero que|quisiera que|necesito que|"
@@ -59,6 +65,28 @@ NOT_HUMAN: Final = (
     r"(?:me (?:llamo|llamaron|llama|van a llamar|marcaron|marco|contactaron|contacto))\b[^/]*",
 )  # fmt: skip
 HELP: Final = (
+    (
+        r"\bque hacen? (?:este|esta|esto|ustedes|upswing|el programa|el servicio)\b|\bcon quien (?:tengo el gusto|estoy"
+        r" hablando|hablo)\b|^(?:(?:tu|usted|esto|oye|hola|y|acaso|disculpa) )*(?:eres|es|son) (?:una? )?(?:persona"
+        r"|humano)"
+        r"(?: de verdad| real)?(?= o |$)"
+    ),
+    (
+        r"(?:^|(?<=/ )|hola |oye |y |pero |no se )que (?:puedo|se puede|podria|debo|deberia|hay que|tengo que|toca) "
+        r"(?:contestar|responder|poner|escribir|decir|mandar|hacer aqui)(?= /|$| aqui| ahi| a esto| ahora)|\b(?:esto "
+        r"|eso )?quien (?:lo|los|la|las) (?:lee|ve|revisa|recibe)n?\b|"
+        r"\bquien (?:lee|ve|revisa|recibe)n? (?:esto|eso|mis|lo que)\b"
+    ),
+    (
+        r"\b(?:mi jefe|mi coach|alguien(?: mas)?|otros|la empresa|quien mas|ustedes) (?:puede|pueden|podria|va a|van "
+        r"a) "
+        r"(?:ver|leer) (?:esto|mis (?:respuestas|mensajes)|lo que)"
+    ),
+    (
+        r"\bde que (?:va|van|viene)(?: (?:esto|este|eso|la cosa))?$|\bcuanto (?:dura|tarda|tiempo (?:es|dura|toma))\b|"
+        r"\bcuant[oa]s (?:mensajes|semanas) (?:son|dura|van|al|por)\b|\bcuesta (?:algo|dinero|lana|plata)\b|"
+        r"\b(?:hay|tengo) que pagar(?= /|$| algo| por esto)|^(?:(?:y|pero|eso|perdon) )*para que(?: o que)?$"
+    ),
     (r"\b(?:(?:me va a|va a|van a) (?:costar|cobrar)|(?:esto|eso|me|algo) (?:cuesta|cobran?|cobraran)"
     r"|tiene (?:algun )?costo)\b|\bcual (?:meta|objetivo|de todas|numero|escala)\b|\bno (?:me acuerdo"
     r"|recuerdo) (?:de )?(?:que|cual)\b|"
@@ -107,7 +135,8 @@ PAUSE: Final = (
     r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro)(?: (?:por favor|de esto))*$",
     (
         r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )(?<!haciendo una )(?<!hago una )"
-        r"paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)\b(?! (?:y |"
+        r"paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)\b(?! (?:y (?!me |nos |luego|seguimos|retom|hablamos"
+        r"|vuelv)|"
         r"al? (?:la|las|medio)|para (?:pensar|respirar|el|la|comer)|activa|en el trabajo|de (?:comer|"
         r"5|10|15|cafe|la comida|almuerzo)))"
     ),
@@ -117,7 +146,7 @@ PAUSE: Final = (
         r"con|por|hasta|una|unos|dos))|deten(?:er|gan|ga|te)|suspend(?:er|e|an|amos|a)|cancel(?:a|ar|"
         r"en)|sin|no quiero|espera|descans(?:o|ar|emos)|stop|alto|dame|denme|necesito|quiero|hablamos|"
         r"escrib(?:eme|anme|ame)|retomamos|retomar|congel(?:a|ar|en)|aplaz(?:a|ar|en)|posponer|"
-        r"reanud\w+|regreso|vuelvo|volvere|regresare|estare (?:de vuelta|fuera|de viaje)|"
+        r"reanud\w+|regreso|vuelvo(?! a (?!escrib)\w+r\b)|volvere|regresare|estare (?:de vuelta|fuera|de viaje)|"
         r"estoy (?:de (?:vacaciones|viaje|permiso)|fuera|enferm[oa]|ocupad[oa]|hospitalizad[oa]|"
         r"en el hospital)|ando (?:de (?:viaje|vacaciones)|fuera)|(?:de|me voy de|salgo de|voy de|"
         r"me voy) (?:vacaciones|viaje)|de vuelta|tom(?:ar|o|arme|emos) (?:un |una )?(?:descanso|pausa|"
@@ -136,7 +165,7 @@ PAUSE: Final = (
         r"una )?(?:descanso|pausa|respiro|receso|tiempo)(?: (?:de (?:los mensajes|esto|los textos|"
         r"todo esto)|por|unos|una|hasta|de \d+|de un\w*))\b"
     ),
-    r"(?:vuelvo|regreso|estoy de (?:vuelta|regreso)) (?:el|en|la|manana|pasado|hasta)\b",
+    r"(?:vuelvo(?! a )|regreso|estoy de (?:vuelta|regreso)) (?:el|en|la|manana|pasado|hasta)\b",
     r"unos dias (?:libres|de descanso|sin mensajes)\b",
     (
         r"hasta (?:el|la|despues|fin|finales|manana|pasado|enero|febrero|marzo|abril|mayo|junio|julio|"

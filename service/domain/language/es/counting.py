@@ -15,6 +15,16 @@ COMPOUND: Final = Pattern(rf"\b({_TENS}) y ({_UNITS})\b")
 WORD: Final = Pattern(rf"\b(?:{'|'.join(word for word in VALUES if word not in {'un', 'una'})})\b(?! de esos)")
 SPOKEN: Final = (
     (Pattern(r"(?<=\d)\.(?=\d{3}\b)"), ""),
+    (Pattern(r"^(?:un )?menos (?=\d|uno|dos|tres|cuatro|cinco)"), "-"),
+    (Pattern(rf"\b({_TENS}) y una?\b"), r"\1 y uno"),
+    (
+        Pattern(
+            r"(?:^|(?<=/ ))(?:un|una|uno)(?= (?:/|nomas|nada|hoy|ayer|por (?:ahora|hoy|el momento)|esta semana|hasta|y (?:ya|"
+            r"con|gracias|ni)|con|pero|creo|solamente|unicamente|el (?:lunes|martes|miercoles|jueves|viernes|sabado|"
+            r"domingo))\b| /)"
+        ),
+        "1",
+    ),
     (Pattern(r"(?<=\d),(?=\d\b)"), "."),
     (Pattern(r"\bmedia docena\b"), "6"),
     (Pattern(r"\b(?:una )?docena\b"), "12"),
@@ -39,7 +49,7 @@ NOISE: Final = (
         r"de 5))"
     ),
     Pattern(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|hrs|horas?|h)\b|\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b"),
-    Pattern(r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b24/7\b"),
+    Pattern(r"\b(?:19|20)\d\d\b|\b\d{7,}\b|\b24/7\b|\bal 100\b"),
     Pattern(
         r"[$€]\s?\d[\d.,]*|\b\d+ ?(?:pesos|euros|dolares|lucas|soles|kg|kms?|kilos?|vueltas|pasos|"
         r"%)\b|\b\d+ ?(?:por ciento|%)"

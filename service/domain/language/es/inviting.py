@@ -27,6 +27,11 @@ TAKES_UP: Final = (
 )
 TURNS_DOWN: Final = (
     (
+        r"^(?:(?:gracias|ok|ah|hola|oye|pues|la verdad|por ahora|mira) (?:/ )?)*(?:asi )?estoy bien(?: asi)?"
+        r"(?= /|$| gracias| por)|\basi (?:me quedo|estoy bien|ando bien)\b|\bme niego\b|"
+        r"\bno (?:es|hace) (?:necesario|falta)\b|\b(?:eso |esto )?no es para mi\b"
+    ),
+    (
         r"\b(?:no (?:me (?:interesa|late|convence|conviene|sirve|gusta|apetece|animo|llama|acomoda|queda|hace falta|va)"
         r"|es (?:para mi|lo mio|buen momento|mi estilo)|creo|estoy (?:para|en|interesad|segur|de humor)|puedo|podria"
         r"|tengo (?:tiempo|cabeza)|"

@@ -8,6 +8,18 @@ _WHO: Final = (
 )
 MEETS: Final = (
     (
+        r"\bque (?:me|nos) (?:llame|hable|marque|contacte|busque|telefonee)n? (?!(?:el|la|los|las|mi (?!coach)|un|una|de|a)\b)"
+        r"\w+|\bhabla(?:me|nme) (?:al?|por|a mi) (?:celular|telefono|numero|llamada)\b"
+    ),
+    (
+        r"\b(?:te|le|les) (?:lo )?(?:explico|cuento|digo|platico|comento|hablo|llamo|marco) (?:mejor )?(?:por (?:telefono|"
+        r"llamada|zoom|videollamada)|en persona|mejor por)\b"
+    ),
+    (
+        r"(?<!si )(?<!cuando )\bme (?:llamas|marcas|hablas|telefoneas)(?= /|$| (?:manana|hoy|al rato|luego|mas tarde|por|"
+        r"porfa|ahora|ahorita|a las|tantito|cuando|el|esta|tu|rapido)\b)"
+    ),
+    (
         r"\b(?:mejor|prefiero|quiero|quisiera|necesito|ocupo|dile|digale|pide\w*|favor de|ojala|y|si)(?: (?:que|mejor"
         r"|a \w+|por favor))* (?:me|nos) (?:llame|marque|hable|contacte|busque|visite|telefonee)n?\b"
     ),
@@ -80,4 +92,6 @@ NOT_MEETS: Final = (
 MEETS_BY: Final = (
     r"(?:(?:una?|mejor|rapida|y|o|que tal) )*(?:llamada|llamadita|videollamada|zoom|cafe|cafecito|por telefono"
     r"|en persona)(?: (?:hoy|manana|luego|al rato|mejor|por favor|rapida|esta semana))*"
+    r"|(?:me (?:llaman?|marcan?)|nos vemos|podemos vernos|nos podemos ver|hablamos|platicamos|te veo)(?: (?:hoy|manana|luego|"
+    r"al rato|por favor|esta (?:semana|tarde|noche)|pronto|ya|un rato|el \w+|por telefono|en persona))*"
 )

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-_SOON: Final = r"(?:respond|contest|llam|comunic|atend|escrib|devolv|regres|ver|leer|contact)\w*"
+_SOON: Final = r"(?:respond|contest|llam|comunic|atend|escrib|devolv|regres|ver|leer|contact|recib|habl)\w*"
 NOTICES: Final = (
     (
-        r"^(?:lo siento,? |perdon,? |disculpa,? )?no puedo (?:hablar|contestar)(?: ahora| en este momento"
-        rf"| ahorita)(?: mismo)?(?:[.,]? ?(?:te |le )?{_SOON}(?: mas tarde| luego| despues)?)?\W*$"
+        r"^(?:lo siento,? |perdon,? |disculpa,? )?(?:no puedo (?:hablar|contestar|atender\w*)(?: ahora| en este momento"
+        r"| ahorita)|(?:ahora|ahorita|en este momento)(?: mismo)? no puedo (?:hablar|contestar|atender\w*))(?: mismo)?"
+        rf"(?:[.,]? ?(?:te |le )?{_SOON}(?: mas tarde| luego| despues)?)?"
+        r"(?:[.,]? *(?:que (?:pasa|ocurre|sucede|necesitas?|hay|onda)|(?:enviame|mandame|deja(?:me)?)(?: \w+){1,2}))?\W*$"
     ),
     (
         r"^(?:lo siento,? )?(?:estoy|ando) en (?:una |la )?(?:reunion|junta|clase|el cine|cine|consulta)[.,] ?(?:te "
@@ -15,7 +17,7 @@ NOTICES: Final = (
     r"^(?:te|le) (?:llamo|marco) (?:luego|mas tarde|despues|enseguida)\W*$",
     (
         r"\b(?:este mensaje fue eliminado|se elimino este mensaje|eliminaste este mensaje)\b|^llamada perdida\b"
-        r"|^(?:tienes|tiene) (?:una )?llamada perdida\b|^mensaje de voz\b|^(?:buzon|correo) de voz\b|^nota de voz\W*$"
+        r"|^(?:tienes|tiene) (?:una |\d+ )?llamadas? perdidas?\b|^mensaje de voz\b|^(?:buzon|correo) de voz\b|^nota de voz\W*$"
     ),
     (
         r"^[<\[(]?(?:multimedia|imagen|foto|video|audio|sticker|gif|archivo|ubicacion) (?:omitid[oa]|adjunt[oa]"
@@ -66,7 +68,9 @@ NOTICES: Final = (
     (
         r"\b(?:estoy|estare|ando|me encuentro) (?:de vacaciones|de viaje|fuera(?: de la oficina)?|de (?:baja|permiso"
         r"|licencia)|ausente|en (?:una )?capacitacion)\b.{0,90}\b(?:urgen\w+|emergencia|contact\w+|favor de"
-        rf"|por favor (?:comun|contact|escrib|llam|dirig)\w+|sin acceso|(?:te|le|les) {_SOON})\b"
+        rf"|por favor (?:comun|contact|escrib|llam|dirig)\w+|sin acceso|(?:te|le|les) {_SOON}"
+        r"|(?:respondere|contestare|devolvere|leere|atendere)(?! manana))\b"
+        r"|\bno (?:estoy|estare|me encuentro) disponible\b.{0,60}\b(?:si es urgente|urgencias?|emergencias?|llam\w+ al?)\b"
     ),
     (
         r"\b(?:respuesta|mensaje|texto|contestador) automatic[oa]\b|\bautorespuesta\b|\brespuesta rapida\b|\b(?:enviado"
@@ -74,12 +78,20 @@ NOTICES: Final = (
         r"|descanso|sueno|concentracion)\b(?=.*(?:activ|encend|on\b|respond|vere))|\bnotificaciones (?:silenciadas"
         r"|desactivadas)\b"
     ),
+    (
+        r"\bno molestar\b.{0,40}\b(?:vere|recibire|leere|respondere|contestare|te (?:respond|contest|llam)\w*"
+        r"|notificaciones)\b|\b(?:foco|enfoque|modo|concentracion)(?: de)? (?:conduccion|conducir|manejo|sueno|descanso"
+        r"|personal)\b.{0,20}\bactiv\w+|\b(?:buzon|numero|correo|linea)(?: \w+){0,2} no (?:esta|es) (?:supervisad"
+        r"|monitoread|atendid|revisad)\w+|^no responder\b"
+    ),
     rf"\b(?:estoy|voy|ando) (?:conduciendo|manejando|al volante)\b.{{0,60}}\b(?:{_SOON}|llegue|pare|estacione)\b",
 )
 FELT: Final = (
     r"(?:(?:le|te|me|les) (?:dio|causo|hizo|parecio|gusto|encanto|disgusto|enfado|entristecio|divirtio|sorprendio"
-    r"|asombro) ?(?:un |una |mucha )?(?:risa|gracia|me gusta|me encanta|no me gusta|corazon|like)?(?: (?:a|con|el"
-    r"|la|en))?|"
+    r"|asombro) ?(?:un |una |mucha )?(?:risa|gracia|divertido|gracioso|triste|enojo"
+    r"|[\"']?(?:me (?:gusta|encanta|divierte|asombra|entristece|enoja|importa)|no me gusta|corazon|like)[\"']?)?(?: (?:a|con"
+    r"|el|la|en))?|(?:dio|puso) enfasis (?:a|en)|ya no le (?:gusta|encanta)|indico que (?:ya no )?(?:le|te) (?:gusta|encanta)"
+    r"|(?:te |le )?ha dado [\"']?[^\"']{1,20}[\"']? a|cambio (?:su|la) reaccion a \S{1,12} (?:en|a|de)|"
     r"marco (?:con (?:un |una )?[^\"]{1,20}|como [^\"]{1,20})|agrego (?:un |una |el |la )?[^\"]{1,25} (?:a|en)"
     r"|anadio (?:un |una )?[^\"]{1,25} (?:a|en)|"
     r"respondio con (?:un |una )?[^\"]{1,20} a|puso (?:un |una )?[^\"]{1,25} (?:a|en)|(?:se )?(?:rio"

@@ -28,7 +28,7 @@ PASSES: Final = (
         r"\b(?:de eso|sobre eso|de esto) no (?:hablo|platico|quiero|voy|opino)\b|\bno (?:hablo|platico|opino) de eso\b"
         r"|^ni (?:me )?preguntes\b|\bno me preguntes\b"
     ),
-    r"\b(?:es|muy|demasiado|algo) (?:personal|privad[oa]|intim[oa])(?= /|$| para| esa)",
+    r"\b(?<!no )(?:es|muy|demasiado|algo) (?:personal|privad[oa]|intim[oa])(?= /|$| esa)",
     (
         r"^(?:hoy )?sin (?:calificacion|numero|respuesta|meta|objetivo|reflexion)(?: (?:hoy|por hoy|esta vez))*$"
         r"|\b(?:aqui|ahi|por hoy|esta vez|yo|hoy) paso(?= /|$| gracias)"

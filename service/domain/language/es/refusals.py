@@ -61,7 +61,7 @@ REFUSALS: Final = (
                 r"(?:^|(?<=/ )|por favor |que |pero |y |va )ni (?:me )?(?:escriban|escribas|manden|mandes|llamen|"
                 r"busquen)\b"
             ),
-            rf"renuncio a {_ESTO}\b",
+            rf"renuncio al? (?:{_ESTO}|programa|servicio)\b",
             (
                 r"(?:dejadme|dejame|dejenme|dejeme|dejar(?:me)?) (?:\w+ )?(?:tranquil[oa]|en paz)(?= /|$| de una| ya| "
                 r"por| con)(?! con mi)"

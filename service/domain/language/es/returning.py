@@ -4,6 +4,11 @@ from typing import Final
 
 AGAIN: Final = (
     (
+        r"\b(?:mensajes|textos|preguntas|metas) (?:otra vez|de nuevo|de vuelta|nuevamente)\b|\bme (?:apunto|inscribo|anoto|sumo"
+        r"|suscribo|arrepenti)\b|\b(?:sigue|sigan|sigas) (?:mandando|escribiendo|enviando|preguntando)\w*\b|"
+        r"\bvuelv\w+ a (?:inscribir|meter|apuntar|anotar|incluir|sumar|agregar|dar de alta|activar)\w*\b"
+    ),
+    (
         r"\b(?:quit\w*|cancel\w*|termin\w*|acab\w*|fin (?:a|de)|saca\w*|levant\w*|olvid\w*)(?:me)? (?:de )?(?:la|mi"
         r"|esta|el|mi) (?:pausa|descanso|receso|silencio|espera)\b"
     ),
@@ -25,7 +30,7 @@ OVER: Final = (
     (
         r"\b(?:otra vez|de nuevo|nuevamente)(?: a)? (?:darle|la carga|empezar|los mensajes|arrancar|lo mismo|echarle"
         r"|aqui|jalar|las andadas)\b|\ba darle\b|\bdenle\b|\bvamos (?:de nuevo|otra vez|pues|a darle)\b"
-        r"|\bde vuelta (?:a|al|en|por|y)\b"
+        r"|\bde vuelta (?:a|al|en|por|y)\b|^(?:ya )?de (?:vuelta|regreso)$"
     ),
     (
         r"\b(?:ya (?:estoy|ando|llegue|regrese|volvi|puedo|me (?:siento|dieron|recupere|alivie)|sali|toca|es hora"

@@ -5,25 +5,35 @@ from typing import Final
 _FROM: Final = (
     r"(?=(?: (?:de nuevo|otra vez|entonces|ya|si quieres|mejor|conmigo|por favor|hasta))* (?:el|la|en|a partir"
     r"|desde|despues|hasta|dentro|cuando|por|pasando|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-    r"|\d)\w*\b)"
+    r"|\d{1,2} de \w)\w*\b)"
 )
 RETURNS: Final = (
     (
         r"\b(?:volv(?:emos|amos|ere|eremos)|vuelvo|retom(?:amos|emos|o|are|aremos)|segui(?:mos|remos)|sigamos"
         r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|me (?:reincorporo|conecto|reporto)|"
         r"(?:estoy|estare) (?:de vuelta|de regreso|libre|disponible|localizable)|reanud\w+|arrancamos|empezamos"
-        rf"|me desocupo|me liberan?|salgo|llego|quedo libre)\b{_FROM}"
+        rf"|me desocupo|me liberan?|salgo|llego|quedo libre)\b(?! a (?!escrib)\w+r\b){_FROM}"
     ),
     (
-        r"\b(?:escribe|escriba|escriban|busca|busque|pregunta|pregunte|avisa|manda|mande|habla|contacta|recuerda"
-        rf"|molesta|insiste|tira|echa)(?:me|nme|nos)?\b{_FROM}"
+        r"\b(?:(?:escribe|escriba|busca|pregunta|avisa|manda|mande|habla|contacta|recuerda|molesta|tira|echa)(?:me|nme|nos)"
+        r"|escrib[ae]n?|busquen(?:me)?|pregunten|avisen|manden|contacten|insistan|regresen|vuelvan(?:me)?|retom[ae]n?|reanud[ae]n?|"
+        r"continuen|sigan|reactiven(?:me)?|"
+        r"me (?:escriben?|escribes|escriban?|escribas|mandan?|mandas|buscan?|buscas|preguntan?|preguntas|contactan?|"
+        r"contactas|reactivan?|activan?))(?: a (?:escribir|mandar|preguntar|contactar|empezar|activar)\w*)?"
+        rf"(?: (?:un |los )?(?:mensajes?|textos?))?{_FROM}"
     ),
     (
-        r"\b(?:el|la|a partir del?|desde el|para el|hasta el|ya el) \w+(?: \d+)?(?: \w+)? (?:si|ya si|ya|le seguimos"
-        r"|seguimos|retomamos|volvemos|le damos|puedo|podemos)\b"
+        r"\b(?:el|la|a partir del?|desde el|para el|hasta el|ya el) \w+(?: \d+)?(?: \w+)? (?:si|ya si|(?<!y )ya|le seguimos"
+        r"|seguimos|retomamos|volvemos|le damos|puedo|podemos|me (?:escriben|escribes|mandan|mandas|buscan|buscas|hablan))\b"
     ),
 )
 QUIET: Final = (
+    (
+        r"\bno (?:estoy|estare|voy a estar|ando|vuelvo|regreso|voy a poder|podre|puedo (?:contestar|responder|escribir))"
+        r"(?: \w+){0,2} hasta\b|\bhasta (?:el |la |principios de |mediados de |fin(?:es|ales)? de )?(?:\S+ ){1,3}"
+        r"(?:ya )?no (?:estoy|estare|voy a (?:estar|poder)|vuelvo|regreso|podre)\b"
+    ),
+    r"\bme tomo (?:un|una|unos|unas|el|la|esta|este|\d+|dos|tres|cuatro|cinco) (?:\w+ )?(?:dias?|semanas?|semanita|mes)\b",
     (
         r"\bnada de (?:mensajes|textos|preguntas|avisos|metas)\b|\bno hay (?:ni )?(?:senal|internet|cobertura|wifi)\b"
         r"|\bme esperas?n?\b|\bsin (?:preguntas|metas|mensajitos|recordatorios|molestias)\b|"

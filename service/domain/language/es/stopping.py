@@ -54,7 +54,7 @@ STOP_WORDS: Final = (
     r"al (?:diablo|carajo))|salir(?:me)?(?: (?:de (?:esto|aqui|la lista|este programa|"
     r"el programa)|del (?:programa|grupo|servicio)))?|salirme|me salgo(?: del programa)?|terminar|"
     r"fin|anular|desuscribir(?:me)?|desuscribirse|desinscribir(?:me)?|renuncio|"
-    r"retirarme(?: del programa)?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|"
+    r"retirarme(?: del programa)?|(?:ya )?(?:bajenle|bajale)(?: (?:ya|tantito))?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|"
     r"permiso|autorizacion))?|revocar|stop|stop stop"
     r"|no (?:quiero|deseo|me interesa|necesito)(?: (?:recibir|seguir|continuar|participar|"
     rf"ya))*(?: {_TEXTS}| mas| nada| nada de esto| mas {_TEXTS}| seguir recibiendo\w* ?\w*)*|"
@@ -84,10 +84,25 @@ STOP_INSIDE: Final = (
         r"de)? ?(?:los |estos |tantos? |sus |tus |tantas? |esos )?(?:mensajes?|textos?|mensajitos?|"
         r"recordatorios?)\b"
     ),
-    r"(?:solicito|pido|exijo|quiero|deseo|necesito|quisiera|tramitar) (?:la|mi|una|dar de) baja\b",
+    (
+        r"(?:solicito|pido|exijo|quiero|deseo|necesito|quisiera|tramitar) (?:la|mi|una|dar de) baja\b(?! (?:medica|laboral|"
+        r"voluntaria|temporal|por (?:enfermedad|maternidad|paternidad|incapacidad|estres|ansiedad)|(?:de|del|en) (?!esto|"
+        r"aqui|la lista|los mensajes|este (?:programa|servicio)|sus|estos|todo|programa|servicio|sistema)))"
+    ),
     r"(?:^|(?<=/ ))(?:ya )?(?:fue|es) suficiente(?= /|$)",
     r"no quiero (?:saber )?nada (?:de|con) (?:ustedes|usted|ti|esto|este programa|el programa|sus)\b",
     r"(?:les|te|le) prohibo (?:que )?(?:me )?\w+",
+    r"cero (?:mensajes|textos|mensajitos) (?:por favor|ya|mas|de ustedes|gracias)\b",
+    (
+        r"dej(?:a|e|en)(?:me|nos)(?: ya)? de (?:joder|molestar|chingar|fregar|escribir|mandar|enviar|llamar|insistir|fastidiar"
+        r"|acosar|contactar|textear)\b"
+    ),
+    r"voy a (?:denunciar|reportar|bloquear|demandar)(?:los|las|te)\b",
+    (
+        r"(?:si |como )?(?:me |nos )?(?:vuelven?|siguen?|vuelves|sigues) (?:a )?(?:mand|escrib|molest|envi|llam|insist)\w+"
+        r"(?: \w+){0,3}(?: /)? (?:los|las|te|lo|la) (?:voy a )?(?:denunci|demand|report|bloque|acus)\w+"
+    ),
+    r"(?:los|las|te) (?:denuncio|denunciare|demando|demandare|reportare|acuso|acusare)\b",
     r"(?:voy a|los voy a|te voy a) bloquear\b(?! (?:a mi|tiempo|mi|el|la|una|mis|las)\b)",
     r"bloquear(?:e)? (?:este|su|tu) numero\b",
     (
@@ -112,7 +127,7 @@ STOP_INSIDE: Final = (
         r"(?:^|(?<=/ ))(?:ya |por favor |oye )*(?:parale|parenle|parele)(?: (?:ya|por favor|con esto|"
         r"a esto))*(?= /|$)"
     ),
-    r"no (?:di|doy|tienen|tienes) (?:mi )?permiso\b",
+    r"no (?:les |te |le )?(?:di|doy|tienen|tienes|he dado) (?:mi |ningun )?permiso\b(?! (?:a mi|de salir))",
     (
         r"(?:dej(?:a|e|en|es|ar|ad)|par(?:a|e|en|ar|ad)|dejen ya|dejes|basta|ces(?:en|a|e|ar)|"
         rf"evit(?:en|a|e)|absteng\w+) (?:ya )?(?:de|con)(?: (?:estar|estarme|andar))? {_SEND}(?:me|"
@@ -135,18 +150,24 @@ STOP_INSIDE: Final = (
         r"de))*|escrib(?:an|as)|mand(?:en|es)|envi(?:en|es)|molest(?:en|es)|contact(?:en|es)|"
         rf"text(?:een|ees)|llam(?:en|es)|{_TEXTS})(?: (?:{_TEXTS}|ustedes|nada|mas|esto|esta lista|"
         r"este programa|el programa|textos|mensajes|su programa|recibiendo))*"
+        r"(?! (?:esta|este|la|el|mi|mis|esa|ese|un|una) (?!lista|programa|servicio|grupo|mensaje|texto|cosa)\w+)"
     ),
     (
         r"(?:quit(?:a|e|en|ar)me|sac(?:a|ar)me|saqu(?:e|en)me|borr(?:a|e|en|ar)me|elimin(?:a|e|en|"
         r"ar)me|remuev(?:a|e|an)me|retir(?:a|e|en)me|desuscrib\w+)(?: (?:de|del)(?: (?:la|esta|su|tu|"
-        r"este|el|sus|aqui|todo|lista|programa|servicio|base|datos|de|listas|contactos|"
+        r"este|el|sus|aqui|todo|lista|programa|servicio|base|datos|de|listas|contactos|esto|eso|ahi|alli|estos|mensajes|textos|"
         r"grupo))*)?(?= /|$| por favor| ya| gracias)"
     ),
     (
         r"(?:borr(?:a|e|en|ar)|elimin(?:a|e|en|ar)|quit(?:a|e|en|ar)|olvid(?:a|e|en|ese de)|saqu(?:e|"
-        r"en)) (?:mi|este) (?:numero|telefono|celular)\b"
+        r"en)) (?:mi|este) (?:numero|telefono|celular|contacto)\b"
     ),
-    r"(?:dar(?:me|se)?|dame|denme|deme|doy|me doy|den|de|dado|darse) (?:de )?baja\b",
+    (
+        r"(?:quiero|pido|exijo|solicito|necesito|deseo|quisiera|favor de|les pido|dije) (?:que )?(?:ya )?me (?:borren|quiten|"
+        r"saquen|eliminen|retiren|borres|quites|saques|elimines|den de baja)(?= /|$| de (?:la|su|tu|esta|sus|aqui|ahi|esto|ese"
+        r"|este)| ya| por favor| gracias| del (?:programa|sistema|grupo))"
+    ),
+    r"(?:dar(?:me|se)?|dame|denme|deme|doy|me doy|den|(?:que )?me de|dado|darse) (?:de )?baja\b",
     r"quiero (?:la|mi) baja\b",
     (
         r"(?:me )?(?:quiero|quisiera|deseo) (?:salir(?:me)?|retirar(?:me)?|"
@@ -196,9 +217,10 @@ NOT_STOP: Final = (
         r"dejar|cancelar|detener|salir|terminar)(?:me|nos)?\b[^/]*"
     ),
     (
-        r"no (?:pares?|paren|dejes?|dejen|canceles?|cancelen|se detengan|me (?:saques?|saquen|quiten|"
-        r"borren|des|den) de)\b[^/]*"
+        r"no (?:pares?|paren|dejes?|dejen|canceles?|cancelen|se detengan|me (?:saques?|saquen|quites?|quiten|borres?|"
+        r"borren|elimines?|eliminen|des de baja|den de baja))\b[^/]*"
     ),
+    r"(?:estoy|estar|estuve|sigo|ando|esta|estaba|carta|parte|papeles|tramite) de baja\b[^/]*",
     r"sin parar\b",
     (
         r"(?:dej(?:ar|e|o|aba|amos|aron|ando|ado)|par(?:ar|e|aba)) de (?!recib|llegar|mand|envi|"
@@ -209,7 +231,8 @@ NOT_STOP: Final = (
         r"comparar\w*|quejar\w*|culpar\w*)\b[^/]*"
     ),
     r"dej(?:ar|e) de (?:escribir|mandar|enviar|llamar)(?:le|les) [^/]*",
-    r"(?:le|les) (?:dije|pedi|digo|pido|voy a decir|voy a pedir|dire) (?:a \w+ (?:\w+ )?)?que [^/]*",
+    r"(?:le|les) (?:dije|pedi|voy a decir|voy a pedir|dire|digo) (?:a \w+ (?:\w+ )?)?que [^/]*",
+    r"(?:le|les) pido a \w+ (?:\w+ )?que [^/]*",
     r"(?:me|nos) (?:dijo|dijeron|pidio|pidieron|dice) que [^/]*",
     r"(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*",
     r"decirle a [^/]*",
@@ -223,7 +246,7 @@ NOT_STOP: Final = (
     ),
     (
         r"cancel(?:ar|e|o|aron|ado|ada|amos|ando) (?:(?:la|el|una|un|mi|mis|las|los|al) )?(?!(?:la|el|"
-        r"una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|"
+        r"una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|envio|"
         r"servicio|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|"
         r"inscripcion|"
         r"sms)\w+[^/]*"
@@ -258,7 +281,7 @@ NOT_STOP: Final = (
     ),
     r"quitarme (?:la|el|los|las|un|una|de encima|peso|este|esta|ese|esa|mala)\b[^/]*",
     r"(?:sacarme|saque|sacar) (?:una|un|la|el|cita|fotos|cuentas)\b[^/]*",
-    r"renuncio (?:a|al)\b[^/]*",
-    r"basta (?:con|de (?!mensajes|textos|mandar|escrib|molest))\b[^/]*",
+    r"renuncio (?:a|al)\b(?! (?:programa|servicio|esto|(?:los|estos|tus|sus) (?:mensajes|textos)|la suscripcion|seguir|recibir))[^/]*",
+    r"basta (?:con(?! (?:los|estos|tus|sus|tantos?|ya)\b)|de (?!mensajes|textos|mandar|escrib|molest|pregunt|insist|llam))\b[^/]*",
     r"retirar(?:me)? (?:dinero|efectivo|la|el|un|de la mesa)\b[^/]*",
 )  # fmt: skip

@@ -41,12 +41,30 @@ STRANGERS: Final = (
                 r"(?:yo )?(?:recien|apenas|acabo de|hace poco) (?:\w+ ){0,3}(?:compre|saque|estrene|active|"
                 rf"recib\w+|me dieron|me asignaron) (?:\w+ )?{_NUMERO}\b(?! (?:nuevo para|y (?:ya|ando)))"
             ),
+            (
+                rf"(?:tiene|tienen|tienes|anotaron|anotaste|apuntaron|apuntaste|guardaron|copiaron|(?<!me )dieron|pasaron|"
+                rf"registraron)(?: \w+)? mal (?:el|mi|su|este|ese) ?{_NUMERO}\b(?! (?:de la|del|de mi))"
+            ),
+            (
+                rf"(?:acabo de|recien|apenas) (?:\w+ )?(?:estrenar|comprar|sacar|activar|recibir|adquirir|obtener|contratar)"
+                rf" (?:este|esta) {_NUMERO}\b|(?:duen[oa]|usuari[oa]) (?:anterior|de antes|pasad[oa])\b|anterior duen[oa]\b"
+            ),
+            (
+                r"(?:el|ella|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|papa|mama)) (?:ya )?(?:tiene|usa|cambio a|trae) otro "
+                rf"{_NUMERO}\b"
+            ),
             rf"(?:ya )?no (?:es|tiene|usa|ocupa) (?:su|de (?:el|ella|ese|esa)|este|ese) {_NUMERO}\b",
         ),
     ),
     (
-        "marco marcaste marcaron mal escribio",
+        "marco marcaste marcaron mal escribio escribiendo mandando enviando error equivocacion",
         (
+            (
+                rf"(?:^|(?<=/ )|usted |ustedes |creo que ){A_NAME} (?:mal|equivocado)(?= /|$| de| el)|"
+                r"(?:me|nos) (?:estas|estan|esta) (?:escribiendo|mandando|enviando|llamando|marcando)(?: \w+){0,3} por "
+                r"(?:error|equivocacion)|(?:me|nos) (?:llega|llegan|llego|llegaron|estan llegando)(?: \w+){0,3} por "
+                r"(?:error|equivocacion)"
+            ),
             (
                 r"(?:^|(?<=/ )|usted |ustedes |creo que |me |que )(?:marco|marcaste|marcaron|escribio|escribiste|"
                 r"texteaste) (?:mal|equivocado|a quien no (?:era|es)|a la persona equivocada)\b"
@@ -71,7 +89,10 @@ STRANGERS: Final = (
         ),
     ),
     (
-        "confunde confunden confundes equivocado equivocada equivoco aca aqui ferreteria otra persona hablando cliente",
+        (
+            "confunde confunden confundes confundido confundida equivocado equivocada equivoco aqui es otra persona "
+            "hablando cliente"
+        ),
         (
             (
                 r"(?:usted|ustedes|tu|te|se|me)(?: \w+)? (?:me )?(?:confunde|confunden|confundes|esta confundiendo|"
@@ -80,8 +101,10 @@ STRANGERS: Final = (
             ),
             (
                 r"(?:^|(?<=/ ))(?:disculpe |perdon |oiga |no )*no es (?:aca|aqui|este (?:numero|telefono))(?= /|$| "
-                r"disculpe| perdon| senora| joven)|(?:aqui|aca|esto) es (?:la|el|una|un) (?:ferreteria|tienda|oficina|"
-                r"negocio|restaurante|taller|farmacia|consultorio|panaderia|casa de|empresa)\b"
+                r"disculpe| perdon| senora| joven)|(?:aqui|aca|esto|este|esta) es (?:la|el|una|un) (?:tienda|oficina|"
+                r"negocio|restaurante|taller|farmacia|consultorio|casa de|empresa|comercio|escuela|local|clinica|"
+                r"(?:ferre|tortill|pan?ad|carnic|peluqu|papel|zapat|flor(?:ist)?|verdul|pescad|pastel|taqu|pizz|cafet|lavand|"
+                r"joy|libr|frut|pollo|tintor|boll|refaccion)eria)\b"
             ),
             (
                 r"(?:hablando|platicando|escribiendo|tratando) con (?:otra persona|otro|la persona equivocada|quien "
@@ -98,6 +121,7 @@ STRANGERS: Final = (
     (
         "numero telefono cambio cambiado movil",
         (
+            rf"{A_NAME} (?:ya )?(?:cambio de|tiene otro|usa otro) {_NUMERO}(?= /|$| hace| ya| desde| este)",
             (
                 r"(?:ese|este|el) (?:numero|telefono|celular|movil) (?:ya )?no es (?:de|del|de la|de dona|de don)\b|"
                 r"(?:ya )?cambio de (?:numero|telefono|celular)\b.*\b(?:ahora|lo tengo|mio|yo)\b|(?:movil|telefono|"

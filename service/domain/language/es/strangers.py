@@ -29,9 +29,12 @@ WRONG_NUMBER: Final = (
     r"equivocad[oa] de (?:chat|contacto|persona)\b",
     r"(?:numero|persona|telefono|contacto|tel|celular) (?:equivocad[oa]|incorrect[oa]|erroneo|erronea|mal)\b",
     (
-        r"se (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron) (?:de|con el|con mi|con) ?"
-        r"(?:el |la )?(?:numero|persona|telefono|contacto|chat|celular)?\b"
+        r"(?:se|os) (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron|confunden) "
+        r"(?:de|con|al marcar)(?: (?:el|la|mi|este|su))?(?: (?:numero|persona|telefono|contacto|chat|celular|linea|senora?|"
+        r"cliente|destinatario)|(?= /|$))"
     ),
+    r"(?:^|(?<=/ )|creo que |parece que )(?:te|se) (?:confundiste|confundieron|confundio)(?= /|$| de)",
+    r"^(?:(?:perdon|disculpe|disculpa|hola|esta|estas|no|creo que) )*equivocad[oa](?: (?:joven|senor\w*|amig[oa]|disculpe))*$",
     r"te equivocaste(?: de (?:numero|persona|chat|contacto))?\b",
     r"(?:estas?|estan) (?:equivocad[oa]s?|confundid[oa]s?)(?: de (?:numero|persona))?\b",
     r"(?:numero|persona) que no es\b",
@@ -66,10 +69,14 @@ WRONG_NUMBER: Final = (
     r"no (?:le|les|te) (?:conozco|conoci)\b",
 )  # fmt: skip
 NOT_WRONG_NUMBER: Final = (
+    r"(?:numero|telefono|correo|direccion|dato|nombre) (?:del?|en|que)(?: \w+){1,4} (?:esta|estaba|salio) equivocad[oa]\b",
+    r"(?:cambiar|corregir|actualizar|arreglar|poner) (?:mi|el|un) (?:numero|telefono)\b.*",
+    r"(?:llame|marque|conteste|escribi|hable|mande)\b[^/]*\b(?:era|fue|salio|resulto) (?:un |el )?numero equivocado\b",
+    r"(?:mensaje|texto) equivocado(?: /)?(?: \w+){0,3} (?:era|iba|es) para (?:mi \w|un|una|otr|el grupo|la \w)",
     r"no soy yo (?:cuando|si|mism[oa]|sin|esta semana|hoy)\b",
     (
         r"(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|"
-        r"equivoque|use)(?: (?:a|al|el|un|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "
+        r"equivoque|use)(?: (?:a|al|el|la|un|una|otr[oa]|te|les|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "
         r"(?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b"
     ),
     r"(?<!escribiendo )(?<!mandando )(?:al|a un|por|un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",

@@ -53,7 +53,7 @@ VIOLENCE: Final = (
     r"(?:es|se pone|se puso|esta) (?:muy )?(?:violent[oa]|abusiv[oa])\b",
     (
         r"(?:tengo|me da|le tengo) (?:mucho )?miedo(?: (?:a|de|que|ir|volver|regresar|llegar|estar|en|"
-        r"con))+ (?:mi (?:esposo|marido|novio|pareja|ex|papa|padre|padrastro|casa)|el(?= /|$)|"
+        r"con))* (?:mi (?:esposo|marido|novio|pareja|ex|papa|padre|padrastro|casa)|el(?= /|$)|"
         r"que (?:el )?(?:me (?:mate|pegue|golpee|haga|lastime)|venga|regrese)|casa|la casa)\b"
     ),
     r"no me deja (?:salir|ir|irme)(?: de (?:la )?casa)?\b",
@@ -88,7 +88,7 @@ IDIOMS: Final = (
         r"un) (?:presentacion|pendientes?|tarea|entrevista|examen|lista|reporte|proyecto|antojo|"
         r"tiempo|aburrimiento|correos?|inbox|miedos?|bichos?|cucarachas?|plaga)\b"
     ),
-    r"me (?:va|van) a matar (?:si|cuando|de (?:risa|un|hambre|estres|coraje)|por (?:llegar|no)|jaja\w*)\b",
+    r"me (?:va|van) a matar (?:si(?! (?:me voy|l[oa] (?:dejo|denuncio)|hablo|digo|me escapo|regreso|no (?:vuelvo|regreso)))|cuando|de (?:risa|un|hambre|estres|coraje)|por (?:llegar|no)|jaja\w*)\b",
     (
         r"(?:chiste|meme|broma|video|eso|esa|foto|cara|risa|cuento|"
         r"historia)(?: \w+){0,2} me (?:mato|mata|matan|mataron)\b"
@@ -119,7 +119,7 @@ IDIOMS: Final = (
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"
         r"las (?:entrevistas|juntas)|tu|me|ejercicio|rutina|que)(?: ya)? (?:me )?(?:esta|estan|va a|"
         r"van a|anda|estas) ?(?:a )?(?:matando|matar)(?: de (?:risa|hambre|calor|sueno|"
-        r"cansancio))?(?= /|$| jaj\w*| lol| de | con | por | si| cuando| hoy)"
+        r"cansancio))?(?= /|$| jaj\w*| lol| de | con | por | si(?! (?:me voy|l[oa] (?:dejo|denuncio)|hablo|digo))| cuando| hoy)"
     ),
     r"matar (?:el|un|al) (?:tiempo|hambre|rato|gusanillo|gusano|antojo|aburrimiento)\b",
     r"matar (?:dos|2) pajaros\b",
@@ -140,7 +140,7 @@ IDIOMS: Final = (
     r"punto muerto\b",
     r"hora(?:s)? muerta(?:s)?\b",
     r"tiempo muerto\b",
-    r"de muerte\b",
+    r"(?<!pensamientos )(?<!ideas )(?<!amenaza )(?<!amenazas )(?<!amenazo )(?<!amenazado )(?<!amenazada )de muerte\b",
     r"dia de (?:los )?muertos\b",
     r"fecha de muerte\b",
     r"ni muert[oa]\b",
