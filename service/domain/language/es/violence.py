@@ -52,7 +52,8 @@ VIOLENCE: Final = (
     r"(?:relacion|esposo|marido|novio|pareja|hogar|casa|padre|papa) (?:muy )?(?:abusiv[oa]|violent[oa])\b",
     r"(?:es|se pone|se puso|esta) (?:muy )?(?:violent[oa]|abusiv[oa])\b",
     (
-        r"(?:tengo|me da|le tengo) (?:mucho )?miedo(?: (?:a|de|que|ir|volver|regresar|llegar|estar|en|"
+        # "me the" is "me da" to whom English textese is spelled out.
+        r"(?:tengo|me da|me the|le tengo) (?:mucho )?miedo(?: (?:a|de|que|ir|volver|regresar|llegar|estar|en|"
         r"con))* (?:mi (?:esposo|marido|novio|pareja|ex|papa|padre|padrastro|casa)|el(?= /|$)|"
         r"que (?:el )?(?:me (?:mate|pegue|golpee|haga|lastime)|venga|regrese)|casa|la casa)\b"
     ),

@@ -27,13 +27,13 @@ _DIALECT: Final = {
 _BY_EAR: Final = {
     "kiero": "quiero", "qiero": "quiero", "kero": "quiero", "kieren": "quieren", "nesesito": "necesito",
     "suisidio": "suicidio", "suicidarm": "suicidarme", "matarm": "matarme", "morirm": "morirme",
-    "cansela": "cancela", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me",
+    "cansela": "cancela", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "aca": "aqui", "porfa": "por favor", "boi": "voy", "voi": "voy",
 }  # fmt: skip
 IN_ANY_LANGUAGE: Final = _DIALECT | _BY_EAR
 TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "porq": "porque",
     "xk": "porque", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "tambn": "tambien", "x": "por",
-    "d": "de", "bn": "bien", "xfa": "por favor", "porfa": "por favor", "porfis": "por favor",
+    "d": "de", "bn": "bien", "xfa": "por favor", "porfis": "por favor",
     "porfavor": "por favor", "xfavor": "por favor", "pf": "por favor", "pls": "por favor",
     "plis": "por favor", "porfas": "por favor", "plz": "por favor", "grax": "gracias", "grcs": "gracias",
     "graciass": "gracias", "gracia": "gracias", "grasias": "gracias", "grac": "gracias", "thx": "gracias",
@@ -50,7 +50,7 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "ahra": "ahora", "aser": "hacer", "vaja": "baja", "ise": "hice", "iso": "hizo", "icimos": "hicimos", "ize": "hice",
     "hize": "hice", "ayi": "alli", "avia": "habia", "lun": "lunes", "mie": "miercoles",
     "jue": "jueves", "vie": "viernes", "pos": "pues", "pus": "pues", "ps": "pues", "po": "pues",
-    "boy": "voy", "boi": "voy", "voi": "voy", "aca": "aqui", "aja": "si",
+    "boy": "voy", "aja": "si",
 }  # fmt: skip
 
 ONES: Final = {
