@@ -114,6 +114,18 @@ def wants_a_pause(heard: Heard) -> bool:
     return bool(_PAUSE.search(heard.flat)) and not _NOT_A_PAUSE.search(heard.flat)
 
 
+def tells_own_doing(heard: Heard) -> bool:
+    """Return whether somebody speaks of messages that are theirs to answer: "no contestar correos despues de las 7"."""
+    return bool(_OWN_DOING.match(heard.run))
+
+
+_OWN_DOING: Final = Pattern(
+    r"(?:(?:hoy|manana|que|aprendi a|quiero|voy a) )*(?:no )?(?:contest|respond|revis|le|v|mir|mand|envi|escrib|chec"
+    r"|abr)"
+    r"(?:ar|er|ir)(?:le|les)? (?:\w+ )?(?:mensajes?|correos?|textos?|mails?|notificaciones)\b"
+)
+
+
 def pause_span(heard: Heard, today: date, language: Language) -> Span | None:
     """Return how long the silence is to last; None when no end was named."""
     return span_named(heard.run, today, language)

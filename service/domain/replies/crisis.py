@@ -37,6 +37,7 @@ from service.domain.language.en.crisis import (
 from service.domain.language.es import crisis as es
 from service.domain.language.es import danger as es_danger
 from service.domain.language.es import despair as es_despair
+from service.domain.language.es import exaggeration as es_exaggeration
 from service.domain.language.es import threats as es_threats
 from service.domain.language.es import violence as es_violence
 from service.domain.language.pattern import Pattern
@@ -50,7 +51,7 @@ _IDIOMS: Final = heard_in(
     harmless.HARMLESS,
     es_violence.IDIOMS,
     es_danger.NOT_DANGER,
-    es_despair.NOT_DESPAIR,
+    es_exaggeration.EXAGGERATIONS,
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = Pattern(everyday.NOW)

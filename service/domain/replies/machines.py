@@ -244,7 +244,7 @@ _ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "pi
 
 
 # A phone tells of somebody else, and quotes: "me gusto tu mensaje" was written.
-_OWN_WORDS: Final = Pattern(r"me (?:gusto|gustaron|encanto|dio|hizo|causo|parecio)\b[^\"'<]*")
+_OWN_WORDS: Final = Pattern(r"me (?:gust(?:o|aron|a|an)|encant(?:o|a|an)|dio|hizo|causo|parecio|divierte)\b[^\"'<]*")
 
 
 def nobody_wrote(text: str) -> bool:

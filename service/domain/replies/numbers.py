@@ -85,6 +85,8 @@ def rating(heard: Heard, language: Language, scale: tuple[int, int]) -> float | 
     words = _OUTSIDE.sub(" ~ ", words)
     words = _SCALE_NAMED.sub(lambda found: "~" * len(found[0]) if len(numbers_said(words)) > 1 else found[0], words)
     chosen = _the_one_meant(words, _favored(words, numbers_said(words)))
+    if heard.asks and _SCALE_ALONE.search(words):
+        return None
     if chosen is None:
         return _stars(heard, scale)
     if chosen.top is not None and chosen.top != scale[1]:
@@ -168,7 +170,8 @@ _MEANT: Final = Pattern(
     r"|\b(?:so|then|but|plan|goal|target|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
     r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
     r"|made))(?: only| just| a)* $|\bpero (?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)(?: un| "
-    r"una)? $"
+    r"una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron |como "
+    r"|seria |un |una )*$"
 )
 _MIND_CHANGED: Final = Pattern(
     r"\b(?:no (?:wait|hang on|hold on)|wait|hang on|hold on|correction|actually|scratch that|strike that"
@@ -210,7 +213,7 @@ _CORRECTED: Final = Pattern(
 )
 _NOT_MEANT: Final = Pattern(
     r"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:was|i was|it was|were)(?: at)?(?: a)? $|\b(?:not|isnt|"
-    r"wasnt|no es|no fue|no un|ni|instead of|rather than|en vez de|yesterday|"
+    r"wasnt|no (?:es|fue|era|eran|son|fueron)|no un|ni|instead of|rather than|en vez de|yesterday|"
     r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
     r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
     r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
@@ -220,6 +223,7 @@ _NOT_MEANT: Final = Pattern(
     r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
     r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"
     r"exactly|really)){0,2} ?$"
+    r"|\b(?:es|son|fue|fueron|quise decir) \d+ (?:y )?no (?:un |el )?$"
     r"|\b(?:maybe|quiza|tal vez|puede ser|a lo mejor|probably|perhaps|possibly|quizas|almost|casi|near|"
     r"nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza"
     r" )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez"
@@ -254,6 +258,8 @@ _SCALE_NAMED: Final = Pattern(
     r"(?:\b(?:on |from |out of |en |del |de )?(?:a |the |una |la )?(?:scale|escala)? ?(?:of |"
     r"from |de |del )?)?\b1 ?(?:-|to|a|al) ?(?:5|10)\b"
 )
+# "From 1 to 5 of what?"
+_SCALE_ALONE: Final = Pattern(r"^[^\d]*\b1 ?(?:-|to|a|al) ?(?:5|10)\b[^\d]*$")
 _TOTAL: Final = Pattern(
     r"\b(?:total(?: (?:of|is|was|de))?|altogether|in all|in total|all told|making|makes|sum|"
     r"equals|en total|total de|que son|so thats|thats|so|=)(?: / | )?(?P<after>\d+)\b|"

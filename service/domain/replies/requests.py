@@ -177,15 +177,7 @@ def _tells_a_goal(here: Situation) -> bool:
     """A goal may name a day or a pause ("hold off on X until Friday"); silence must then be asked of us."""
     if here.asked not in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT}:
         return False
-    return bool(_OWN_DOING.match(here.heard.run)) or not _OF_US.search(here.heard.flat)
-
-
-# "Not to answer messages from work after 7" is told of oneself.
-_OWN_DOING: Final = Pattern(
-    r"(?:(?:hoy|manana|que|aprendi a|quiero|voy a) )*(?:no )?(?:contest|respond|revis|le|v|mir|mand|envi|escrib|chec"
-    r"|abr)"
-    r"(?:ar|er|ir)(?:le|les)? (?:\w+ )?(?:mensajes?|correos?|textos?|mails?|notificaciones)\b"
-)
+    return asking.tells_own_doing(here.heard) or not _OF_US.search(here.heard.flat)
 
 
 _OF_US: Final = Pattern(

@@ -91,6 +91,7 @@ def respelled(word: str) -> str:
 # Spanish as it is written by ear ("ekivocado", "bibir"): words that no other word of Spanish or English sounds like.
 _HEARD: Final = vocabulary(
     """
+    catorce cinco cuatro nueve ocho once quince siete trece treinta veinte
     alguien ayuda ayudame borrar borrame borren borrenme cancelar cancela cancelen celular contestar desaparecer
     dejenme empezar equivocada equivocado equivocar equivocaron equivocaste equivoco escribir escriban escribas
     escribanme escribiendo existir gracias hablar hablen hacerme hicieron hijos insistan jueves lleguen mensaje

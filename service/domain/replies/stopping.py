@@ -18,7 +18,7 @@ from service.domain.replies.phrases import Frames, heard_in, without
 
 _LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP, es_partings.NOT_PARTINGS)
 _LOOK_ALIKES_IN_SPANISH: Final = heard_in(es.NOT_STOP, es_partings.NOT_PARTINGS)
-_KEEPS: Final = heard_in(look_alikes.KEEPS)
+_KEEPS: Final = heard_in(look_alikes.KEEPS, es_partings.KEEPS)
 _INSIDE: Final = heard_in(verbs.STOP_VERBS, phrases.STOP_PHRASES, es.STOP_INSIDE)
 _PARTING: Final = Frames(partings.PARTINGS, refusals.REFUSALS, es_partings.PARTINGS, es_refusals.REFUSALS)
 _AROUND: Final = (f"(?:(?:{parts.LEAD}|{es.LEAD}) )*", f"(?: (?:{parts.TRAIL}|{es.TRAIL}))*")

@@ -5,9 +5,11 @@ import pytest
 from service.domain.replies import agrees
 from tests.domain.replies.practising import lines_of, read
 
-TABLES = ["spanish_6"]
+TABLES = ["spanish_6", "spanish_7"]
 # What is not read, and why: a rule for it would be true of nobody else.
-STILL_MISREAD: dict[str, str] = {}
+STILL_MISREAD = {
+    "a slip told in English": "p7-i427",
+}
 LISTED = {line for lines in STILL_MISREAD.values() for line in lines.split()}
 
 

@@ -37,6 +37,7 @@ DONE: Final = (
         r"\b(?:pero|y|al final|igual|asi|aun asi|entonces|si|ya|con trabajos|como pude|por fin|al fin) (?:si "
         rf"|ya )?(?:se )?(?:me )?(?:lo|la|los|las|le|les) {_VERB}\b"
     ),
+    rf"^(?:ya )?(?:{_READY}|cancelad[oa]s?) (?:la|el|los|las|mi|mis) \w+(?: \w+){{0,2}}$",
     (
         r"(?<!no )(?<!ni )(?<!nunca )(?<!jamas )(?<!tampoco )(?<!casi )"
         rf"(?:se l[oa]s?|me l[oa]s?|l[oa]s?|les?) {_VERB}\b"
@@ -138,6 +139,7 @@ AFTER_ALL: Final = (
         r"|igual|aun asi|asi y todo|ya)(?: /)? (?:si |ya |pues )*(?:(?:(?:se|me) )?(?:l[oa]s?|les?) "
         rf"{_VERB}|si(?= /|$)|si (?:pude|se pudo|lo \w+|fui)|pude(?= /|$))"
     ),
+    r"(?<=/ )(?:que |pues |asi que |claro que |entonces )?si$",
     r"\bpero (?:ya |pues )?si$|\b(?:al final|al ultimo|por fin) (?:si|si pude|si se pudo)$",
     rf"(?:^|(?<=/ ))(?:pero |digo |perdon |mentira |ya )*si (?:(?:l[oa]s?|les?) {_VERB}|pude|se pudo)\b",
     r"^no (?:l[oa]s? )?\w+[^/]* / (?:al final |ya |mejor )*l[oa]s? (?:hice|termine|logre|complete|mande)\b",

@@ -133,7 +133,7 @@ SKIP_ALONE: Final = (
     r"otra)|(?:hoy )?no (?:quiero|voy a|deseo) (?:poner|fijar|tener|hacer|ponerme) (?:ninguna? |una? )?"
     r"(?:meta|objetivo)s?(?: (?:hoy|para hoy))?|"
     r"no tengo ganas de (?:contestar|responder|hablar)|sin respuesta|n/?a|en otro momento|"
-    r"otro dia|mejor (?:otro dia|manana|no)|dejalo|dejemoslo|hoy me la salto|me la salto|"
+    r"skip (?:a )?(?:esta|esa|este|la|eso)(?: pregunta| vez| de hoy)?|otro dia|mejor (?:otro dia|manana|no)|dejalo|dejemoslo|hoy me la salto|me la salto|"
     r"me lo salto)"
 )
 SKIP_INSIDE: Final = (
@@ -164,6 +164,7 @@ THANKS_WORDS: Final = (
     r"en serio))*"
 )
 THANKED: Final = (
+    r"dios (?:te|se|le|les) (?:lo )?(?:pague|bendiga|bendigan)\b|te debo una\b|(?:te|se) lo pague dios\b|un (?:millon|monton)\b",
     (
         r"(?:gracias|agradecid[oa]s?|agradezco|agradecemos|agradecimientos?|bendiciones|bendigan?|amables?|aprecio"
         r"|aprecia|se agradece|eres (?:la neta|un sol|lo maximo|un angel|genial)|"
@@ -179,6 +180,7 @@ AROUND_THANKS: Final = """
     fuerte gran guapa guapo guey hermana hermano hija hijo hijita jefa jefe joven linduras loca loco man mano manita maestra
     maestro mami manito mija mijo morra nena nene parce pana papi pasaste paso preciosa precioso profe profesora querida
     querido reina rey senor senora senorita sol tia tio vida viejo wey y gracia genia genio grande luego
+    dale che pibe boludo parcero pata bendicion corazones
     acordarse escuchar leer escribir estar ahi aqui mandar dar motivar motivarme animarme
 """
 ACKNOWLEDGED: Final = (

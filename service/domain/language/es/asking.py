@@ -28,7 +28,7 @@ HUMAN: Final = (
     (
         r"(?:me )?(?:puede[ns]?|podrias?|podrian|pueden?|podemos|quiero que|quisiera que|necesito que|"
         r"pido que|prefiero que|dile(?: a \w+)? que|digale(?: a \w+)? que|favor de|es posible que|que|"
-        r"alguien puede|alguien) (?:me |por favor )?(?:llam(?:ar|e|es|en|as|an|arme)|marc(?:ar|arme)|"
+        r"alguien puede|alguien|que alguien) (?:me |por favor )?(?:(?:devuelv|regres|retorn)\w+ (?:la|una|mi) llamada|llam(?:ar|e|es|en|as|an|arme)|marc(?:ar|arme)|"
         r"marque[ns]?|telefone\w+|habl(?:ar|arme|e|en) por telefono|regres(?:ar|en|e) la llamada|"
         r"contact(?:ar|arme|e|en)|devolver la llamada|comuni\w+ conmigo)(?:me)?\b(?! (?:la|el|los|"
         r"de la|del|a mi|a la))"
@@ -132,7 +132,7 @@ HELP: Final = (
     ),
 )  # fmt: skip
 PAUSE: Final = (
-    r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro)(?: (?:por favor|de esto))*$",
+    r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro|break)(?: (?:por favor|de esto))*$",
     (
         r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )(?<!haciendo una )(?<!hago una )"
         r"paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)\b(?! (?:y (?!me |nos |luego|seguimos|retom|hablamos"
@@ -144,7 +144,8 @@ PAUSE: Final = (
         r"(?:no (?:me )?(?:escrib\w+|mand\w+|envi\w+|text\w+|molest\w+|contact\w+)|dej(?:a|e|en|"
         r"ar) de (?:escrib\w+|mand\w+|envi\w+|molest\w+)|paren|parar|pare|paremos|para(?= (?:los|de|"
         r"con|por|hasta|una|unos|dos))|deten(?:er|gan|ga|te)|suspend(?:er|e|an|amos|a)|cancel(?:a|ar|"
-        r"en)|sin|no quiero|espera|descans(?:o|ar|emos)|stop|alto|dame|denme|necesito|quiero|hablamos|"
+        r"en)|sin|no quiero|espera|descans(?:o|ar|emos)|stop|(?<!un )alto|dame|denme|"
+        r"(?:necesito|quiero)(?! que (?!me |no )| (?!descans|paus|parar|dejar|silenci|tomar)\w+(?:ar|er|ir)(?:me|lo|la)?\b)|hablamos|"
         r"escrib(?:eme|anme|ame)|retomamos|retomar|congel(?:a|ar|en)|aplaz(?:a|ar|en)|posponer|"
         r"reanud\w+|regreso|vuelvo(?! a (?!escrib)\w+r\b)|volvere|regresare|estare (?:de vuelta|fuera|de viaje)|"
         r"estoy (?:de (?:vacaciones|viaje|permiso)|fuera|enferm[oa]|ocupad[oa]|hospitalizad[oa]|"
@@ -161,8 +162,8 @@ PAUSE: Final = (
         r"manana)\b(?! (?:hora|rato|minuto|momento))"
     ),
     (
-        r"(?:necesito|quiero|quisiera|me tomo|tomare|me voy a tomar|voy a tomar) (?:un |"
-        r"una )?(?:descanso|pausa|respiro|receso|tiempo)(?: (?:de (?:los mensajes|esto|los textos|"
+        r"(?:necesito|quiero|quisiera|me tomo|tomare|me voy a tomar|voy a tomar|dame|denme) (?:un |"
+        r"una )?(?:descanso|pausa|respiro|receso|tiempo|break|tiempo fuera|break chiquito)(?: (?:de (?:los mensajes|esto|los textos|"
         r"todo esto)|por|unos|una|hasta|de \d+|de un\w*))\b"
     ),
     r"(?:vuelvo(?! a )|regreso|estoy de (?:vuelta|regreso)) (?:el|en|la|manana|pasado|hasta)\b",

@@ -5,7 +5,9 @@ from typing import Final
 from service.domain.language.es import words
 from service.domain.language.pattern import Pattern
 
-VALUES: Final = words.ONES | words.TENS
+# Said in the other language as well: "mande four". ("Once" and "ten" are Spanish words.)
+_SPANGLISH: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+VALUES: Final = words.ONES | words.TENS | _SPANGLISH
 MISSPELLED: Final = words.MISSPELLED_NUMBERS
 _TENS: Final = "|".join(words.TENS)
 _UNITS: Final = "|".join(word for word, value in words.ONES.items() if 1 <= value <= 9)
@@ -43,9 +45,9 @@ SPOKEN: Final = (
 )
 
 NOISE: Final = (
-    Pattern(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|dia) \d{1,2}/\d{1,2}\b"),
+    Pattern(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|al|dia|hoy|ayer) \d{1,2}/\d{1,2}\b"),
     Pattern(
-        rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|"
+        rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|al? \d|"
         r"de 5))"
     ),
     Pattern(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|hrs|horas?|h)\b|\b\d{1,2}:\d\d\b|\ba las? \d{1,2}\b"),

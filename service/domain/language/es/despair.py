@@ -1,14 +1,22 @@
-"""El final dicho con sus palabras: an end that is wished for, dated or prepared, in Spanish; and sayings that are none."""
+"""El final dicho con sus palabras: an end that is wished for, dated or prepared, in Spanish."""
 
 from typing import Final
 
+_DYING: Final = (
+    r"(?:me muera|me muriera|morir(?:me|se)?|estar (?:ya )?muert[oa]|desaparecer|no (?:existir|estar|despertar\w*|haber nacido)"
+    r"|matarme|suicidarme|desvivirme|quitarme (?:la vida|de en medio)|irme de (?:este mundo|una vez)|dormir(?:me)? para siempre)"
+)
 _DAY: Final = (
     r"(?:hoy|manana|esta (?:noche|semana)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|este mes)"
 )
 DESPAIR: Final = (
     (
-        "facil mejor alivio preferible simple sencillo",
+        "facil mejor alivio preferible simple sencillo solucion salida unico unica",
         (
+            (
+                r"(?:lo |la |el )?(?:mejor|preferible|mas facil|alivio|unic[oa](?: \w+)?|solucion|salida)(?: \w+)? (?:es|seria"
+                rf"|era|fuera|sera) (?:que )?{_DYING}(?! (?:de|en la|por un|el|un|una)\b)"
+            ),
             (
                 r"(?:seria|era|fuera|estaria|sera|es)(?: \w+)? (?:mas (?:facil|sencillo|simple)|mejor|un alivio|preferible)"
                 r"(?: para (?:todos|mi|ellos))? (?:que )?(?:si )?(?:yo )?(?:ya )?(?:no (?:existir|existiera|existiese|estar viv[oa]"
@@ -21,6 +29,7 @@ DESPAIR: Final = (
     (
         "muerto muerta muertos",
         (
+            r"muert[oa] (?:ya )?(?:no (?:sufriria|sufro|sentiria|doleria)|estaria (?:mejor|en paz|tranquil[oa]))\b",
             (
                 rf"(?:para|si|pues|ya que|total|{_DAY}|pronto|entonces|la (?:proxima|otra) semana|para entonces)(?: \w+){{0,4}}? "
                 r"(?:ya (?:estoy|estare|voy a estar|estaria)|estare|voy a estar) muert[oa]"
@@ -29,6 +38,76 @@ DESPAIR: Final = (
             (
                 r"(?:quiero|quisiera|deseo|solo quiero) que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)*"
                 r" (?:y|o) (?:estar muert[oa]|morir\w*)"
+            ),
+        ),
+    ),
+    (
+        "cuello garaje garage cochera",
+        (
+            r"(?:(?:cable|cuerda|lazo|cinturon|sabana|corbata)(?: \w+)? (?:al|en el|alrededor del)|soga en el) cuello\b",
+            (
+                r"(?:prend|encend|arranc)\w+ (?:el|mi) (?:carro|coche|auto)(?: \w+){0,3} (?:garaje|garage|cochera) cerrad[oa]\b"
+            ),
+        ),
+    ),
+    (
+        "viva vivo vivir nacer nacido morirme morir amanezca despierte lleve recoja llevara murio",
+        (
+            r"ganas de (?:ya )?no (?:vivir|existir|estar|despertar|seguir viv\w+)\b",
+            r"vivir (?:asi )?(?:ya )?no (?:me interesa|vale la pena|tiene (?:sentido|caso))\b",
+            (
+                r"(?:preferi|prefer|gusta|mejor|ojala|deb|quisier)\w*(?: \w+){0,2} no (?:haber nacido|nacer|haber existido)\b"
+            ),
+            r"(?:debi|debia|deberia|tendria que) (?:haberme )?(?:morir(?:me)?|muerto) yo\b|debi morir(?:me)?(?= /|$)",
+            r"ojala (?:\w+ )?no (?:amanezca|despierte)\b",
+            (
+                r"(?:dios(?:ito)?|la muerte|la virgen|que) (?:ya )?me (?:lleve|recoja|llevara)(?= /|$| ya| contigo| de (?:aqui"
+                r"|este mundo)| pronto| hoy)"
+            ),
+            r"(?:irme|ir|estar|reunirme|estar ya) con mi \w+ que (?:murio|fallecio|se fue|esta en el cielo)\b",
+            r"(?:no se si|no creo que|dudo que|a ver si)(?: \w+)? (?:llegue|amanezca|salga) viv[oa]\b",
+        ),
+    ),
+    (
+        "cortandome lastimandome quemandome rasgunandome golpeandome vias cosas",
+        (
+            (
+                r"(?:llevo|ando|sigo|estoy|vengo|estuve)(?: \w+){0,3} (?:cortandome|lastimandome|quemandome|rasgunandome"
+                r"|golpeandome)(?= /|$| los| las| la| el brazo| a mi| otra| de nuevo| cuando| con)"
+            ),
+            r"(?:estoy|parad[oa]|sentad[oa]|acostad[oa]) (?:\w+ )?en las vias\b",
+            r"(?:reparti|regale)(?: \w+)? mis cosas(?: /)? (?:y )?(?:adios|hasta siempre|me despido|perdon)\b",
+        ),
+    ),
+    (
+        "perdon acaba termina",
+        (
+            r"perdon(?:en|enme)? (?:a todos|por todo|todos)(?: /)? (?:ya )?me voy(?= /|$)",
+            (
+                r"(?:hoy|manana|esta noche) (?:se )?(?:acaba|termina)(?: \w+)? (?:todo|mi (?:vida|sufrimiento|dolor|agonia))"
+                r"(?= /|$| para mi)"
+            ),
+        ),
+    ),
+    (
+        "voz voces mente",
+        (
+            (
+                r"(?:voz|voces|mente)(?: \w+){0,4} (?:dice|dicen|pide|piden|ordena|ordenan|gritan|repiten)(?: \w+){0,3} (?:mate"
+                r"|muera|corte|tire|salte|lastime|cuelgue|aviente|brinque)\b"
+            ),
+        ),
+    ),
+    (
+        "mata matan pega golpea violarme matarme ahorcarme abusar secuestrarme violarnos",
+        (
+            (
+                r"si (?:l[oa] dejo|me voy|regreso|vuelvo|hablo|l[oa] denuncio|digo algo|me salgo|no (?:vuelvo|regreso))"
+                r"(?: \w+){0,3} (?:me|nos) (?:mata|matan|pega|golpea)\b"
+            ),
+            (
+                r"(?:intento|trato de|quiso|quiere|iba a|intentaron|trataron de|quieren) (?:violarme|abusar de mi|matarme|"
+                r"ahorcarme|violarnos|secuestrarme)\b(?! (?:trabajando|de risa|con tant))"
             ),
         ),
     ),
@@ -49,9 +128,41 @@ DESPAIR: Final = (
                 r"me acabo de (?:cortar|lastimar|quemar|hacer dano)(?: (?:otra vez|de nuevo|a proposito|adrede|los brazos|las "
                 r"piernas|el brazo|las munecas|la piel)|(?= /|$))"
             ),
-            r"(?:otra vez|de nuevo) me (?:corte|lastime|queme|hice dano)(?= /|$)|^me corte$",
+            r"(?:hoy|ayer|anoche|otra vez|de nuevo) me (?:corte|lastime|queme|hice dano)(?= /|$)|^me corte$",
             r"me corte (?:otra vez|de nuevo|a proposito|adrede)\b",
             r"me empastille\b",
+        ),
+    ),
+    (
+        "mataria suicidaria ahorcaria colgaria quitaria tiraria aventaria lanzaria cortaria desviviria moriria",
+        (
+            (
+                r"(?:^|(?<=/ ))(?:(?!(?:mi|mis|el|ella|tu|su|la|nadie|quien|todos)\b)\w+ ){0,9}me (?:mataria|"
+                r"suicidaria|ahorcaria|colgaria|desviviria|quitaria la vida|(?:tiraria|aventaria|lanzaria) (?:de|del|al|por|a "
+                r"las)|cortaria las venas)\b(?! (?:de risa|si (?:llego|se entera)|por un))"
+            ),
+        ),
+    ),
+    (
+        "desvivo desvivi desviva desviviera desvivire",
+        (r"me (?:desvivo|desvivi|desviva|desviviera|desvivire)\b(?! por\b)",),
+    ),
+    (
+        "queriendo deseando planeando pensando",
+        (
+            (
+                r"(?:me )?(?:sigo|ando|estoy|estuve|vivo|siempre|llevo \w+)(?: \w+){0,2} (?:queriendo|deseando|planeando|pensando"
+                rf" en) (?:ya )?(?:{_DYING}|como matarme|la muerte)(?= /|$| y| pero| todos| la| a | desde| hoy| cada)"
+            ),
+        ),
+    ),
+    (
+        "despedirme",
+        (
+            (
+                r"despedirme de (?:todos|todas|tod[oa] el mundo|mi familia|mis \w+|ell[oa]s)(?: /)? y (?:ya )?(?:no (?:estar"
+                r"|existir|volver|despertar)|irme|desaparecer|acabar|descansar|morir)"
+            ),
         ),
     ),
     (
@@ -63,12 +174,31 @@ DESPAIR: Final = (
                 r"(?:busqu|busc|googl|investig|lei|leyendo|pregunt)\w*(?: \w+){0,4} (?:como|formas? de|maneras? de|la forma de"
                 r"|metodos para) (?:matarme|suicidarme|morir(?:me)?|quitarme la vida|ahorcarme)\b"
             ),
-            (
-                r"(?:voz|voces)(?: \w+){0,4} (?:dice|dicen|piden|ordenan|gritan|repiten)(?: \w+){0,3} (?:mate|muera|corte|tire"
-                r"|salte|lastime|cuelgue|aviente)\b"
-            ),
             r"me va a matar si (?:me voy|l[oa] (?:dejo|denuncio)|hablo|digo|me escapo|regreso|no (?:vuelvo|regreso))\b",
         ),
+    ),
+    (
+        "cuelgo ahorco suicido mata matan mato",
+        (
+            rf"(?:{_DAY}|ya|mejor) me (?:cuelgo|ahorco|suicido)(?= /|$| y)",
+            (
+                r"(?:dijo|dice|juro|jura|amenazo|prometio)(?: con)? que(?: \w+){0,3}? (?:me|nos|te|la|lo) (?:mata|matan|mato)"
+                r"(?= /|$| si| a| con| y| hoy| cuando)"
+            ),
+        ),
+    ),
+    (
+        "plomazo balazo tiro plomo balazos tiros machetazo cuchillada navajazo",
+        (
+            (
+                r"(?:met|d|peg|solt)(?:er|ar)(?:le|les) (?:un |unos |una )?(?:plomazos?|balazos?|tiros?|plomo|machetazo"
+                r"|cuchillada|navajazo)(?= a| /|$| al| en)"
+            ),
+        ),
+    ),
+    (
+        "vivi",
+        (r"hasta aqui (?:vivi|llego mi vida)\b",),
     ),
     (
         "paso hoy esta",
@@ -119,26 +249,5 @@ DESPAIR: Final = (
                 r"|despertar)|morir\w*|acabar con (?:todo|mi vida)|lastimarme|cortarme)\b"
             ),
         ),
-    ),
-)
-# What is said of work and weather, of fright and shame, and of how one means to live.
-NOT_DESPAIR: Final = (
-    r"no (?:me )?(?:voy a |vas a |va a |vamos a )?(?:morir|muero|mori|matar|mato)(?:me|nos)? (?:por|si)\b",
-    (
-        r"(?<!dice que )(?<!dijo que )(?:mi|el|la) (?:jefe|jefa|patron|profe\w*|maestr[oa]|coach|suegra|reclutadora?|gerente"
-        r"|supervisora?) (?:hoy |ya |seguro |seguramente )?me (?:va|iba) a matar(?! (?:con|a golpes|de un|y|de verdad))"
-    ),
-    r"me voy a morir de (?:hambre|frio|calor|sueno|risa|verguenza|pena|nervios|aburrimiento|sed|cansancio)\b",
-    r"(?:es|seria|era) un suicidio(?= /|$| (?:a esta|con|ir|salir|manejar|en|dejar|renunciar|pedir))",
-    r"golpe de (?:calor|suerte|realidad|estado|aire|efecto)\b",
-    (
-        r"(?:estoy|ando|sigo) (?:en|por|sobre) (?:el puente|la azotea|la terraza|el balcon|el techo)(?: (?:tendiendo|colgando|"
-        r"lavando|regando|haciendo|comiendo|tomando|arreglando|descansando|con (?:mis?|el|los|las|un)|y (?:hay|ya casi|mucho))"
-        r"\b| (?:/ )?(?:hay |mucho |puro |un )*(?:trafico|tranque|atasco|cola))[^/]*"
-    ),
-    (
-        r"(?:no|dejar de|sin) (?:quiero |queria |puedo |voy a |se )?vivir (?:con (?:miedo|prisa|culpa|estres|ansiedad|rencor"
-        r"|deudas)|para (?:trabajar|los demas|otros|complacer)|en (?:automatico|el pasado)|pensando|endeudad|preocupad|"
-        r"estresad|corriendo|apurad|a las carreras|al dia|pendiente|enojad|quejand|esclav)\w*"
     ),
 )

@@ -48,7 +48,8 @@ MEETS: Final = (
         r"|telefonear)\b"
     ),
     (
-        r"\b(?:echa|da|tira|haz|avienta|regresa)(?:me|nme) (?:un |una |la )?(?:llamada|telefonazo|timbrazo|fonazo"
+        r"\b(?:dar(?:me|nos)|me (?:das|dan)|puedes? dar(?:me)?) (?:un |una )(?:call|llamada|llamadita|ring|telefonazo|toque|zoom)\b|"
+        r"\b(?:echa|da|tira|haz|avienta|regresa)(?:me|nme) (?:un |una |la )?(?:call|ring|zoom|llamada|telefonazo|timbrazo|fonazo"
         r"|llamadita|toque|grito)\b|\b(?:marca|llama|habla|telefonea|timbra|busca)(?:me|nme)(?: (?:por favor|porfa"
         r"|cuando|al|a|ya|hoy|manana|mas tarde|luego|si|tantito|por telefono))*(?= /|$)"
     ),

@@ -90,7 +90,7 @@ FELT: Final = (
     r"(?:(?:le|te|me|les) (?:dio|causo|hizo|parecio|gusto|encanto|disgusto|enfado|entristecio|divirtio|sorprendio"
     r"|asombro) ?(?:un |una |mucha )?(?:risa|gracia|divertido|gracioso|triste|enojo"
     r"|[\"']?(?:me (?:gusta|encanta|divierte|asombra|entristece|enoja|importa)|no me gusta|corazon|like)[\"']?)?(?: (?:a|con"
-    r"|el|la|en))?|(?:dio|puso) enfasis (?:a|en)|ya no le (?:gusta|encanta)|indico que (?:ya no )?(?:le|te) (?:gusta|encanta)"
+    r"|el|la|en))?|me (?:gusta|encanta|divierte|entristece|enoja|asombra)(?: a| en)?|(?:dio|puso) enfasis (?:a|en)|ya no le (?:gusta|encanta)|indico que (?:ya no )?(?:le|te) (?:gusta|encanta)"
     r"|(?:te |le )?ha dado [\"']?[^\"']{1,20}[\"']? a|cambio (?:su|la) reaccion a \S{1,12} (?:en|a|de)|"
     r"marco (?:con (?:un |una )?[^\"]{1,20}|como [^\"]{1,20})|agrego (?:un |una |el |la )?[^\"]{1,25} (?:a|en)"
     r"|anadio (?:un |una )?[^\"]{1,25} (?:a|en)|"

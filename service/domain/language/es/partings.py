@@ -81,6 +81,15 @@ PARTINGS: Final = (
         ),
     ),
 )
+# Who asks us to go on.
+KEEPS: Final = (
+    (
+        r"(?<!si )no (?:vayan a |vayas a |quiero que )?(?:paren|pares|dej(?:en|es|ar) de (?:mand|escrib|envi)\w+|me (?:borr|quit|"
+        r"saqu|olvid|abandon)\w+|(?:cancel|deten|suspend)\w+)"
+    ),
+    r"(?:me (?:gust|encant|ayud|sirv)an?|disfruto|extrano|necesito)(?: mucho)? (?:estos|sus|tus|los) (?:mensajes|textos)\b",
+    r"sig(?:an|ue|as) (?:mandando|escribiendo|enviando)\w*\b",
+)
 NOT_PARTINGS: Final = (
     (
         r"(?:dar|doy|di|dare|dando) de baja (?:el|la|los|las|mi|un|una) (?!numero|servicio de mensajes|programa|"

@@ -3,18 +3,59 @@
 from typing import Final
 
 _ESTO: Final = (
-    r"(?:esto|eso|estos|todo esto|los? (?:\w+ )?(?:mensajes?|mensajitos?|textos?|recordatorios|avisos)|las? "
+    r"(?:esto|eso|estos|todo esto|(?:los?|sus|tus|mis|estos|tantos) (?:\w+ )?(?:mensajes?|mensajitos?|textos?|recordatorios|avisos)|las? "
     r"(?:preguntas?|notificaciones)|sus (?:mensajes|textos)|tus (?:mensajes|textos)|mensajes?|mensajitos?|textos?|"
     r"preguntas|el programa|esta vaina|esa vaina|este rollo|la lista|esa lista|su lista)"
 )
 REFUSALS: Final = (
     (
+        "acaben acaba terminen termina cesen retiro bajo salgo desapunto borro desinscribo procedan procesen tramiten gestionen",
         (
-            "pares paren pare pares corten corta corte cortenle parenle bajenle fin cese basta olviden olvidense "
+            rf"(?:acaben|acaba|terminen|termina|cesen) (?:ya )?con {_ESTO}\b",
+            (
+                r"me (?:retiro|bajo|salgo|desapunto|borro|desinscribo) (?:ya )?(?:del (?:programa|servicio)|de (?:esto|aqui|la lista"
+                r"|este (?:programa|servicio)))(?= /|$| ya| por| gracias)"
+            ),
+            r"(?:procedan|procesen|tramiten|gestionen) (?:ya )?(?:con )?(?:mi|la) baja\b",
+        ),
+    ),
+    (
+        "salir salirme cancelar parar detener borrar quitar sacar eliminar retirar",
+        (
+            (
+                r"como (?:le )?(?:hago|hace uno|se hace) para (?:salir(?:me)?|cancelar|parar|detener)(?: (?:de (?:aqui|esto|la lista)"
+                rf"|{_ESTO}))?(?= /|$)"
+            ),
+            r"me (?:puede[ns]?|podrias?|podrian) (?:borrar|quitar|sacar|eliminar|retirar)(?= /|$| de (?:la|su|aqui|esto|ahi)| por| ya)",
+        ),
+    ),
+    (
+        "suprima supriman suprime bloquee spameen spamees bombardeen saturen llamen escriban pierdan pierde pierdas recibir",
+        (
+            r"(?:ya )?(?:los|te) bloquee(?= /|$| por| ya)",
+            r"suprim(?:a|an|e) mi (?:numero|contacto|telefono|celular)\b",
+            r"no me (?:spameen|spamees|bombardeen|saturen)\b",
+            r"no (?:me )?(?:llamen|escriban|manden|molesten)(?: \w+)? ni (?:me )?(?:escriban|llamen|manden|molesten|texteen)\b",
+            r"(?:pierdan|pierde|pierdas) mi (?:numero|telefono|celular|contacto)\b",
+            r"no (?:volver a )?recibir (?:ya )?(?:mas )?(?:de )?(?:sus|tus|estos) (?:mensajes|textos|preguntas)\b",
+        ),
+    ),
+    (
+        "mensajes mensajitos textos lista",
+        (
+            (
+                r"(?:cancel|quit|end|no more|stop|unsubscribe|remove)(?: me)?(?: (?:de|from|with))?(?: (?:los|las|tus|sus|estos|la|your"
+                r"|these|the))? (?:mensajes|mensajitos|textos|lista)\b"
+            ),
+        ),
+    ),
+    (
+        (
+            "pares paren pare pares corten corta corte cortela cortala cortenla cortale cortenle parenle bajenle fin cese basta olviden olvidense "
             "olvidate olvide"
         ),
         (
-            rf"(?:que )?(?:pares|paren|pare|corten|corta|corte|cese|cesen|basta)(?: ya| de| con| por favor)* {_ESTO}\b",
+            rf"(?:que )?(?:pares|paren|pare|corten|corta|corte|cortela|cortala|cortenla|cortale|cortenle|cese|cesen|basta)(?: ya| de| con| por favor)* {_ESTO}\b",
             (
                 rf"(?:fin|cese|supresion|cancelacion|suspension) (?:de|a|con) {_ESTO}\b|(?:solicito|pido|exijo|"
                 r"requiero) (?:\w+ ){0,3}(?:supresion|cese|cancelacion|eliminacion) "

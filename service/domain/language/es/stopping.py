@@ -28,7 +28,7 @@ _SEND: Final = (
     r"(?:mand(?:ar|ando|arme|andome|en|es|e|enme)|envi(?:ar|ando|arme|andome|en|es|e)|escrib(?:ir|"
     r"iendo|irme|iendome|an|as|a)|molest(?:ar|ando|arme|en|es|e|andome)|text(?:ear|eando|earme|"
     r"een|ees|ee)|mensaj(?:ear|eando|earme|een|ees|ee)|contact(?:ar|arme|en|es|e|ando)|"
-    r"fastidi(?:ar|arme|en|es|ando)|jod(?:er|iendo|erme|an|as)|ching(?:ar|arme|uen|ues|ando)|"
+    r"fastidi(?:ar|arme|en|es|ando)|freg(?:ar|arme|ando)|frieg\w+|jod(?:er|iendo|erme|an|as)|ching(?:ar|arme|uen|ues|ando)|"
     r"llam(?:ar|arme|en|es|e|ando)|habl(?:ar|arme|en|es|e)|insist(?:ir|an|as|a|iendo)|"
     r"pregunt(?:ar|arme|en|es|ando|arme cosas)|acos(?:ar|arme|en|es|ando)|busc(?:arme|an|quen)|"
     r"recordar(?:me)?|spamear(?:me)?)"
@@ -62,7 +62,7 @@ STOP_WORDS: Final = (
     rf"seguir|continuar|participar|esto|estar|con|en|el|programa|de|{_TEXTS}))*|"
     r"no (?:me )?(?:interesa|interesan|gracias no)|no autorizo(?: \w+)?(?: \w+)?|"
     r"no doy (?:mi )?(?:consentimiento|permiso)(?: \w+){0,3}|bloquead[oa]s?|(?:los|las|te|"
-    r"lo) (?:voy a )?(?:bloque(?:o|are|ar)|report(?:o|are|ar))(?: \w+){0,3}|(?:es|esto es) spam|"
+    r"lo) (?:voy a )?(?:bloque(?:o|are|ar)|report(?:o|are|ar))(?: \w+){0,3}|(?:(?:es|esto es|son|puro|parecen?) )?spam|(?:(?:pido|quiero|solicito) )?(?:la )?cancelacion|"
     r"spam|callate|callense)"
 )
 STOP_ALONE: Final = (
@@ -70,6 +70,11 @@ STOP_ALONE: Final = (
     r"basta|detente|remover|remueve|desactivar|renuncio|me salgo|ya estuvo)"
 )
 STOP_INSIDE: Final = (
+    r"(?:si|hasta que|a ver si|ojala) (?:ya )?(?:dejan|dejas|dejaran|paran) de (?:mand|escrib|envi|molest|text)\w+\b",
+    (
+        r"stop (?:de )?(?:textea|manda|escribie|envia|molesta|jodie|llama)ndo(?:me)?\b|"
+        r"(?:no mas|ya no) (?:textea|manda|escribie|envia)ndo(?:me)?\b"
+    ),
     (
         r"(?:ya )?no (?:me |nos )?(?:este|estes|esten|ande|andes|anden|siga|sigas|sigan|continuen?|"
         rf"vuelvan?|vuelvas) (?:a )?{_SEND}(?:me|nos)?\b"
@@ -92,6 +97,7 @@ STOP_INSIDE: Final = (
     r"(?:^|(?<=/ ))(?:ya )?(?:fue|es) suficiente(?= /|$)",
     r"no quiero (?:saber )?nada (?:de|con) (?:ustedes|usted|ti|esto|este programa|el programa|sus)\b",
     r"(?:les|te|le) prohibo (?:que )?(?:me )?\w+",
+    r"paso de que me (?:sigan|sigas|escriban|escribas|manden|mandes)\b",
     r"cero (?:mensajes|textos|mensajitos) (?:por favor|ya|mas|de ustedes|gracias)\b",
     (
         r"dej(?:a|e|en)(?:me|nos)(?: ya)? de (?:joder|molestar|chingar|fregar|escribir|mandar|enviar|llamar|insistir|fastidiar"
@@ -131,7 +137,8 @@ STOP_INSIDE: Final = (
     (
         r"(?:dej(?:a|e|en|es|ar|ad)|par(?:a|e|en|ar|ad)|dejen ya|dejes|basta|ces(?:en|a|e|ar)|"
         rf"evit(?:en|a|e)|absteng\w+) (?:ya )?(?:de|con)(?: (?:estar|estarme|andar))? {_SEND}(?:me|"
-        r"nos)?\b(?! (?:a (?:mi|mis|la|el|los|las|un|una) (?!numero|celular|telefono)\w+|cosas a|con|"
+        r"nos)?\b(?! (?:a (?:mi|mis|la|el|los|las|un|una) (?!numero|celular|telefono)\w+|cosas a|con|(?:\w+ )?(?:curriculums?|"
+        r"cvs?|solicitudes|memes|audios|dinero|lana|plata|fotos|correos a|mensajes (?:a|en|cuando|de (?:noche|madrugada)))|"
         r"tarde|noche)\b)"
     ),
     (
@@ -177,7 +184,7 @@ STOP_INSIDE: Final = (
     (
         r"(?:cancel(?:ar|a|en|e|o|enme)|deten(?:er|gan|ga)|suspend(?:er|an)|termin(?:ar|en)|quit(?:ar|"
         r"en)|par(?:ar|en)|desactiv(?:ar|en)) (?:por favor )?(?:ya )?(?:de |con )?(?:los|estos|mis|"
-        r"esos|todos los|el|este|mi|la|tus|sus|esta) (?:mensajes?|textos?|recordatorios|servicio|"
+        r"esos|todos los|el|este|mi|la|tus|sus|esta) (?:mensajes?|textos?|avisos|recordatorios|servicio|"
         r"programa|suscripcion|notificaciones|sms|inscripcion)\b"
     ),
     (
@@ -237,7 +244,7 @@ NOT_STOP: Final = (
     r"(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*",
     r"decirle a [^/]*",
     (
-        r"para (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|"
+        r"(?<!como hago )(?<!como le hago )(?<!que hago )para (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|"
         r"con (?:esto|eso|los mensajes)|gracias)\w+[^/]*"
     ),
     (
@@ -260,7 +267,7 @@ NOT_STOP: Final = (
         r"netflix)\b[^/]*"
     ),
     (
-        r"darme de baja (?:de|del) (?!esto|este programa|el programa|la lista|los mensajes|estos|todo|"
+        r"(?:dar(?:me|se|nos)?|me (?:doy|di|dare)) de baja (?:de|del|en) (?!esto|este programa|el programa|la lista|los mensajes|estos|todo|"
         r"aqui|programa|servicio)[^/]*"
     ),
     (

@@ -10,7 +10,7 @@ WRONG_NUMBER: Final = (
         r"(?:^|(?<=/ ))(?:creo que |perdon |disculp[ea] |hola |lo siento )*(?:usted(?:es)? )?se (?:equivocaron|"
         r"equivoco|equivocan|confundieron)(?= /|$)"
     ),
-    r"(?:numero|celular|telefono|cel) (?:ahora |ya )*es (?:mio|mi numero|de otra persona|de alguien mas)\b",
+    r"(?:numero|celular|telefono|cel|linea|chip|movil) (?:ahora |ya )*es (?:mi[oa]|mi numero|de otra persona|de alguien mas)\b",
     (
         r"(?:no (?:soy|me llamo|es el (?:numero|telefono|celular) de|es (?=\w+(?: /|$))|hay (?:ningun[oa]? |ninguna "
         r"persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|trabaja|es)) ?(?:ningun[oa]? |la |el |don |"
@@ -29,7 +29,7 @@ WRONG_NUMBER: Final = (
     r"equivocad[oa] de (?:chat|contacto|persona)\b",
     r"(?:numero|persona|telefono|contacto|tel|celular) (?:equivocad[oa]|incorrect[oa]|erroneo|erronea|mal)\b",
     (
-        r"(?:se|os) (?:equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron|confunden) "
+        r"(?:se|os|te) (?:equivocas|equivoco|equivocaron|equivocan|equivoca|equivocaste|confundio|confundieron|confunden) "
         r"(?:de|con|al marcar)(?: (?:el|la|mi|este|su))?(?: (?:numero|persona|telefono|contacto|chat|celular|linea|senora?|"
         r"cliente|destinatario)|(?= /|$))"
     ),
@@ -37,7 +37,8 @@ WRONG_NUMBER: Final = (
     r"^(?:(?:perdon|disculpe|disculpa|hola|esta|estas|no|creo que) )*equivocad[oa](?: (?:joven|senor\w*|amig[oa]|disculpe))*$",
     r"te equivocaste(?: de (?:numero|persona|chat|contacto))?\b",
     r"(?:estas?|estan) (?:equivocad[oa]s?|confundid[oa]s?)(?: de (?:numero|persona))?\b",
-    r"(?:numero|persona) que no es\b",
+    r"(?:numero|persona|contacto) que no (?:es|era)\b",
+    r"(?:esto|este mensaje)(?: \w+)? (?:le )?llego a (?:otra persona|otro|un|una)\b",
     r"equivocad[oa] de (?:numero|persona)\b",
     (
         r"(?:creo|parece|pienso) que (?:se equivoc\w+|te equivoc\w+|es el numero equivocado|tien\w+ (?:el|un) "
@@ -69,17 +70,30 @@ WRONG_NUMBER: Final = (
     r"no (?:le|les|te) (?:conozco|conoci)\b",
 )  # fmt: skip
 NOT_WRONG_NUMBER: Final = (
+    r"(?<=/ )(?:pero |solo que |aunque )?(?:a|con) la persona equivocada\b[^/]*",
+    (
+        r"(?:pense que|crei que|pensaba que|parecia|no|ojala no) (?:que )?(?:es|era|fuera|fue)? ?(?:un |el )?(?:numero|mensaje)"
+        r" equivocado\b"
+    ),
+    (
+        r"(?:le|les) (?:ped|cont|confi|cre|hac|di|segu|rog)\w+(?: \w+){0,3} (?:a la|a) (?:persona|gente) equivocada\b"
+    ),
+    (
+        r"(?:(?:te|le|les) (?:escribo|hablo|mando)|escribo|estoy|ando) (?:de|desde|con|por) (?:mi |el |un |este )?(?:otro|nuevo) "
+        r"(?:numero|telefono|celular)\b"
+    ),
+    r"soy (?!su|la|el|otr|yo)\w+ (?:/ )?(?:desde|de|con|y este es) (?:mi |el )?(?:otro|nuevo) (?:numero|telefono|celular)\b",
     r"(?:numero|telefono|correo|direccion|dato|nombre) (?:del?|en|que)(?: \w+){1,4} (?:esta|estaba|salio) equivocad[oa]\b",
     r"(?:cambiar|corregir|actualizar|arreglar|poner) (?:mi|el|un) (?:numero|telefono)\b.*",
     r"(?:llame|marque|conteste|escribi|hable|mande)\b[^/]*\b(?:era|fue|salio|resulto) (?:un |el )?numero equivocado\b",
     r"(?:mensaje|texto) equivocado(?: /)?(?: \w+){0,3} (?:era|iba|es) para (?:mi \w|un|una|otr|el grupo|la \w)",
     r"no soy yo (?:cuando|si|mism[oa]|sin|esta semana|hoy)\b",
     (
-        r"(?:puse|marque|di|le di|escribi|mande|llame|llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|"
+        r"(?:puse|marque|di|le di|escribi|mande|llame|(?<!esta )(?<!estas )(?<!estan )llamando|tenia|anote|copie|apunte|teclee|me dieron|me dio|"
         r"equivoque|use)(?: (?:a|al|el|la|un|una|otr[oa]|te|les|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "
         r"(?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b"
     ),
-    r"(?<!escribiendo )(?<!mandando )(?:al|a un|por|un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
+    r"(?<!escribiendo )(?<!mandando )(?<!llamando )(?<!marcando )(?<!enviando )(?<!texteando )(?<!hablando )(?:al|a un|por|(?<! a )un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
     (
         r"(?:pedi|pedir|mande|dije|di|hable|conte|escogi|elegi|case|llame|confie|contrate|contrataron)\b[^/]*\b"
         r"(?:persona|gente) equivocada\b"

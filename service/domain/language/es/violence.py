@@ -114,7 +114,7 @@ IDIOMS: Final = (
         r"aburrimiento|sed|nervios)\b"
     ),
     (
-        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
+        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
         r"trafico|jefe|sueldo)|el (?:trabajo|calor|"
         r"trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|"
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"
@@ -175,7 +175,7 @@ IDIOMS: Final = (
     ),
     (
         r"(?:me )?(?:pego|pega|golpeo|golpea|mato|ataco) (?:duro |fuerte |mucho |feo )?(?:la|el|los|"
-        r"las|un|una) (?:\w+)\b"
+        r"las|un|una) (?!cabeza contra|cara)\w+\b"
     ),
     (
         r"(?:la noticia|el rechazo|la luz|el calor|el frio|el sol|eso|esto|la gripe|el covid|"

@@ -27,7 +27,7 @@ _DIALECT: Final = {
 _BY_EAR: Final = {
     "kiero": "quiero", "qiero": "quiero", "kero": "quiero", "kieren": "quieren", "nesesito": "necesito",
     "suisidio": "suicidio", "suicidarm": "suicidarme", "matarm": "matarme", "morirm": "morirme",
-    "cansela": "cancela", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "aca": "aqui", "porfa": "por favor", "boi": "voy", "voi": "voy",
+    "cansela": "cancela", "quivocado": "equivocado", "nmero": "numero", "nmro": "numero", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "aca": "aqui", "msj": "mensaje", "msjs": "mensajes", "porfa": "por favor", "boi": "voy", "voi": "voy",
 }  # fmt: skip
 IN_ANY_LANGUAGE: Final = _DIALECT | _BY_EAR
 TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
@@ -37,7 +37,7 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "porfavor": "por favor", "xfavor": "por favor", "pf": "por favor", "pls": "por favor",
     "plis": "por favor", "porfas": "por favor", "plz": "por favor", "grax": "gracias", "grcs": "gracias",
     "graciass": "gracias", "gracia": "gracias", "grasias": "gracias", "grac": "gracias", "thx": "gracias",
-    "msj": "mensaje", "msjs": "mensajes", "msg": "mensaje", "msgs": "mensajes", "mensage": "mensaje",
+    "msg": "mensaje", "msgs": "mensajes", "mensage": "mensaje",
     "mensages": "mensajes", "mesajes": "mensajes", "mensjes": "mensajes", "sms": "mensajes", "sip": "si",
     "sep": "si", "sii": "si", "sisi": "si", "zi": "si", "simon": "si", "siii": "si", "nop": "no", "noo": "no",
     "nope": "no", "nel": "no", "nah": "no", "nanay": "no", "mnn": "manana",
@@ -50,7 +50,9 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "ahra": "ahora", "aser": "hacer", "vaja": "baja", "ise": "hice", "iso": "hizo", "icimos": "hicimos", "ize": "hice",
     "hize": "hice", "ayi": "alli", "avia": "habia", "lun": "lunes", "mie": "miercoles",
     "jue": "jueves", "vie": "viernes", "pos": "pues", "pus": "pues", "ps": "pues", "po": "pues",
-    "boy": "voy", "aja": "si",
+    "boy": "voy", "aja": "si", "cuatrito": "cuatro", "tresito": "tres", "trecito": "tres",
+    "unito": "uno", "dosito": "dos", "cinquito": "cinco", "maomeno": "mas o menos", "masomeno": "mas o menos",
+    "maomenos": "mas o menos", "masmenos": "mas o menos", "ijos": "hijos", "ola": "hola",
 }  # fmt: skip
 
 ONES: Final = {
@@ -66,7 +68,7 @@ TENS: Final = {
 }  # fmt: skip
 MISSPELLED_NUMBERS: Final = {
     "sinco": 5, "sero": 0, "quatro": 4, "kuatro": 4, "seiz": 6, "dies": 10, "nuebe": 9, "ocoh": 8, "trez": 3, "doz": 2,
-    "catro": 4, "tre": 3,
+    "catro": 4, "tre": 3, "seix": 6, "sei": 6, "do": 2, "cinko": 5, "onse": 11, "katorse": 14,
 }  # fmt: skip
 WEEKDAYS: Final = {
     "lunes": 0, "martes": 1, "miercoles": 2, "jueves": 3, "viernes": 4, "sabado": 5, "domingo": 6,
