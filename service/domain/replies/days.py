@@ -242,7 +242,9 @@ def _coming_weekday(today: date, weekday: int) -> date:
 def _boundary(found: re.Match[str], today: date) -> date | None:
     """Return the first day after a named stretch: next Monday, next month's first, a holiday."""
     if found["bare_month"]:
-        return _coming(today, _MONTHS[found["bare_month"]], 1)
+        # "All of March", said in March, ends with it.
+        month = _MONTHS[found["bare_month"]]
+        return _next_month(today) if month == today.month else _coming(today, month, 1)
     if found["month_end"]:
         return _next_month(today)
     if found["week_end"]:

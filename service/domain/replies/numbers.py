@@ -101,8 +101,8 @@ def count(heard: Heard, language: Language) -> float | int | None:
     found = tuple(said for said in numbers_said(words) if said.value >= 0)
     if _NONE_FIRST.match(heard.flat) and not (found and _CORRECTION.search(words[: found[-1].start])):
         return 0
-    if len(found) > 2 and found[0].value == sum(said.value for said in found[1:]):
-        return _whole(found[0].value)
+    if (whole := _sum_said(words, found)) is not None:
+        return _whole(whole)
     total = _TOTAL.search(words)
     if total:
         return _whole(float(total["before"] or total["after"]))
@@ -112,6 +112,13 @@ def count(heard: Heard, language: Language) -> float | int | None:
     if chosen is not None:
         return _whole(chosen.value)
     return 0 if _NONE_AT_ALL.search(heard.flat) and not heard.asks else None
+
+
+def _sum_said(words: str, found: tuple[Said, ...]) -> float | None:
+    """Return the number that all others add up to: the first, or the very last word ("3 and 3, 6")."""
+    half = sum(said.value for said in found) / 2
+    ends = found[-1:] if found and found[-1].end == len(words.rstrip()) else ()
+    return next((said.value for said in (*found[:1], *ends) if len(found) > 2 and said.value == half), None)
 
 
 _OUTSIDE: Final = Pattern(
@@ -169,8 +176,8 @@ _MEANT: Final = Pattern(
     r"|:)(?: an?| un)? $"
     r"|\b(?:so|then|but|plan|goal|target|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
     r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
-    r"|made))(?: only| just| a)* $|\bpero (?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)(?: un| "
-    r"una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron |como "
+    r"|made))(?: only| just| a)* $|\bpero (?:(?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)"
+    r"|la verdad|en realidad|honestamente|mejor|mas bien)(?: es| un| una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron |como "
     r"|seria |un |una )*$"
 )
 _MIND_CHANGED: Final = Pattern(

@@ -269,7 +269,9 @@ def thanks(here: Situation) -> Interpretation | None:
     """Read a text that is nothing but thanks."""
     if here.asked is Asked.INVITE or (here.asked is Asked.DID_IT and _ANSWERS_FIRST.match(here.heard.run)):
         return None
+    if here.asked in {Asked.RATING, Asked.COUNT} and _answers(here):
+        return None
     return Interpretation(Kind.THANKS) if asking.only_thanks(here.heard) else None
 
 
-_ANSWERS_FIRST: Final = Pattern(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|hecho|did it|listo)\b")
+_ANSWERS_FIRST: Final = Pattern(r"(?:yes|yeah|yep|no|nope|nah|done|partly|si|ya|simon|hecho|did it|listo)\b")

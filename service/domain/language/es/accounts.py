@@ -42,6 +42,7 @@ DONE: Final = (
         r"(?<!no )(?<!ni )(?<!nunca )(?<!jamas )(?<!tampoco )(?<!casi )"
         rf"(?:se l[oa]s?|me l[oa]s?|l[oa]s?|les?) {_VERB}\b"
     ),
+    r"\b(?:lo|la) deje (?:list|hech|terminad|enviad|programad|pagad)[oa]\b|\btarde pero seguro\b",
     (
         r"\bpero (?:al final |por fin )?(?:si )?(?:se )?(?:salio|quedo|pudo|logro|cumpli|funciono|pude|ahi quedo)"
         r"(?= /|$| bien| todo| gracias)"
@@ -69,11 +70,22 @@ DONE: Final = (
 )
 _LATER: Final = (
     r"(?:(?:en un|al|en otro) (?:rato|ratito|momento)|ahorita|luego|mas (?:tarde|al rato|tardecito)|despues"
-    r"(?: de \w+(?: \w+)?)?|en la (?:noche|tarde)|esta (?:noche|tarde)|manana(?: \w+)?|cuando \w+(?: \w+){0,4}?"
+    r"(?: de \w+(?: \w+)?)?|en la (?:noche|tarde)|esta (?:noche|tarde)|manana(?: \w+)?|ahora(?: mismo)?|(?:el|este|la proxima|el proximo) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin"
+    r"|semana)|cuando \w+(?: \w+){0,4}?"
     r"|en cuanto \w+(?: \w+){0,3}?|(?:saliendo|llegando|terminando|acabando|volviendo|regresando)(?: \w+){0,3}?"
     r"|antes de \w+(?: \w+){0,2}?|a las \d+(?: \w+)?)"
 )
 UNDONE: Final = (
+    (
+        r"\b(?:sigo|sigue|aun|todavia) sin \w+r(?:l[oae]s?)?\b|^sin (?:hacer|terminar|empezar)(?:lo|la)?$|"
+        r"\b(?:quede mal|quede a deber|(?:te|les|le|me) falle)\b|\b(?:fue|estuvo|resulto) imposible\b|"
+        r"^(?:hoy )?estuve (?:muy )?(?:enferm[oa]|mal|mala|en (?:cama|urgencias|el hospital)|con (?:fiebre|gripa|migrana|gripe))"
+        r"(?: todo el dia| hoy)*$"
+    ),
+    (
+        r"\b(?:lo|la) (?:cambie|movi|pase|aplace|recorri|reagende|pospuse) (?:para|al?|hasta) (?:(?:el|la|este|otro) )?(?:lunes"
+        r"|martes|miercoles|jueves|viernes|sabado|domingo|manana|proxim|otr|fin|semana|dia)"
+    ),
     (
         rf"(?<!ya ){_LATER}(?: /)? (?:si |ya |ya si )?(?:(?:me )?l[oa]s?|les?) (?:voy a \w+r|\w+(?<!i)o)\b(?! (?:ayer|hoy))"
         rf"|\b(?:l[oa]s?|les?) (?:voy a \w+r|\w+(?<!i)o|\w+re) {_LATER}\b"
@@ -98,7 +110,7 @@ UNDONE: Final = (
         r"|concreto)|"
         r"valio (?:madre|gorro|queso|chetos)|ahi (?:quedo|sigue|esta todavia)|quedo (?:pendiente|para|en nada"
         r"|en veremos)|en veremos|"
-        r"para otro dia|pa otro dia|pa manana|para manana|para despues|ya sera|sera manana|otro dia sera|lo (?:deje"
+        r"para otro dia|pa otro dia|pa manana|para manana|para despues|ya sera|sera manana|otro dia sera|lo (?:deje(?! (?:list|hech|terminad|enviad|program|pagad))"
         r"|aplace|pospuse|patee|evite|"
         r"evadi|fui dejando|dejo|saque del plan)(?: para| pa| a)?|(?:lo|la) voy a (?:hacer|mandar|intentar"
         r"|terminar)|puro (?:cuento|choro|pretexto)|"
@@ -139,7 +151,8 @@ AFTER_ALL: Final = (
         r"|igual|aun asi|asi y todo|ya)(?: /)? (?:si |ya |pues )*(?:(?:(?:se|me) )?(?:l[oa]s?|les?) "
         rf"{_VERB}|si(?= /|$)|si (?:pude|se pudo|lo \w+|fui)|pude(?= /|$))"
     ),
-    r"(?<=/ )(?:que |pues |asi que |claro que |entonces )?si$",
+    r"(?<=/ )(?:(?:que |pues |asi que |claro que |entonces )?si|listo|hecho|ya (?:esta|quedo))$",
+    r"\bpero (?:si )?l[oa] (?:hice|logre|termine|complete)\b|\bpero ya(?: esta| quedo)?$",
     r"\bpero (?:ya |pues )?si$|\b(?:al final|al ultimo|por fin) (?:si|si pude|si se pudo)$",
     rf"(?:^|(?<=/ ))(?:pero |digo |perdon |mentira |ya )*si (?:(?:l[oa]s?|les?) {_VERB}|pude|se pudo)\b",
     r"^no (?:l[oa]s? )?\w+[^/]* / (?:al final |ya |mejor )*l[oa]s? (?:hice|termine|logre|complete|mande)\b",

@@ -23,7 +23,7 @@ YES_ALONE: Final = (
     r"estudiad|leid|solicitad|inscrit|aplicad|actualizad|arreglad|resuelt|escrit|impres|finalizad|superad|realizad|"
     r"efectuad|palomead|subid|llenad|cocinad|guardad|recogid|devuelt)[oa]s?|cumplid[oa] (?:la meta|el objetivo)|todo "
     r"ok|"
-    r"todo en orden|al final si|sin falta|tal cual|(?:ya )?hasta (?:dos|tres|2|3) veces)"
+    r"todo en orden|(?:ya )?quedo(?: listo)?|(?:fue|estuvo) (?:facil|sencillo|pan comido)|facil|afirma|afirmo|obvi|al final si|sin falta|tal cual|(?:ya )?hasta (?:dos|tres|2|3) veces)"
 )
 _DID: Final = (
     r"(?:hice|termine|complete|acabe|logre|cumpli|mande|envie|llame|escribi|aplique|postule|fui|"
@@ -101,7 +101,7 @@ PARTLY_ALONE: Final = (
     r"dos tercios|un tercio|tres cuartos|50 50|50/50|1/2|50 por ciento|meh|medianamente|"
     r"hasta donde pude|solo una parte|solo la mitad|solo un poco|no tanto|solo algo|"
     r"mas o menos si|mas o menos no|mitad mitad|ya (?:casi|mero|merito|casi casi|casi (?:acabo|termino|lo termino))|"
-    r"hice algo|algo hice|hice (?:un )?poc[oa]|medio hecho|medio lo hice|p)"
+    r"hice algo|algo hice|hice (?:un )?poc[oa]|(?:lo )?arranque|algo si|si algo|en parte si|mas si que no|medio hecho|medio lo hice|p)"
 )
 PARTLY_INSIDE: Final = (
     (
@@ -126,8 +126,8 @@ SKIP_ALONE: Final = (
     r"otra pregunta|hoy no|no hoy|hoy no gracias|ahora no|ahorita no|esta vez no|"
     r"prefiero no (?:decir|contestar|responder|hablar|hacerlo)(?:lo)?(?: \w+){0,3}|"
     r"no quiero (?:contestar|responder|hablar|decir)(?: \w+){0,4}|no gracias|omitir|omite|"
-    r"omitir esta|ninguna|ninguno|ninguna hoy|nada|nada hoy|nada por hoy|sin (?:meta|"
-    r"objetivo)(?: hoy)?|hoy descanso|descanso|dia libre|skip|pass|no comment|sin comentarios|"
+    r"omitir esta|ningun[oa]|ninguna(?: meta)?(?: (?:hoy|por hoy|para hoy))?|nada|nada hoy|nada por hoy|sin (?:meta|"
+    r"objetivo)(?: hoy)?|hoy descanso|descanso|dia libre|hoy libre|nada (?:que (?:decir|contar|compartir)|en (?:especial|particular)|por ahora)|no se me ocurre(?: nada)?|no tengo nada que (?:decir|contar)|skip|pass|no comment|sin comentarios|"
     r"(?:hoy )?no tengo(?: (?:ninguna|meta|metas|nada|plan|planes))?(?: hoy| para hoy)?|hoy nada|(?:esta|esa) no|"
     r"(?:pas[ao]|pasemos|pasamos|brinca|brincate|saltate|sigamos|mejor pasa)(?: con| de| a)? (?:esta|esa|la siguiente|"
     r"otra)|(?:hoy )?no (?:quiero|voy a|deseo) (?:poner|fijar|tener|hacer|ponerme) (?:ninguna? |una? )?"
@@ -142,7 +142,7 @@ SKIP_INSIDE: Final = (
         r"el de hoy|eso|la de hoy)|sal(?:ta|te|to|temos)(?:la|lo|me|rnos)|(?:prefiero|"
         r"mejor) no (?:contestar|responder|decir|hablar|contar|opinar)\w*|no (?:quiero|tengo ganas de|"
         r"me siento (?:como para|bien para)|me apetece|estoy para|deseo) (?:contestar|responder|"
-        r"hablar|compartir|decir|contar)\w*|siguiente pregunta|hoy (?:no quiero|paso|"
+        r"hablar|compartir|decir|contar|calificar|puntuar|opinar|evaluar)\w*|siguiente pregunta|hoy (?:no quiero|paso|"
         r"no puedo (?:contestar|responder|hablar)|no gracias|descanso|no me escriban?|no me escribas|"
         r"no tengo (?:metas?|objetivos?|ganas|nada))|paso (?:de esta|por hoy|esta vez|con esta|"
         r"de hoy)|no me (?:escribas|escriban|manden|mandes) (?:nada )?(?:hoy|esta noche|esta manana)|"
@@ -164,7 +164,7 @@ THANKS_WORDS: Final = (
     r"en serio))*"
 )
 THANKED: Final = (
-    r"dios (?:te|se|le|les) (?:lo )?(?:pague|bendiga|bendigan)\b|te debo una\b|(?:te|se) lo pague dios\b|un (?:millon|monton)\b",
+    r"dios (?:te|se|le|les) (?:lo )?(?:pague|bendiga|bendigan)\b|te debo una\b|(?:te|se) lo pague dios\b",
     (
         r"(?:gracias|agradecid[oa]s?|agradezco|agradecemos|agradecimientos?|bendiciones|bendigan?|amables?|aprecio"
         r"|aprecia|se agradece|eres (?:la neta|un sol|lo maximo|un angel|genial)|"
@@ -180,7 +180,7 @@ AROUND_THANKS: Final = """
     fuerte gran guapa guapo guey hermana hermano hija hijo hijita jefa jefe joven linduras loca loco man mano manita maestra
     maestro mami manito mija mijo morra nena nene parce pana papi pasaste paso preciosa precioso profe profesora querida
     querido reina rey senor senora senorita sol tia tio vida viejo wey y gracia genia genio grande luego
-    dale che pibe boludo parcero pata bendicion corazones
+    eres sale feliz noche tarde dia mejor totales vecina vecino super genial excelente increible bendecido semana fin finde dale che pibe boludo parcero pata bendicion corazones
     acordarse escuchar leer escribir estar ahi aqui mandar dar motivar motivarme animarme
 """
 ACKNOWLEDGED: Final = (
@@ -197,7 +197,7 @@ NOTHING_HEARD: Final = (
     r"prueba|test|mmm+|este|pues|y|el|la|de|a ver|deja pienso|dejame pensar|buena pregunta)"
 )
 INVITE_YES: Final = (
-    r"(?:(?:si|sip|claro|claro que si|por supuesto|ok|vale|va|dale|sale|acepto|si acepto|"
+    r"(?:(?:esta bueno|aceptar|super|mand(?:enme|ame|en|a)(?: los mensajes)?|si|sip|claro|claro que si|por supuesto|ok|vale|va|dale|sale|acepto|si acepto|"
     r"de acuerdo|estoy de acuerdo|empezar|empecemos|empezamos|comenzar|comencemos|adelante|listo|"
     r"lista|me apunto|me interesa|quiero|si quiero|me gustaria|me encantaria|con gusto|inscribeme|"
     r"inscribanme|suscribeme|apuntame|yo quiero|cuenten conmigo|cuenta conmigo|bueno|esta bien|"

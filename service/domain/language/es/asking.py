@@ -39,7 +39,7 @@ HUMAN: Final = (
         r" manana| al| a | ya| si| en)"
     ),
     (
-        r"(?:podemos|puedo|podriamos|quiero|quisiera|me gustaria|necesito|prefiero|prefiero mejor|"
+        r"(?<!no )(?:podemos|puedo|podriamos|quiero|quisiera|me gustaria|necesito|prefiero|prefiero mejor|"
         r"mejor|hay que)(?: (?:que|nos|mejor|agendar|tener|hacer|programar|reagendar|cambiar|mover|"
         r"cancelar))* (?:hablar(?:lo|te|nos|le)?(?: (?:contigo|con usted|con ustedes|por telefono|"
         r"con alguien|en persona|de esto|un momento|manana|hoy|por llamada|directamente))+|"
@@ -48,6 +48,8 @@ HUMAN: Final = (
         r"reunion)(?! (?:de trabajo|con el))|vernos|una sesion)"
     ),
     r"(?:contigo|con usted) por telefono\b",
+    r"me (?:contesta|atiende|responde|puede (?:contestar|atender|responder)) (?:una persona|alguien|un humano)\b",
+    r"(?:^|(?<=/ )|eso |mejor )prefiero (?:hablarlo|platicarlo|conversarlo)(?= /|$| con| en| por)",
     r"hay alguien (?:ahi|real|que)\b",
     (
         r"necesito (?:hablar|platicar)\b(?! con (?:mi (?:jefe|esposo|esposa|mama|papa|hermano|hermana|"
@@ -65,6 +67,13 @@ NOT_HUMAN: Final = (
     r"(?:me (?:llamo|llamaron|llama|van a llamar|marcaron|marco|contactaron|contacto))\b[^/]*",
 )  # fmt: skip
 HELP: Final = (
+    (
+        r"\bque (?:servicio|programa|numero|app|empresa) es (?:este|esto|ese)\b|\bque (?:comandos|opciones) (?:hay|tengo|tienen)\b"
+        r"|\bno se como (?:usar|funciona|contestar|responder|se usa)\b|^(?:(?:y|oye|hola) )*como (?:pauso|cambio|muevo|edito) "
+        r"(?!de (?:trabajo|vida))|\b(?:esto|eso) es (?:de verdad|en serio|seguro|confiable|legal|real)$|^(?:hice|hacer) que"
+        r"(?: cosa)?$"
+    ),
+    r"\b(?:1|5) es (?:bien|mal|bueno|malo|alto|bajo)\b|^(?:y )?(?:un|una|el|la|los|las) \w+ (?:tambien )?cuentan?$",
     (
         r"\bque hacen? (?:este|esta|esto|ustedes|upswing|el programa|el servicio)\b|\bcon quien (?:tengo el gusto|estoy"
         r" hablando|hablo)\b|^(?:(?:tu|usted|esto|oye|hola|y|acaso|disculpa) )*(?:eres|es|son) (?:una? )?(?:persona"

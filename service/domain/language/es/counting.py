@@ -16,6 +16,13 @@ _MONTH: Final = "|".join(words.MONTHS)
 COMPOUND: Final = Pattern(rf"\b({_TENS}) y ({_UNITS})\b")
 WORD: Final = Pattern(rf"\b(?:{'|'.join(word for word in VALUES if word not in {'un', 'una'})})\b(?! de esos)")
 SPOKEN: Final = (
+    (
+        Pattern(
+            r"\bde (?:las |los |mis )?\w+(?: \w+)? (?=(?:solo |nomas |ya )?(?:hice|mande|llevo|van|fueron|complete|envie|logre)"
+            r" (?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))"
+        ),
+        "",
+    ),
     (Pattern(r"(?<=\d)\.(?=\d{3}\b)"), ""),
     (Pattern(r"^(?:un )?menos (?=\d|uno|dos|tres|cuatro|cinco)"), "-"),
     (Pattern(rf"\b({_TENS}) y una?\b"), r"\1 y uno"),
@@ -41,10 +48,11 @@ SPOKEN: Final = (
     ),
     (Pattern(r"\b(?:un par|una pareja)(?: de)?\b|\bdos veces\b"), "2"),
     (Pattern(r"\b(?:un|una)s? (?:cuant[oa]s|poc[oa]s)\b|\b(?:pocas|pocos|algunas|algunos)\b"), "3"),
-    (Pattern(r"\b(?:un|una)(?=$)"), "1"),
+    (Pattern(r"(?<!ni )(?<!siquiera )\b(?:un|una)(?=$)"), "1"),
 )
 
 NOISE: Final = (
+    Pattern(r"(?:^|(?<=/ ))no (?:un |una )?\d+(?= / (?:un |una |es |son |fueron )?\d)"),
     Pattern(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:el|desde|hasta|del|al|dia|hoy|ayer) \d{1,2}/\d{1,2}\b"),
     Pattern(
         rf"\b\d{{1,2}}(?: de)? (?:{_MONTH})\b|\b\d+[oa]\b|\b(?:el|del|dia) \d{{1,2}}\b(?! (?:y|es|por|al? \d|"

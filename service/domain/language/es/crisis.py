@@ -177,7 +177,7 @@ DANGER_TO_SELF: Final = (
         r"(?:asiento|colapso))"
     ),
     r"saltar (?:de|del|desde) (?:un|una|el|la)? ?(?:puente|edificio|azotea|balcon|ventana|techo)\b",
-    r"carta de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
+    r"(?:carta|nota)s? de (?:despedida|suicidio)\b(?! (?:al|para el) (?:trabajo|equipo))",
     r"(?:acabar|terminar|acabo|termino) (?:con )?mi vida\b",
     r"acabar con todo\b",
     r"por que (?:sigo|no me muero|naci)\b(?! (?:aqui en|en este|con)\b)",

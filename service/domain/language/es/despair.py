@@ -112,6 +112,14 @@ DESPAIR: Final = (
         ),
     ),
     (
+        "infarto paro contarla refugio amanecer",
+        (
+            r"(?:deseando|rogando|pidiendo|ojala|espero|quiero) que me (?:de|diera) un (?:infarto|paro)\b",
+            r"(?:para|y|hacen falta para) no contarla\b|ya no amanecer\b",
+            r"(?:a|en) un refugio con (?:los|mis|las) (?:nin|nen|hij|chic)\w+",
+        ),
+    ),
+    (
         "fecha plan dia lugar metodo hora",
         (
             (

@@ -4,7 +4,7 @@ from typing import Final
 
 TAKES_UP: Final = (
     (
-        r"^(?:(?:orale|va|pues|bueno|ok|sale|dale|ah|si|ya|venga|andale|hola|claro|esta bien|muy bien|pos|listo"
+        r"^(?:(?:orale|va|pues|bueno|ok|sale|dale|ah|si|ya|super|genial|chido|venga|andale|hola|claro|esta bien|muy bien|pos|listo"
         r"|perfecto|oye|mira|que) (?:/ )?)*"
         r"(?:va|dale|sale|orale|venga|andale|vamos|empec\w+|empez\w+|comenc\w+|comienc\w+|comenz\w+|inici\w+|arranqu\w+"
         r"|arranc\w+|hagamos\w*|hagamosle|adelante|jalo|le entro|le entramos|me apunto|me animo|me late|"

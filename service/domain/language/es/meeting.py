@@ -15,6 +15,7 @@ MEETS: Final = (
         r"\b(?:te|le|les) (?:lo )?(?:explico|cuento|digo|platico|comento|hablo|llamo|marco) (?:mejor )?(?:por (?:telefono|"
         r"llamada|zoom|videollamada)|en persona|mejor por)\b"
     ),
+    r"\bmejor te (?:marco|llamo|hablo)\b",
     (
         r"(?<!si )(?<!cuando )\bme (?:llamas|marcas|hablas|telefoneas)(?= /|$| (?:manana|hoy|al rato|luego|mas tarde|por|"
         r"porfa|ahora|ahorita|a las|tantito|cuando|el|esta|tu|rapido)\b)"

@@ -52,7 +52,7 @@ REFUSALS: Final = (
     (
         (
             "pares paren pare pares corten corta corte cortela cortala cortenla cortale cortenle parenle bajenle fin cese basta olviden olvidense "
-            "olvidate olvide"
+            "olvidate olvide supresion cancelacion suspension eliminacion"
         ),
         (
             rf"(?:que )?(?:pares|paren|pare|corten|corta|corte|cortela|cortala|cortenla|cortale|cortenle|cese|cesen|basta)(?: ya| de| con| por favor)* {_ESTO}\b",

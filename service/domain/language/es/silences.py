@@ -10,7 +10,7 @@ _FROM: Final = (
 RETURNS: Final = (
     (
         r"\b(?:volv(?:emos|amos|ere|eremos)|vuelvo|retom(?:amos|emos|o|are|aremos)|segui(?:mos|remos)|sigamos"
-        r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|me (?:reincorporo|conecto|reporto)|"
+        r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|nos vemos|me (?:reincorporo|conecto|reporto)|"
         r"(?:estoy|estare) (?:de vuelta|de regreso|libre|disponible|localizable)|reanud\w+|arrancamos|empezamos"
         rf"|me desocupo|me liberan?|salgo|llego|quedo libre)\b(?! a (?!escrib)\w+r\b){_FROM}"
     ),
@@ -23,7 +23,7 @@ RETURNS: Final = (
         rf"(?: (?:un |los )?(?:mensajes?|textos?))?{_FROM}"
     ),
     (
-        r"\b(?:el|la|a partir del?|desde el|para el|hasta el|ya el) \w+(?: \d+)?(?: \w+)? (?:si|ya si|(?<!y )ya|le seguimos"
+        r"\b(?:el|la|este|esta|a partir del?|desde el|para el|hasta el|ya el) \w+(?: \d+)?(?: \w+){0,2} (?:si|ya si|(?<!y )ya|le seguimos"
         r"|seguimos|retomamos|volvemos|le damos|puedo|podemos|me (?:escriben|escribes|mandan|mandas|buscan|buscas|hablan))\b"
     ),
 )
