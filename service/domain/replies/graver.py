@@ -8,7 +8,7 @@ from service.domain.language.pattern import Pattern
 from service.domain.replies import numbers, stopping, wrong_number
 from service.domain.replies.answering import INVITE_YES, answer_to
 from service.domain.replies.answers import did_it
-from service.domain.replies.asking import asks_how_this_works
+from service.domain.replies.asking import asks_how_this_works, tells_own_doing
 from service.domain.replies.crisis import hears_crisis, without_sayings
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.likeness import LIKELY, sounds_like
@@ -46,8 +46,10 @@ def _sounds_like_going(here: Situation) -> bool:
         return False
     if stopping.asks_to_be_kept(here.heard) or wrong_number.is_wrong_number(here.heard, here.asked):
         return False
-    if asks_how_this_works(here.heard) or not sounds_like(
-        Kind.OPT_OUT, stopping.without_look_alikes(here.heard), LIKELY
+    if (
+        asks_how_this_works(here.heard)
+        or tells_own_doing(here.heard)
+        or not sounds_like(Kind.OPT_OUT, stopping.without_look_alikes(here.heard), LIKELY)
     ):
         return False
     return way_back_in(here) is None and texts_again(here) is None

@@ -230,7 +230,7 @@ _NOT_MEANT: Final = Pattern(
     r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
     r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"
     r"exactly|really)){0,2} ?$"
-    r"|\b(?:es|son|fue|fueron|quise decir) \d+ (?:y )?no (?:un |el )?$"
+    r"|\b(?:es|son|fue|fueron|era|eran|quise decir) \d+ (?:y )?no (?:un |el )?$"
     r"|\b(?:maybe|quiza|tal vez|puede ser|a lo mejor|probably|perhaps|possibly|quizas|almost|casi|near|"
     r"nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza"
     r" )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez"

@@ -120,6 +120,19 @@ DESPAIR: Final = (
         ),
     ),
     (
+        "hacer haga hare saltar brincar seguir sigo inyecte cortando lastimando corta morirme morir",
+        (
+            r"perdon(?:enme|ame|en|adme) por lo que (?:voy a hacer|haga|hare)\b",
+            r"^(?:(?:ya|hoy|ahora|me|pues) )*voy a (?:saltar|brincar)(?: ya| ahora| hoy)*$|^(?:ya |y )?para que (?:seguir|sigo)$",
+            r"me inyecte (?:de mas|toda|todo|demasiad|mucha|aire)\w*",
+            (
+                r"(?:mi|un|una|el|la) (?:amig|herman|hij|espos|prim|novi|vecin|sobrin)[oa](?: \w+){0,2} se (?:(?:esta|anda|sigue) "
+                r"(?:cortando|lastimando|haciendo dano)|corta(?= /|$| los| las| cuando))(?! (?:el|las unas))"
+            ),
+            r"(?:hoy|anoche|ayer|esta manana) (?:queria|quise) (?:morirme|morir)(?= /|$| y| pero)",
+        ),
+    ),
+    (
         "fecha plan dia lugar metodo hora",
         (
             (
@@ -193,6 +206,12 @@ DESPAIR: Final = (
                 r"(?:dijo|dice|juro|jura|amenazo|prometio)(?: con)? que(?: \w+){0,3}? (?:me|nos|te|la|lo) (?:mata|matan|mato)"
                 r"(?= /|$| si| a| con| y| hoy| cuando)"
             ),
+        ),
+    ),
+    (
+        "romperle partirle quebrarle",
+        (
+            r"(?:quiero|voy a|ir a|ganas de|pienso) (?:romper|partir|quebrar)le la (?:cabeza|cara|madre|boca|jeta) al?\b",
         ),
     ),
     (

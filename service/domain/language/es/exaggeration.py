@@ -3,6 +3,18 @@
 from typing import Final
 
 EXAGGERATIONS: Final = (
+    r"no (?:puedo|podria|se) vivir sin (?!(?:ti|el|ella|ellos|mi (?:hij|mama|papa|espos|novi|herman)\w*|dolor|sufrir)\b)\w+",
+    (
+        r"(?:me|nos) (?:pegaba|pegaban|golpeaba|golpeaban|maltrataba|tocaba)(?: \w+){0,3} (?:de|cuando era) (?:chic|nin|joven"
+        r"|pequen|adolescente)\w*[^/]*"
+    ),
+    r"me hago dano (?:yo sol[oa] )?(?:al |cuando me )?(?:compar|pens|exig|quer|mir|revis)\w+",
+    r"tirar (?:todo|todos|tod[oa]s? (?:el|la|los|las) \w+) a la basura\b",
+    (
+        r"(?:quiero|quisiera|me quiero|ya me quiero|necesito) (?:irme|ir|largar(?:me)?) (?:de (?:este (?:pais|trabajo|pueblo|barrio"
+        r"|lugar|cuarto|depa|edificio)|esta (?:ciudad|casa|oficina|empresa|junta|fiesta)|aqui|vacaciones)|a (?:mi casa|casa|la "
+        r"(?:casa|cama|playa)|dormir)|lejos|al mar|a otro lado|ya a)\b"
+    ),
     r"no (?:me )?(?:voy a |vas a |va a |vamos a )?(?:morir|muero|mori|matar|mato)(?:me|nos)? (?:por|si)\b",
     (
         r"(?<!dice que )(?<!dijo que )(?:mi|el|la) (?:jefe|jefa|patron|profe\w*|maestr[oa]|coach|suegra|reclutadora?|gerente"

@@ -30,10 +30,11 @@ REFUSALS: Final = (
         ),
     ),
     (
-        "suprima supriman suprime bloquee spameen spamees bombardeen saturen llamen escriban pierdan pierde pierdas recibir",
+        "desactivenme desactiveme desactivame suprima supriman suprime bloquee spameen spamees bombardeen saturen llamen escriban pierdan pierde pierdas recibir",
         (
             r"(?:ya )?(?:los|te) bloquee(?= /|$| por| ya)",
             r"suprim(?:a|an|e) mi (?:numero|contacto|telefono|celular)\b",
+            r"desactiv(?:en|e|a)me\b(?! (?:la|el))",
             r"no me (?:spameen|spamees|bombardeen|saturen)\b",
             r"no (?:me )?(?:llamen|escriban|manden|molesten)(?: \w+)? ni (?:me )?(?:escriban|llamen|manden|molesten|texteen)\b",
             r"(?:pierdan|pierde|pierdas) mi (?:numero|telefono|celular|contacto)\b",

@@ -197,7 +197,7 @@ STOP_INSIDE: Final = (
         r"tus mensajes|ya|todo)\b"
     ),
     r"no mas (?:mensajes|textos|recordatorios|mensajitos)\b",
-    r"ni un (?:mensaje|texto) mas\b",
+    r"ni un (?:mensajes?|texto) mas\b|como (?:le )?(?:paro|detengo|apago|quito) (?:a )?(?:estos|los|sus) (?:mensajes|textos|avisos)\b",
     r"(?:retiro|revoco|cancelo|quito) mi (?:consentimiento|permiso|autorizacion|suscripcion)\b",
     r"no (?:di|tienen|tienes|doy) (?:mi )?(?:consentimiento|permiso|autorizacion)\b",
     r"(?:los|te|las|lo) (?:voy a )?(?:bloquear|reportar|bloqueo|reporto|bloqueare|denunciar)\b",

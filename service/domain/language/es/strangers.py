@@ -16,6 +16,9 @@ WRONG_NUMBER: Final = (
         r"persona )?|vive (?:ningun[oa]? )?)|aqui no (?:esta|vive|hay|trabaja|es)) ?(?:ningun[oa]? |la |el |don |"
         rf"dona |senora? )?{_NAMED}(?: \w+)?(?= /|$| aqui| sorry| se| y | ni | esta| no | ya | disculpe| perdon)"
     ),
+    r"(?:este |ese |no |pero )*no es mi (?:numero|celular|telefono)(?= /|$| es de)",
+    r"este (?:numero|celular|telefono) (?:me )?lo (?:dieron|tengo|asignaron|compre|saque)(?: \w+)? (?:hace|desde|apenas|recien|ayer)\b",
+    rf"{_NAMED} (?:ya )?(?:me )?(?:vendio|regalo|dejo|perdio|dio) (?:este|su) (?:numero|celular|telefono)\b",
     r"(?:no es|ese no es|esa no es|este no es) mi nombre\b",
     rf"\b{_NAMED} ya no (?:vive|tiene|usa|trabaja|esta|es)\b",
     rf"no conozco a {_NAMED}\b",
@@ -25,7 +28,7 @@ WRONG_NUMBER: Final = (
         r"otra|otro|mi|la|el|alguien) ?(?:tienda|negocio|persona|empresa|oficina|restaurante|senora?|dueno|gente|"
         r"mas)?\b"
     ),
-    r"(?:mensaje|texto) equivocado\b",
+    r"(?:mensaje|texto) equivocado\b|errad[oa] (?:de|el) (?:numero|telefono)\b|(?:numero|telefono) errado\b",
     r"equivocad[oa] de (?:chat|contacto|persona)\b",
     r"(?:numero|persona|telefono|contacto|tel|celular) (?:equivocad[oa]|incorrect[oa]|erroneo|erronea|mal)\b",
     (
@@ -70,6 +73,7 @@ WRONG_NUMBER: Final = (
     r"no (?:le|les|te) (?:conozco|conoci)\b",
 )  # fmt: skip
 NOT_WRONG_NUMBER: Final = (
+    r"(?:primero|antes|ayer|al principio) (?:fue |era |marque |llame |di )?(?:un |el |al |a un )?numero equivocado\b",
     r"(?<=/ )(?:pero |solo que |aunque )?(?:a|con) la persona equivocada\b[^/]*",
     (
         r"(?:pense que|crei que|pensaba que|parecia|no|ojala no) (?:que )?(?:es|era|fuera|fue)? ?(?:un |el )?(?:numero|mensaje)"

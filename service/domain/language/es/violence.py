@@ -33,7 +33,7 @@ VIOLENCE: Final = (
     r"(?:auxilio|socorro)\b",
     r"(?:tengo|traigo|con) (?:moretones|golpes|un ojo morado)\b(?! (?:de la (?:bici|caida|moto)|por caerme)\b)",
     (
-        rf"(?:{_EL} )?(?:ya )?(?:me|nos) (?:volvio a |volvio |anda |sigue |ha |esta |estuvo |va a |"
+        rf"(?:{_EL} )?(?:ya )?(?:me|nos) (?:volvio a |volvio |anda |andan |sigue |siguen |ha |han |esta |estan |estaban |estuvo |acaba de |va a |"
         r"quiere |quiso |intento |trato de |amenazo con |amenaza con |dice que va a |puede |"
         r"vuelve a )*(?:pega|pego|pegaba|pegado|golpea|golpeo|golpeaba|golpeado|golpeando|pegando|"
         r"ahorco|ahorca|ahorcar|violo|viola|violado|violaron|violar|matar|matara|va a matar|golpear|"
@@ -114,7 +114,7 @@ IDIOMS: Final = (
         r"aburrimiento|sed|nervios)\b"
     ),
     (
-        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
+        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?<!dice que )(?<!dijo que )(?<!jura que )(?<!juro que )(?<!dice )(?<!dijo )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
         r"trafico|jefe|sueldo)|el (?:trabajo|calor|"
         r"trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|"
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"

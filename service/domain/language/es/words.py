@@ -27,7 +27,7 @@ _DIALECT: Final = {
 _BY_EAR: Final = {
     "kiero": "quiero", "qiero": "quiero", "kero": "quiero", "kieren": "quieren", "nesesito": "necesito",
     "suisidio": "suicidio", "suicidarm": "suicidarme", "matarm": "matarme", "morirm": "morirme",
-    "cansela": "cancela", "quivocado": "equivocado", "nmero": "numero", "nmro": "numero", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "aca": "aqui", "msj": "mensaje", "msjs": "mensajes", "porfa": "por favor", "boi": "voy", "voi": "voy",
+    "cansela": "cancela", "quivocado": "equivocado", "nmero": "numero", "nmro": "numero", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "morrir": "morir", "murir": "morir", "muerir": "morir", "aca": "aqui", "msj": "mensaje", "msjs": "mensajes", "porfa": "por favor", "boi": "voy", "voi": "voy",
 }  # fmt: skip
 IN_ANY_LANGUAGE: Final = _DIALECT | _BY_EAR
 TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
