@@ -159,8 +159,9 @@ AFTER_ALL: Final = (
 )
 NOT_AFTER_ALL: Final = (
     (
-        r"^(?:(?:pues|bueno|ay|la verdad|uy) )*(?:casi|por poco|estuve a (?:punto|nada)|iba a|quise|queria|pense|tenia)"
-        r"\b[^/]*(?:/ )?pero (?:al final |pues |ya |siempre |que )?(?:no|nada|nel)$"
+        r"^(?:(?:pues|bueno|ay|la verdad|uy) )*(?:casi|por poco|estuve a (?:punto|nada)|iba a|quise|queria|(?:si )?(?:lo |la )?(?:pense|planee|intente)|tenia)"
+        r"\b[^/]*(?:/ )?pero (?:al final |pues |ya |siempre |que )?(?:no|nada|nel|no (?:lo |la )?"
+        r"(?:hice|logre|pude|termine|mande))$"
     ),
     r"(?<=/ )(?:no / )?(?:la verdad|la neta|mentira|honestamente|en realidad)(?: /)? (?:que |es que )?no$",
     r"\b(?:ni loc[oa]|ni madres|ni de (?:chiste|broma)|ni en suenos)$",

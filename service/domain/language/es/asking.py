@@ -50,6 +50,7 @@ HUMAN: Final = (
     r"(?:contigo|con usted) por telefono\b",
     r"me (?:contesta|atiende|responde|puede (?:contestar|atender|responder)) (?:una persona|alguien|un humano)\b",
     r"(?:^|(?<=/ )|eso |mejor )prefiero (?:hablarlo|platicarlo|conversarlo)(?= /|$| con| en| por)",
+    r"ayuda de (?:una persona|alguien|un humano|mi coach)\b",
     r"hay alguien (?:ahi|real|que)\b",
     (
         r"necesito (?:hablar|platicar)\b(?! con (?:mi (?:jefe|esposo|esposa|mama|papa|hermano|hermana|"
@@ -72,6 +73,10 @@ HELP: Final = (
         r"|\bno se como (?:usar|funciona|contestar|responder|se usa)\b|^(?:(?:y|oye|hola) )*como (?:pauso|cambio|muevo|edito) "
         r"(?!de (?:trabajo|vida))|\b(?:esto|eso) es (?:de verdad|en serio|seguro|confiable|legal|real)$|^(?:hice|hacer) que"
         r"(?: cosa)?$"
+    ),
+    (
+        r"\bpuedo cambiar (?:la hora|el horario|mi meta|los)\b|\bque pasa si no (?:contesto|respondo|puedo)\b|"
+        r"\bcuando (?:dura|termina|acaba|empieza) (?:esto|el programa)\b|\bcomo cambio (?:mi|la|el)\b"
     ),
     r"\b(?:1|5) es (?:bien|mal|bueno|malo|alto|bajo)\b|^(?:y )?(?:un|una|el|la|los|las) \w+ (?:tambien )?cuentan?$",
     (

@@ -42,6 +42,15 @@ DESPAIR: Final = (
         ),
     ),
     (
+        "exista sea viva vivo reacciona respira frasco",
+        (
+            r"cuando (?:yo )?(?:ya )?no exista\b|(?:hoy )?sea mi ultim[oa] (?:dia|noche)(?= /|$| con| de vida| en)",
+            r"no me veo viv[oa]\b",
+            r"(?:nin[oa]|bebe|hij[oa]|mama|papa|esposo|esposa|amig[oa])\b.{0,60}\bno (?:reacciona|respira)\b",
+            r"frasco vacio y (?:yo|me)\b",
+        ),
+    ),
+    (
         "cuello garaje garage cochera",
         (
             r"(?:(?:cable|cuerda|lazo|cinturon|sabana|corbata)(?: \w+)? (?:al|en el|alrededor del)|soga en el) cuello\b",

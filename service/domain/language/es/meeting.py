@@ -15,6 +15,7 @@ MEETS: Final = (
         r"\b(?:te|le|les) (?:lo )?(?:explico|cuento|digo|platico|comento|hablo|llamo|marco) (?:mejor )?(?:por (?:telefono|"
         r"llamada|zoom|videollamada)|en persona|mejor por)\b"
     ),
+    r"\bagendar(?: una \w+)? con (?!el|la|un)\w+|\b(?:hablemos|platiquemos) (?:por|en persona)\b",
     r"\bmejor te (?:marco|llamo|hablo)\b",
     (
         r"(?<!si )(?<!cuando )\bme (?:llamas|marcas|hablas|telefoneas)(?= /|$| (?:manana|hoy|al rato|luego|mas tarde|por|"

@@ -39,7 +39,7 @@ NOTICES: Final = (
     ),
     (
         r"\b(?:mensaje|sms|texto) (?:no (?:enviado|entregado|se pudo)|rechazado|bloqueado|fallido|automatico"
-        r"|generado)\b|\berror al enviar\b|\bno se pudo (?:enviar|entregar)\b|^entregado\W*$|^leido\W*$|^visto\W*$"
+        r"|generado)\b|\berror al enviar\b|\bno se pudo (?:enviar|entregar)\b"
     ),
     (
         r"\b(?:en este momento |actualmente |ahora )?(?:estamos|nos encontramos|no estamos|estaremos) (?:cerrad\w+"

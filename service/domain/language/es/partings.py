@@ -28,7 +28,7 @@ PARTINGS: Final = (
     (
         (
             "cancela cancelen cancele cancelo quita quiten quitenme quitame quiteme saquenme sacame saqueme borrenme "
-            "borrame eliminenme eliminame baja"
+            "borrame eliminenme eliminame bajame bajenme baja"
         ),
         (
             (
@@ -56,7 +56,7 @@ PARTINGS: Final = (
         (
             r"no (?:insist(?:an|as|a)|sigan insistiendo)(?= /|$| por| mas| ya| con)",
             (
-                r"(?:ya )?no (?:me |nos )?(?:manden|mandes|mande|envien|envies|escriban|escribas|lleguen|llegue|"
+                r"(?:ya )?no (?:me |nos )?(?:manden|mandes|(?<=me )mande|envien|envies|escriban|escribas|lleguen|llegue|"
                 r"busquen|molesten|molestes)(?: \w+){0,2}? (?:mensajes?|mensajitos?|textos?|mas|nada|recordatorios|"
                 r"eso|esto)(?= /|$| por| ya| gracias| a este| oigan| de)"
             ),

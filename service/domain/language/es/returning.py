@@ -4,7 +4,7 @@ from typing import Final
 
 AGAIN: Final = (
     (
-        r"\b(?:mensajes|textos|preguntas|metas) (?:otra vez|de nuevo|de vuelta|nuevamente)\b|\bme (?:apunto|inscribo|anoto|sumo"
+        r"\b(?:mensajes|textos|preguntas|metas) (?:otra vez|de nuevo|de vuelta|nuevamente)\b|\bquiero (?:recibir )?(?:los|sus|tus|mis) (?:mensajes|textos)\b|^(?:de )?alta$|\bme (?:apunto|inscribo|anoto|sumo"
         r"|suscribo|arrepenti)\b|\b(?:sigue|sigan|sigas) (?:mandando|escribiendo|enviando|preguntando)\w*\b|"
         r"\bvuelv\w+ a (?:inscribir|meter|apuntar|anotar|incluir|sumar|agregar|dar de alta|activar)\w*\b"
     ),
@@ -30,7 +30,7 @@ OVER: Final = (
     (
         r"\b(?:otra vez|de nuevo|nuevamente)(?: a)? (?:darle|la carga|empezar|los mensajes|arrancar|lo mismo|echarle"
         r"|aqui|jalar|las andadas)\b|\ba darle\b|\bdenle\b|\bvamos (?:de nuevo|otra vez|pues|a darle)\b"
-        r"|\bde vuelta (?:a|al|en|por|y)\b|^(?:ya )?de (?:vuelta|regreso)$"
+        r"|\bde vuelta (?:a|al|en|por|y)\b|^(?:ya )?(?:de (?:vuelta|regreso)|volvamos)$"
     ),
     (
         r"\b(?:ya (?:estoy|ando|llegue|regrese|volvi|puedo|me (?:siento|dieron|recupere|alivie)|sali|toca|es hora"

@@ -10,9 +10,9 @@ _FROM: Final = (
 RETURNS: Final = (
     (
         r"\b(?:volv(?:emos|amos|ere|eremos)|vuelvo|retom(?:amos|emos|o|are|aremos)|segui(?:mos|remos)|sigamos"
-        r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|nos vemos|me (?:reincorporo|conecto|reporto)|"
+        r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|nos vemos(?= en (?:un|dos|tres|\d))|me (?:reincorporo|conecto|reporto)|"
         r"(?:estoy|estare) (?:de vuelta|de regreso|libre|disponible|localizable)|reanud\w+|arrancamos|empezamos"
-        rf"|me desocupo|me liberan?|salgo|llego|quedo libre)\b(?! a (?!escrib)\w+r\b){_FROM}"
+        rf"|me desocupo|me liberan?|(?:salgo|llego)(?!(?: \w+){1, 3} (?:a|al|de|con)\b)|quedo libre)\b(?! a (?!escrib)\w+r\b){_FROM}"
     ),
     (
         r"\b(?:(?:escribe|escriba|busca|pregunta|avisa|manda|mande|habla|contacta|recuerda|molesta|tira|echa)(?:me|nme|nos)"

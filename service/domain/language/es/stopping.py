@@ -142,7 +142,7 @@ STOP_INSIDE: Final = (
         r"tarde|noche)\b)"
     ),
     (
-        r"(?:ya )?no (?!(?:mande|envie|llame|contacte|busque|hable|textee)(?= /|$))(?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|"
+        r"(?:ya )?no (?!(?:mande|envie|llame|contacte|busque|hable|textee)(?= /|$| (?:nada|el|la|los|las|un|una|todavia|aun|hoy|ningun)))(?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|"
         r"envi(?:es|en|e)|molest(?:es|en|e)|contact(?:es|en|e)|text(?:ees|een|ee)|mensaje(?:es|en|e)|"
         r"llam(?:es|en|e)|busqu(?:es|en|e)|habl(?:es|en|e)|insist(?:as|an|a)|escribir|mandar|enviar|"
         r"molestar|contactar|textear|llamar)(?:me|nos|le)?)(?: (?:mas|nunca|nada|otra vez|jamas|"

@@ -2,5 +2,5 @@
 
 from typing import Final
 
-LEARNED_FROM: Final = "a179043300346985"
+LEARNED_FROM: Final = "3c8c86d349c154cf"
 """The mark of those texts."""
