@@ -34,6 +34,7 @@ from service.domain.language.en.crisis import (
     without_me,
     worn,
 )
+from service.domain.language.es import agony as es_agony
 from service.domain.language.es import crisis as es
 from service.domain.language.es import danger as es_danger
 from service.domain.language.es import despair as es_despair
@@ -74,6 +75,7 @@ _LEAVING: Final = Frames(
     plainly.PLAINLY,
     es_danger.DANGER,
     es_despair.DESPAIR,
+    es_agony.AGONY,
 )
 _MENACED: Final = Frames(
     menaced.MENACED,

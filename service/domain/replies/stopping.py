@@ -229,7 +229,7 @@ _SAID_OF_ANYTHING: Final = Pattern(
     r"let me be|no mas|ya basta|"
     r"basta ya|vete|callate)(?: (?:lol|now|already|man|dude|bro|ya))*"
 )
-_OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall"})
+_OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall", "cancelen", "suspendan"})
 
 
 _GOES_ON: Final = Pattern(

@@ -189,7 +189,7 @@ PAUSE: Final = (
     ),
 )  # fmt: skip
 STOP_FOR_A_WHILE: Final = (
-    r"\b(?:hasta|por (?:un|una|unos|unas|dos|tres|\d+|ahora|el momento|esta semana|la semana|"
+    r"\b(?:hasta(?! (?:la madre|el gorro|la coronilla|las narices|el copete|aqui|nunca))|por (?:un|una|unos|unas|dos|tres|\d+|ahora|el momento|esta semana|la semana|"
     r"este mes)|esta semana|este mes|(?:un|una|unos|dos|tres|\d+) (?:dias?|semanas?|mes|meses)|"
     r"un par de|la proxima semana|mientras|durante|este (?:finde|fin)|estos dias|unos dias)\b"
 )

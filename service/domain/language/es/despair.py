@@ -51,6 +51,21 @@ DESPAIR: Final = (
         ),
     ),
     (
+        "ojos cuelgo mato matar desangrando desangro sangrar carga salven rescaten pensar pistola escopeta arma machete",
+        (
+            r"cerrar los ojos y (?:ya )?no (?:abrirlos|despertar|volver)\w*",
+            r"(?:cualquier dia|un dia de estos|tarde o temprano) me (?:cuelgo|ahorco|suicido|mato|voy a (?:matar|colgar))(?= /|$)",
+            r"me (?:estoy )?desangr\w+|me corte y no (?:para|deja) de sangrar\b",
+            r"(?:dejare|dejar|voy a dejar) de ser una carga\b|no (?:sere|voy a ser) (?:mas )?una carga\b",
+            r"no quiero que me (?:salven|rescaten|revivan)\b",
+            r"dejar de pensar en (?:morir(?:me)?|matarme|suicidarme|la muerte)\b(?! de)",
+            (
+                r"(?:llevo|llevare|llevar) (?:la|una|mi) (?:pistola|escopeta|arma|machete) al? (?:la )?(?:trabajo|oficina|escuela"
+                r"|chamba|junta)\b"
+            ),
+        ),
+    ),
+    (
         "cuello garaje garage cochera",
         (
             r"(?:(?:cable|cuerda|lazo|cinturon|sabana|corbata)(?: \w+)? (?:al|en el|alrededor del)|soga en el) cuello\b",
@@ -164,47 +179,12 @@ DESPAIR: Final = (
         ),
     ),
     (
-        "mataria suicidaria ahorcaria colgaria quitaria tiraria aventaria lanzaria cortaria desviviria moriria",
-        (
-            (
-                r"(?:^|(?<=/ ))(?:(?!(?:mi|mis|el|ella|tu|su|la|nadie|quien|todos)\b)\w+ ){0,9}me (?:mataria|"
-                r"suicidaria|ahorcaria|colgaria|desviviria|quitaria la vida|(?:tiraria|aventaria|lanzaria) (?:de|del|al|por|a "
-                r"las)|cortaria las venas)\b(?! (?:de risa|si (?:llego|se entera)|por un))"
-            ),
-        ),
-    ),
-    (
-        "desvivo desvivi desviva desviviera desvivire",
-        (r"me (?:desvivo|desvivi|desviva|desviviera|desvivire)\b(?! por\b)",),
-    ),
-    (
         "queriendo deseando planeando pensando",
         (
             (
                 r"(?:me )?(?:sigo|ando|estoy|estuve|vivo|siempre|llevo \w+)(?: \w+){0,2} (?:queriendo|deseando|planeando|pensando"
                 rf" en) (?:ya )?(?:{_DYING}|como matarme|la muerte)(?= /|$| y| pero| todos| la| a | desde| hoy| cada)"
             ),
-        ),
-    ),
-    (
-        "despedirme",
-        (
-            (
-                r"despedirme de (?:todos|todas|tod[oa] el mundo|mi familia|mis \w+|ell[oa]s)(?: /)? y (?:ya )?(?:no (?:estar"
-                r"|existir|volver|despertar)|irme|desaparecer|acabar|descansar|morir)"
-            ),
-        ),
-    ),
-    (
-        "mato matare suicidare ahorcare colgare matado matarme suicidarme muera mate",
-        (
-            r"me (?:matare|suicidare|ahorcare|colgare)\b(?! (?:trabajando|estudiando|de risa))",
-            r"ya me (?:habria|hubiera|habia) (?:matado|suicidado|quitado la vida|ido de este mundo|colgado)\b",
-            (
-                r"(?:busqu|busc|googl|investig|lei|leyendo|pregunt)\w*(?: \w+){0,4} (?:como|formas? de|maneras? de|la forma de"
-                r"|metodos para) (?:matarme|suicidarme|morir(?:me)?|quitarme la vida|ahorcarme)\b"
-            ),
-            r"me va a matar si (?:me voy|l[oa] (?:dejo|denuncio)|hablo|digo|me escapo|regreso|no (?:vuelvo|regreso))\b",
         ),
     ),
     (
@@ -218,72 +198,7 @@ DESPAIR: Final = (
         ),
     ),
     (
-        "romperle partirle quebrarle",
-        (
-            r"(?:quiero|voy a|ir a|ganas de|pienso) (?:romper|partir|quebrar)le la (?:cabeza|cara|madre|boca|jeta) al?\b",
-        ),
-    ),
-    (
-        "plomazo balazo tiro plomo balazos tiros machetazo cuchillada navajazo",
-        (
-            (
-                r"(?:met|d|peg|solt)(?:er|ar)(?:le|les) (?:un |unos |una )?(?:plomazos?|balazos?|tiros?|plomo|machetazo"
-                r"|cuchillada|navajazo)(?= a| /|$| al| en)"
-            ),
-        ),
-    ),
-    (
-        "vivi",
-        (r"hasta aqui (?:vivi|llego mi vida)\b",),
-    ),
-    (
         "paso hoy esta",
         (rf"no paso de {_DAY}(?= /|$)",),
-    ),
-    (
-        "vida ultimo carta cartas",
-        (
-            r"(?:es|sera|va a ser) lo ultimo que (?:hago|hare|voy a hacer) en (?:esta|la|mi) vida\b",
-            r"(?:ya )?deje (?:mi|mis|las) cartas?(?= /|$| de despedida| para mis?| a mis?| en la mesa)",
-        ),
-    ),
-    (
-        "estrellarme estrellar chocar chocarme desbarrancarme volcarme",
-        (
-            (
-                r"(?:pens\w+|ganas de|quiero|quisiera|voy a|idea de|imagin\w+)(?: (?:en|que|me|de))* (?:estrellarme|chocarme"
-                r"|desbarrancarme|volcarme|(?:estrellar|chocar) (?:el|mi) (?:carro|coche|auto|moto))\b(?! (?:con|contra) la "
-                r"realidad)"
-            ),
-        ),
-    ),
-    (
-        "acabe termine seguir",
-        (
-            r"no me da (?:el cuero|la vida|el cuerpo|mas|para mas)(?: \w+)? (?:para |pa )?(?:seguir|vivir)\b",
-            (
-                r"(?:quiero|quisiera|deseo|solo quiero) que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)* (?:y|o) "
-                r"(?:ya )?no (?:estar|existir|despertar\w*|sentir(?: nada)?)(?= /|$)"
-            ),
-        ),
-    ),
-    (
-        "despertar atropelle atropellen",
-        (
-            r"^(?:(?:mi meta es|meta|pues|solo|mejor) )*no despertar(?:me)?(?: (?:mas|nunca|manana))*$",
-            (
-                r"(?:^|(?<=/ )|quiero |ojala |espero |meta es )que (?:me atropell\w+|un (?:carro|camion|tren|coche|metro) me "
-                r"(?:atropell|aplast|lleve|mate)\w*)"
-            ),
-        ),
-    ),
-    (
-        "pensamientos ideas",
-        (
-            (
-                r"(?:pensamientos|ideas)(?: \w+)? (?:de|sobre) (?:muerte|la muerte|hacerme dano|no (?:existir|estar|vivir"
-                r"|despertar)|morir\w*|acabar con (?:todo|mi vida)|lastimarme|cortarme)\b"
-            ),
-        ),
     ),
 )

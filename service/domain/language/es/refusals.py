@@ -9,6 +9,16 @@ _ESTO: Final = (
 )
 REFUSALS: Final = (
     (
+        "tienen tiene tienes traen nunca",
+        (
+            r"nada de (?:textos|mensajes)\b.{0,20}\bnunca\b",
+            (
+                r"me (?:tienen?|tienes|traen?) (?:ya )?(?:hasta (?:la madre|el gorro|la coronilla|las narices|aqui|el copete)|hart[oa]"
+                r"|cansad[oa]|hasta) (?:con|de) (?:sus|tus|los|estos|tantos?|tu) (?:mensajes?|textos?|mensajitos|preguntas)\b"
+            ),
+        ),
+    ),
+    (
         "acaben acaba terminen termina cesen retiro bajo salgo desapunto borro desinscribo procedan procesen tramiten gestionen",
         (
             rf"(?:acaben|acaba|terminen|termina|cesen) (?:ya )?con {_ESTO}\b",

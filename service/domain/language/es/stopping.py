@@ -37,7 +37,7 @@ STOP_WORDS: Final = (
     r"(?:alto|para|parar|parad|paren|pare|paralo|parale|paren con (?:esto|eso)|basta(?: ya)?|"
     rf"ya basta|no mas|no mas {_TEXTS}|ya no mas(?: {_TEXTS})?|ni un {_TEXTS} mas|darme de baja|"
     r"dar(?:me|se)? de baja|dame de baja|deme de baja|denme de baja|dar de baja(?: (?:mi numero|"
-    r"este numero|el servicio|mi telefono))?|doy de baja|me doy de baja|(?:la )?baja"
+    r"este numero|el servicio|mi telefono))?|doy de baja|me doy de baja|(?:la )?baja(?: (?:definitiva|total|inmediata))?|(?:ya )?no (?:sigan|sigas|siga|continuen)"
     rf"|cancel(?:ar|a|en|e|o|alo|enlo|elo)(?: (?:ya|todo|{_TEXTS}|mi (?:suscripcion|cuenta|"
     r"inscripcion|registro|participacion)))?|(?:deten(?:gan|ga|ganse|te|er|game)?|dete(?:n|nte|"
     r"nganse)|suspend(?:er|an|a|e)|elimin(?:ar|en|e|a)|quit(?:ar|en|e|a)|termin(?:ar|en|e|a)|"
@@ -151,7 +151,7 @@ STOP_INSIDE: Final = (
     ),
     (
         r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesa|pedi|autorice|autorizo|acepto|"
-        r"consiento|solicite) (?:ya )?(?:que )?(?:(?:me|nos) )?(?:(?:recibir|recibiendo|"
+        r"consiento|solicite) (?:ya )?(?:que |q )?(?:(?:me|nos) )?(?:(?:recibir|recibiendo|"
         r"seguir recibiendo|mas|ningun|seguir con|continuar con|saber (?:nada )?(?:de|mas de)|"
         r"estar en|participar|formar parte|continuar|que sigan|sigan|sigas|siga)(?: (?:con|en|mas|"
         r"de))*|escrib(?:an|as)|mand(?:en|es)|envi(?:en|es)|molest(?:en|es)|contact(?:en|es)|"
@@ -214,6 +214,7 @@ STOP_INSIDE: Final = (
     r"(?:vete|vayanse|vayan) a la (?:mierda|chingada|verga)\b",
 )  # fmt: skip
 NOT_STOP: Final = (
+    r"por no (?:dejar|parar)\b[^/]*",
     r"(?:me|lo|la|nos|los) (?:dieron|dio|han dado|dan|daran) de baja\b[^/]*",
     r"termine (?:con )?todo\b",
     r"(?<!ustedes )(?<!tu )\bno (?:deja|dejan|dejo|dejaba|dejaban|para|paran|paro|paraban) de \w+[^/]*",

@@ -10,8 +10,8 @@ _EL: Final = (
 VIOLENCE: Final = (
     r"(?:ayud\w+|auxilio|socorro)(?: por favor)?(?: /)? (?:que )?me (?:va|van|quiere|quieren)(?: a)? matar\b",
     (
-        r"me (?:ha |sigue |volvio a |anda |esta |suele |quiso |intento |quiere )?(?:madre(?:a|o|ando|"
-        r"ar)|cachete(?:a|o|ado|ar)|patea|pateo|jalone(?:a|o|ar)|manose(?:a|o|ado|ar)|ahorc(?:a|o|ado|"
+        r"me (?:ha |han |sigue |volvio a |anda |esta |suele |quiso |intento |quiere )?(?:madre(?:a|o|ando|"
+        r"ar)|cachete(?:a|o|ado|ar)|patea|pateo|jalone(?:a|o|ar)|manose(?:a|o|ado|ar|aron|aban)|ahorc(?:a|o|ado|"
         r"ar|ando)|estrangul\w+|apunal\w+|acuchill\w+|tortur\w+|someti\w+|forz(?:o|a|aron|ado)|"
         r"oblig(?:a|o|aron|ando) a (?:tener|hacer cosas|acostarme)|tiene (?:encerrad|amenazad|"
         r"secuestrad)\w+|encerr(?:o|aron|ado)|jal(?:o|a|aba) (?:del? |el )(?:pelo|cabello|brazo)|"
@@ -114,7 +114,7 @@ IDIOMS: Final = (
         r"aburrimiento|sed|nervios)\b"
     ),
     (
-        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?<!dice que )(?<!dijo que )(?<!jura que )(?<!juro que )(?<!dice )(?<!dijo )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
+        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?<!dice que )(?<!dijo que )(?<!jura que )(?<!juro que )(?<!dice )(?<!dijo )(?<!gritando que )(?<!gritando )(?<!diciendo que )(?<!diciendo )(?<!escondanme )(?<!escondeme )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
         r"trafico|jefe|sueldo)|el (?:trabajo|calor|"
         r"trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|"
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"
@@ -190,7 +190,7 @@ IDIOMS: Final = (
     r"(?:vias|puente) (?:de|del|que|en) (?:solucion|mayo|desarrollo|diciembre|noviembre|marzo)\b",
     r"de vida o muerte\b",
     r"tomar(?:me)? (?:mis|las|la|mi) (?:pastillas|medicinas?|vitaminas|medicamento)\b(?! y)",
-    r"me tome (?:mis|las|la|mi) (?:pastillas?|medicinas?|vitaminas)\b",
+    r"me tome (?:mis|las|la|mi) (?:pastillas?|medicinas?|vitaminas)\b(?!(?: /)? (?:adios|perdon|todas|de una|me despido|con (?:alcohol|tequila|vodka|cerveza|whisky|vino|ron)))",
     r"no (?:te|se) (?:mueras?|maten?)\b",
 )  # fmt: skip
 AT_HOME: Final = (
