@@ -10,6 +10,7 @@ from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import heard_in, without
 
+_THEN_DONE: Final = heard_in(done.THEN_DONE)
 _IN_PART: Final = heard_in(in_part.IN_PART, es.IN_PART)
 _UNDONE: Final = heard_in(undone.UNDONE, es.UNDONE)
 _DONE: Final = heard_in(done.DONE, es.DONE)
@@ -35,6 +36,8 @@ def turned_round(words: str) -> Kind | None:
 
 def told(words: str) -> Kind | None:
     """Return PARTLY, NO or YES where a turn of phrase tells it; None when none does."""
+    if _THEN_DONE.search(words):
+        return Kind.YES
     for phrases, kind in ((_IN_PART, Kind.PARTLY), (_UNDONE, Kind.NO), (_DONE, Kind.YES)):
         if phrases.search(words):
             return kind

@@ -1,6 +1,7 @@
 """Answers to what was asked: each question reads the same words in its own way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from service.domain.keywords import carrier_keyword
@@ -14,6 +15,7 @@ from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
 from service.domain.replies.goals import goal_ahead, goal_answered, goal_changed, note_beside
+from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked, Interpretation, Kind
 from service.domain.replies.phrases import heard_in
 from service.domain.replies.situation import Situation
@@ -49,12 +51,13 @@ _OF_LIFE: Final = Pattern(
 
 
 def _to_invite(here: Situation) -> Interpretation | None:
-    heard = here.heard
+    heard = _after_a_turn(here.heard)
     if not heard.run:
-        faces = did_it(heard)
-        return Interpretation(Kind.NO if faces is Kind.NO else Kind.UNCLEAR)
+        return Interpretation(_SHOWN.get(did_it(heard), Kind.UNCLEAR))
     if INVITE_YES.fullmatch(heard.run):
         return Interpretation(Kind.OPT_IN)
+    if heard.asks and _OF_STOPPING.search(heard.flat):
+        return Interpretation(Kind.HELP)
     if _DOUBTS.search(heard.flat):
         return Interpretation(Kind.UNCLEAR)
     opening = _INVITE_YES_START.match(heard.flat)
@@ -74,6 +77,29 @@ def _to_invite(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
 
 
+def _after_a_turn(heard: Heard) -> Heard:
+    """Return what follows the turn of somebody who corrects themselves: "no wait, yes!", "wrong thread lol. YES"."""
+    turned = _TURNED.match(heard.flat)
+    if turned is None:
+        return heard
+    flat = heard.flat[turned.end() :]
+    return replace(heard, flat=flat, run=" ".join(flat.replace("/", " ").split()), clauses=tuple(flat.split(" / ")))
+
+
+_TURNED: Final = Pattern(
+    r"^(?:(?:no|yes|nope|yeah|stop) )?(?:(?:oops|sorry|wait|ups|lol|no) )*(?:/ )?(?:wait|i mean|i meant|scratch that"
+    r"|actually|"
+    r"typed \w+ first sorry|wrong (?:thread|chat|text|window|person|convo|button)(?: \w+){0,3})(?: / | )(?=(?:yes|yeah"
+    r"|yep|no|nope|sure"
+    r"|ok|i meant)\b)"
+)
+# What a face says to an invitation; one that says neither asks for words.
+_SHOWN: Final[dict[Kind | None, Kind]] = {Kind.NO: Kind.NO, Kind.YES: Kind.OPT_IN}
+_OF_STOPPING: Final = Pattern(
+    r"\b(?:how (?:do|can|would|will) (?:i|we)|can (?:i|we)|could i|if (?:i|we)|does|will|is)\b[^/]*\b(?:stop|quit"
+    r"|cancel|opt out|"
+    r"leave|unsubscribe)\b"
+)
 INVITE_YES: Final = Pattern(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
 _INVITE_YES_START: Final = Pattern(
     "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*"
@@ -92,7 +118,9 @@ _DOUBTS: Final = Pattern(
 _TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
 _TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)
 _DECLINES_AFTER_ALL: Final = Pattern(
-    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no|not|cant|dont|later|"
+    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no(?! more than)|not(?! (?:too (?:many|much"
+    r"|often|"
+    r"early|late)|every|at night|before|after|on|during|more than|all))|cant|dont|later|"
     r"never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|"
     r"changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"
 )

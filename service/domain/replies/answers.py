@@ -11,6 +11,7 @@ from service.domain.replies.accounts import acted, told, turned_round, without_i
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Kind
 from service.domain.replies.phrases import Phrases, heard_in
+from service.domain.replies.shares import share_told
 
 _SOFT: Final = (
     r"(?:(?:um+|uh+|well|so|ok|hey|hi|oh|lol|haha\w*|actually|i think|i guess|i suppose|honestly|"
@@ -45,33 +46,10 @@ _PARTLY_INSIDE: Final = heard_in(shortfalls.PARTLY_INSIDE, shortfalls.PARTLY_SUR
 _PARTLY_SURELY: Final = heard_in(shortfalls.PARTLY_SURELY)
 _EXCUSE: Final = heard_in(shortfalls.EXCUSE)
 _DID: Final = Pattern(rf"^(?:{en.DID_SENTENCE}|{es.DID_SENTENCE})")
-_FRACTION: Final = Pattern(
-    r"\b(?P<done>\d+|one|two|three|four|five|una?|dos|tres|cuatro)(?: (?:done|finished|sent|down|miles?|kms?|laps|"
-    r"rounds|sets|blocks|minutes?|mins?|"
-    r"pages?|emails?|"
-    r"applications?|chapters?|"
-    r"steps?|tasks?|things?|calls?|sections?|minutos|paginas))? ?(?:/|of|out of|de)(?: the| my|"
-    r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
-)
-_PERCENT: Final = Pattern(r"\b(?P<percent>\d{1,3}) ?(?:%|percent|por ciento)")
-_WORD_VALUES: Final = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "ten": 10,
-    "un": 1,
-    "una": 1,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "diez": 10,
-}
 _TURN: Final = Pattern(
-    r"\b(?:wait|actually|correction|i mean|scratch that|i meant|just kidding|jk|oops|nvm|"
+    r"\b(?:wait|actually|correction|i mean|scratch that|i meant|ok now|wrong (?:word|button|key|emoji|one|answer"
+    r"|reply)|"
+    r"(?:sorry|oops|no) meant|just kidding|jk|oops|nvm|"
     r"never mind|make that|digo|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
 )
 _YES_FACES: Final = frozenset("👍✅✔☑👌💯🙌🎉🆗💪🥳🤙👊😎🏆🎊🤝👏🙋")
@@ -107,6 +85,8 @@ def did_it(heard: Heard) -> Kind | None:
         return _by_face(heard.emoji)
     said = _ECHO.sub("", heard.flat) if heard.asks else heard.flat
     flat = re.sub(r"[\s~]+", " ", _NEUTRAL.sub(" ", without_idle_words(said))).strip(" /")
+    if summed := _SUMMED_UP.search(flat):
+        return _whole(summed[1])
     turned = _TURN.split(flat)
     if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
         return last
@@ -115,8 +95,15 @@ def did_it(heard: Heard) -> Kind | None:
     return Kind.YES if acted(heard) else None
 
 
+# The answer, after the story: "did the wrong one. so no".
+_SUMMED_UP: Final = Pattern(
+    r"(?: / | )so (?:its a |thats a |a )?(yes|no|nope|partly|half|done)(?: i (?:guess|suppose|think))?$"
+)
 # Our question, said back before the answer: "did it? no."
-_ECHO: Final = Pattern(r"^(?:did (?:i|it|that|you)(?: do it)?|have i|done|(?:que si )?lo hice|hecho) / ")
+_ECHO: Final = Pattern(
+    r"^(?:(?:the |my )?(?:yesterdays?|todays?|tonights?) goal|did (?:i|it|that|you)(?: do it)?|have i|done|(?:que si "
+    r")?lo hice|hecho) / "
+)
 
 
 def _read(flat: str) -> Kind | None:
@@ -129,7 +116,7 @@ def _read(flat: str) -> Kind | None:
         return turned
     if found := _told_beside(_whole(flat.split(" / ", maxsplit=1)[0]), flat):
         return found
-    if measured := _measured(flat):
+    if measured := share_told(flat):
         return measured
     first, *rest = flat.split(" / ")
     opening = _whole(first) or _opening(first)
@@ -148,6 +135,8 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
         return Kind.PARTLY
     if _TRIED_IN_VAIN.search(flat):
         return Kind.NO
+    if opening is Kind.YES and _DENIED_AFTER.search(beside):
+        return Kind.NO
     if opening is Kind.YES:
         return Kind.PARTLY if _takes_back(beside) else Kind.YES
     if opening is Kind.NO:
@@ -165,6 +154,7 @@ def _weighed(opening: Kind | None, flat: str, beside: str) -> Kind | None:
     return Kind.NO if _EXCUSE.search(flat) else None
 
 
+_DENIED_AFTER: Final = Pattern(r"(?:^|/ )(?:but |sorry )*i (?:didnt|did not|havent|couldnt)(?= /|$)|\bmeant no$")
 _MIXED: Final = heard_in(shortfalls.MIXED)
 _LEFT_UNDONE: Final = Pattern(
     r"(?:but |and )?(?:i )?(?:didnt|havent|couldnt|never) (?:get to|send|do|finish|call|make|write|start|submit|"
@@ -211,7 +201,7 @@ _YEAH_NO: Final = Pattern(
 
 def _after_no(beside: str) -> Kind:
     """A no that goes on to tell of a part done is partly; one that turns round ("no wait I did") is a yes."""
-    if _STARTED.search(beside) or _PARTLY_SURELY.search(beside):
+    if _STARTED.search(beside) or _WELL_SOME.search(beside) or _PARTLY_SURELY.search(beside):
         return Kind.PARTLY
     return Kind.YES if _DID_AFTER_ALL.search(beside) else Kind.NO
 
@@ -227,6 +217,9 @@ _STARTED: Final = Pattern(
     r"get through (?:it )?all|do all)\b|\b(?:didnt|couldnt|havent|"
     r"did not) (?:\w+ ){1,3}(?:all of|all done|everything|the whole|the entire|all$)|"
     r"\bpart (?:of|way)\b"
+)
+_WELL_SOME: Final = Pattern(
+    r"^(?:/ )?well /? ?(?:some|half|part|a bit|a little|partly|kinda|sorta|most|almost)(?: of it)?(?= /|$)"
 )
 _TRIED_IN_VAIN: Final = Pattern(
     r"\b(?:tried|attempted|intente|trate)\b[^/]*\b(?:failed|but couldnt|but no(?:pe)?|but didnt|"
@@ -245,9 +238,11 @@ _TAKES_BACK: Final = Pattern(
     r"pero|only|solo|just|except|although|aunque|though)\b(?: \w+){0,4}? (?:half|part|partly|"
     r"partially|some|a bit|a little|most|mostly|not (?:all|everything|finished|done|completely|"
     r"quite|as|the)|didnt (?:finish|get|complete|do)|couldnt finish|havent finished|the first|"
-    r"one of|no todo|no termine|la mitad|una parte|un poco|casi(?! (?:me |muer|mor|llor|vomit|grit|desmay|"
-    r"no\b|se me|siempre|nunca))|me falto|falta|no complete|"
-    r"left)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|"
+    r"one of|no todo|no termine|la mitad|una parte|un poco|casi(?! (?:me |muer|mor|llor|vomit|grit|desmay|no\b|se me"
+    r"|siempre|nunca))|me falto|falta|no complete|"
+    r"(?<!i )left)\b(?! (?:a|him|her|them|it|my|the)\b)|(?:^|/ )well (?:most|some|half|part|almost|nearly|kinda|sorta"
+    r"|a bit"
+    r"|mostly|partly)\b|\b(?:half of it|halfway|half done|only half|partly|partially|kinda|sorta|"
     r"(?:nearly|almost)(?! (?:killed|died|fell|forgot|missed|gave|cried|threw|quit|"
     r"didnt|lost|passed|dead))|mostly|most of it|some of it|part of it|parts of it|ish|la mitad|a medias|"
     r"mas o menos|casi todo|en parte|not all|and no|y no|not quite|not completely|not fully|"
@@ -258,28 +253,6 @@ _TAKES_BACK: Final = Pattern(
 
 def _takes_back(beside: str) -> bool:
     return bool(_TAKES_BACK.search(beside) or _PARTLY_SURELY.search(beside))
-
-
-def _measured(flat: str) -> Kind | None:
-    """Return what a stated fraction says: nothing is no, all is yes, anything between is partly."""
-    if found := _PERCENT.search(flat):
-        share = int(found["percent"]) / 100
-    elif (found := _FRACTION.search(flat)) and "24/7" not in found[0]:
-        done, whole = (
-            _WORD_VALUES.get(found[name]) or int(found[name])
-            if not found[name].isalpha() or found[name] in _WORD_VALUES
-            else 0
-            for name in ("done", "whole")
-        )
-        if not 0 < whole <= (_LARGEST_WHOLE if "/" in found[0] else 1000) or done > whole:
-            return None
-        share = done / whole
-    else:
-        return None
-    return Kind.NO if share == 0 else Kind.YES if share >= 1 else Kind.PARTLY
-
-
-_LARGEST_WHOLE: Final = 20
 
 
 def _by_face(faces: tuple[str, ...]) -> Kind | None:

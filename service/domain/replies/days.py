@@ -88,7 +88,7 @@ _DAY: Final = Pattern(
     r"|(?P<easter>easter(?: (?P<easter_day>monday|sunday))?|pascua|semana santa)"
     r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|"
     rf"the week after) (?P<next_weekday>{_WEEKDAY})\b"
-    rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| que viene|"
+    rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| next week| que viene|"
         r" proximo| next)?"
     rf"|(?P<bare_month>{_MONTH})\b"
     r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|"
@@ -125,6 +125,7 @@ def day_named(words: str, today: date, language: Language) -> tuple[date, int, i
 
 def span_named(words: str, today: date, language: Language) -> Span | None:
     """Return how long a wish for silence lasts, counted from today; None when no end is named."""
+    words = _SET_RIGHT.sub(r"\2 \1", words)
     bounded = _BOUND.search(words)
     named = day_named(words[bounded.end("cue") :] if bounded else words, today, language)
     length = _SPAN.search(words)
@@ -146,6 +147,12 @@ _BOUND: Final = Pattern(
     r"vuelvo|regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|"
     r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
     r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
+)
+# "5 days, no 7": seven.
+_SET_RIGHT: Final = Pattern(
+    r"\b\d+ (days?|weeks?|dias|semanas)(?: (?:sorry|oops|wait|perdon|mejor))*(?: (?:no|wait|actually|i mean|make (?:it"
+    r"|that)|digo))+ "
+    r"(\d+)(?= (?!days?|weeks?|dias|semanas)|$)"
 )
 _HOURS: Final = Pattern(r"\b(24|48|72|96) ?(?:hours?|horas?)\b")
 _FEW_DAYS: Final = Pattern(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
@@ -230,7 +237,7 @@ def _week_day(found: re.Match[str], today: date) -> date | None:
             return _coming_weekday(today, _WEEKDAYS[found["next_weekday"]]) + timedelta(days=7)
         return monday + timedelta(days=_WEEKDAYS[found["next_weekday"]])
     if found["weekday"]:
-        later = 7 if found["week_after"] == " week" else 0
+        later = 7 if found["week_after"] in {" week", " next week"} else 0
         return _coming_weekday(today, _WEEKDAYS[found["weekday"]]) + timedelta(days=later)
     return None
 

@@ -18,8 +18,10 @@ _OPENING: Final = Pattern(
     re.IGNORECASE,
 )
 _I_WILL: Final = Pattern(
-    r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|target|one thing|plan|objective|"
-    r"task|meta|objetivo|thing)s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy|"
+    r"(?:(?:my |the |today'?s |one |main |only |mi |la )*(?:goal|one thing|meta|objetivo|(?:target|plan|objective|task"
+    r"|thing)"
+    r"(?=s?(?: (?:for|of|today|hoy|the|day|de|para))*\s*(?:[:=-]|(?:is|would be|will be|to|that i|es"
+    r"|ser[aá])\b)))s?(?: (?:for|of) (?:today|the day)| today| de hoy| para hoy|"
     r" hoy)?\s*(?:is|would be|will be|es|será|sera)?\s*(?:[:=-]|to\b|that i)?\s*"
     r"|(?:today |tonight |hoy )?(?:i'?m|i am|i'?ll|i will|i'?d|i would|i|we'?ll|im|ill|"
     r"id)\s+(?:(?:going|planning|hoping|gonna|trying|aiming|want|wanna|need|plan|have|hope|like|"
@@ -63,9 +65,7 @@ _SAME_AGAIN: Final = Pattern(
     r"morning|then|night|lo hago|lo intento|lo termino|sí|si|otra vez)\W*",
     re.IGNORECASE,
 )
-_TAIL: Final = Pattern(
-    r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|lol|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE
-)
+_TAIL: Final = Pattern(r"[\s,;:.!-]*(?:\b(?:please|pls|thanks|thank you|por favor|gracias)\b[\s.!]*)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

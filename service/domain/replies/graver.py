@@ -120,6 +120,8 @@ def way_back_in(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.RESUME if here.standing is Standing.PAUSED else Kind.OPT_IN)
     if here.asked not in {Asked.NONE, Asked.INVITE} and (here.standing is Standing.ACTIVE or did_it(here.heard)):
         return None
+    if here.asked is Asked.NONE and _RESUMES.fullmatch(here.heard.run):
+        return Interpretation(Kind.OPT_IN if here.standing is Standing.STOPPED else Kind.RESUME)
     asks_in = here.asked is Asked.NONE and bool(_ASKS_IN.search(here.heard.flat))
     if here.standing is Standing.ACTIVE:
         return Interpretation(Kind.OPT_IN) if asks_in else None
@@ -133,6 +135,13 @@ _ASKS_IN: Final = Pattern(
     r"\b(?:opt|sign|add|put) me (?:back )?(?:in|up|on)\b(?! hold| pause| for (?:a|the)| your (?:no|dont|not))|"
     r"\bopt(?:ing)? (?:back )?in\b|\bresubscribe\b|\bstart (?:texting|sending|the texts|messages|"
     r"the messages)\b"
+)
+
+
+_RESUMES: Final = Pattern(
+    r"(?:please |hey |hi |ok |mira )*(?:resume|restart|unpause|continue)(?: (?:the |my |sending |these )*(?:texts?"
+    r"|messages|check ins|"
+    r"program|texting|everything|it))?(?: (?:please|now|thanks|again|today))*"
 )
 
 

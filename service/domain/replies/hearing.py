@@ -77,6 +77,7 @@ def hear(text: str, language: Language) -> Heard:
     bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
     bare = _MASKED.sub(lambda found: _UNMASKED[found[0][0] + found[0][-1]], bare) if "*" in bare else bare
     bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
+    bare = bare.replace(" & ", " and ")
     bare = _OD.sub("overdosed", bare) if "od'" in bare else bare
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
     bare = re.sub(r"\bopt\W{1,3}(out|in)\b", r"opt \1", bare)

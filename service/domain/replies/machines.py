@@ -247,6 +247,10 @@ _ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "pi
 _OWN_WORDS: Final = Pattern(r"me (?:gust(?:o|aron|a|an)|encant(?:o|a|an)|dio|hizo|causo|parecio|divierte)\b[^\"'<]*")
 
 
+# What begins with an answer was answered: "no. the number was disconnected".
+_ANSWERS: Final = Pattern(r"(?:no|nope|nah|yes|yeah|yep|done|partly|kinda|half|mostly|\d)[.,;:!-]+ ?\w")
+
+
 def nobody_wrote(text: str) -> bool:
     """Return whether a text is a reaction or a machine's answer, whatever words it carries (also STOP)."""
     typed = fold(text)
@@ -256,6 +260,11 @@ def nobody_wrote(text: str) -> bool:
         _REACTION.fullmatch(typed)
         or _NAMED_REACTION.fullmatch(typed)
         or (typed.endswith(_ENDS_A_QUOTE) and _QUOTED_BACK.fullmatch(typed))
-        or ((_NOTICE_FROM_START.match(typed) or _NOTICE.search(typed)) and not _OF_SOMEBODY.search(typed))
-        or (_UNWRITTEN.search(_BEFORE_WORDS.sub("", typed)) and not _ASKS_WHAT.search(typed))
+        or (_is_a_notice(typed) and not _ANSWERS.match(typed))
     )
+
+
+def _is_a_notice(typed: str) -> bool:
+    if (_NOTICE_FROM_START.match(typed) or _NOTICE.search(typed)) and not _OF_SOMEBODY.search(typed):
+        return True
+    return bool(_UNWRITTEN.search(_BEFORE_WORDS.sub("", typed))) and not _ASKS_WHAT.search(typed)

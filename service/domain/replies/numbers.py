@@ -174,10 +174,18 @@ _MEANT: Final = Pattern(
     r"\b(?:real|actual|correct|true|final|right|net|proper|honest|updated|corrected|cifra real|numero real|total real) "
     r"(?:figure|number|answer|count|total|tally|score|rating|one)?(?: )?(?:is|was|=|would be|should be|es|seria"
     r"|:)(?: an?| un)? $"
-    r"|\b(?:so|then|but|plan|goal|target|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
+    r"|\b(?:started|planned|drafted|wanted|aimed|cancell?ed|prepped|lined up|found|scheduled|booked"
+    r"|shortlisted)\b[^/]*\d[^/]*"
+    r"(?:/|but|and) (?:i |but |and |only |just |actually |then )*(?:sent|did|made|finished|completed|submitted|kept"
+    r"|went to|"
+    r"got through|managed) (?:only |just |in )?$"
+    r"|(?:\b(?:so|then|but|plan|goal|target)|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
     r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
-    r"|made))(?: only| just| a)* $|\bpero (?:(?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)"
-    r"|la verdad|en realidad|honestamente|mejor|mas bien)(?: es| un| una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron |como "
+    r"|made))(?: only| just| a)* $|\bpero (?:(?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)|la "
+    r"verdad|en realidad"
+    r"|honestamente|mejor|mas bien)(?: es| un| "
+    r"una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron "
+    r"|como "
     r"|seria |un |una )*$"
 )
 _MIND_CHANGED: Final = Pattern(
@@ -188,7 +196,8 @@ _MIND_CHANGED: Final = Pattern(
 )
 _EARLIER: Final = Pattern(
     r" (?:at (?:lunch|noon|breakfast)|this morning|earlier|when i (?:woke|got)|on waking|first thing|all morning"
-    r"|before (?:lunch|noon)|en la manana|al despertar|temprano|hace rato)\b"
+    r"|before (?:lunch|noon)|until (?:i|my|the|this|that|he|she|they|\w+ing)\b|en la manana|al despertar|temprano"
+    r"|hace rato)\b"
 )
 
 
@@ -222,7 +231,8 @@ _NOT_MEANT: Final = Pattern(
     r"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:was|i was|it was|were)(?: at)?(?: a)? $|\b(?:not|isnt|"
     r"wasnt|no (?:es|fue|era|eran|son|fueron)|no un|ni|instead of|rather than|en vez de|yesterday|"
     r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
-    r"normally|normalmente|used to be|better than|worse than|more than|less than yesterdays|"
+    r"normally|normalmente|compared (?:to|with)|versus|vs|used to be|better than|worse than|more than|less than "
+    r"yesterdays|"
     r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
     r"hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|"
     r"would be|should have been|next week|tomorrow|manana|option|(?<!this )(?:day|week)|room|top|version|step|"
@@ -243,14 +253,16 @@ _NOT_NOW: Final = Pattern(
     r"\w*(?: / | )(?:(?:was|were|is) (?:the|my) (?:plan|goal|target|aim|idea|hope|quota|number i)|(?:was"
     r"|were) (?:planned|supposed|expected)|(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time"
     r"|"
-    r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?:more )?left|planned|"
-    r"before(?= /|$)|antes(?= /|$)|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)"
+    r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?<!/ )(?:more )?left|planned|"
+    r"before(?= /|$)|antes(?= /|$)|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)(?! (?:it |i |we "
+    r"|she |he )?"
+    r"(?:was|had|did|got|were|sent|made|managed)\b)"
 )
 _OF_THINGS: Final = Pattern(
     r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"
     r"then|this|that|these|feel|feeling|and|or|ish|about|on|since|as|with|so|lol|not|the|tbh|"
     r"thanks|is|was|probably|id|guess|right|if|still|just|it|its|my|steady|solid|shaky|rough|good|"
-    r"ok|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|"
+    r"ok|compared|versus|vs|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|"
     r"como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|from|since|than|until|when|where|while|what|why|how|most"
     r"|much|considering|cos|honestly|actually|because|though|but|which|desde|cuando|aunque|mas|menos|bien|mal"
     r"|regular|cansad\w|"

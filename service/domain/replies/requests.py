@@ -74,6 +74,8 @@ _A_LESSON: Final = Pattern(
 
 def texts_again(here: Situation) -> Interpretation | None:
     """Read, from somebody paused, that the pause is over, and from somebody stopped that texts are wanted again."""
+    if here.standing is Standing.PAUSED and _AT_ONCE.search(here.heard.flat):
+        return Interpretation(Kind.RESUME)
     if here.standing is Standing.ACTIVE or _NOT_OVER.search(here.heard.flat) or _ASKS_WHEN.match(here.heard.run):
         return None
     if here.standing is Standing.PAUSED:
@@ -88,8 +90,17 @@ _ASKS_WHEN: Final = Pattern(
 )
 _AGAIN: Final = heard_in(returning.AGAIN, es_returning.AGAIN)
 _OVER: Final = heard_in(returning.OVER, es_returning.OVER)
+_AT_ONCE: Final = Pattern(
+    r"\b(?:no need to|dont need to|neednt|needn t|dont|not going to) wait\b[^/]*(?:/ |\band )?(?:\w+ ){0,2}?(?:start"
+    r"|resume|send|text|"
+    r"go|lets|begin|now)\b"
+)
 _NOT_OVER: Final = Pattern(
-    r"\b(?:not|dont|no|cant|wont|never|still|longer|until|another|isnt|arent|hasnt|stop|extend|keep|todavia|aun"
+    r"\b(?:not|dont|no|cant|wont|never|still|longer|until|another|isnt|arent|hasnt|"
+    r"stop(?! (?:the |my |this )?(?:pause|pausing|hold|break|snooze))|(?:mom|mum|dad|wife|husband|son|daughter|sister"
+    r"|brother|friend|"
+    r"kid|he|she|nan|gran)s?(?: \w+)? (?:is|are|was|got|came|s) (?:\w+ )?(?:out of|home|back|discharged|better)|extend"
+    r"|keep|todavia|aun"
     r"|hasta|otra semana|"
     r"next (?:week|month)|proxima semana|back in (?:the )?(?:hospital|surgery|pain|bed|rehab"
     r"|quarantine))\b(?! (?:wait|need to wait))"
@@ -203,6 +214,8 @@ def question_passed(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.SKIP)
     if here.asked is Asked.GOAL and _REFUSES.fullmatch(here.heard.run):
         return Interpretation(Kind.SKIP)
+    if here.asked is not Asked.DID_IT and _NOT_IN_THE_MOOD.fullmatch(here.heard.run):
+        return Interpretation(Kind.SKIP)
     if not asking.skips(here.heard):
         return None
     passes_outright = here.asked is not Asked.RATING and _PASSES.search(here.heard.flat)
@@ -211,6 +224,11 @@ def question_passed(here: Situation) -> Interpretation | None:
 
 _REFUSES: Final = Pattern(
     r"(?:no|nope|nah|nop|nel)(?: (?:no|thanks|thank you|gracias|today|hoy|not today|sorry|nope|nah))*"
+)
+_NOT_IN_THE_MOOD: Final = Pattern(
+    r"(?:(?:i|im|really|just|honestly|sorry|today|tonight) )*(?:dont|do not|not) (?:really )?(?:feel(?:ing)? (?:like "
+    r")?(?:it|this|"
+    r"that)|feel up to (?:it|this))(?: (?:today|tonight|right now|now|sorry))*"
 )
 _RESTS: Final = Pattern(
     r"(?:(?:sorry|hey|today|im|i am|i|its|it is|just|need|needing) )*(?:taking|take|giving myself|having|need|my|"
@@ -245,6 +263,8 @@ def lone_wish(here: Situation) -> Interpretation | None:
         return Interpretation(kind, days=7 if until else None, until=until, wish=wish)
     if isinstance(wish, Undo):
         return Interpretation(Kind.TEXT, wish=wish)
+    if isinstance(wish, Later) and here.asked in {Asked.RATING, Asked.COUNT} and _answers(here):
+        return None
     skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)
     if skips and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
         return Interpretation(Kind.SKIP, wish=wish)

@@ -52,7 +52,7 @@ _FEWER: Final = Pattern(
     r"\b(?:fewer|less (?:texts?|messages?|often|frequent\w*|check ins?|of these)|"
     r"too many (?:texts|messages|check ins)|too (?:often|frequent|much texting)|text (?:me )?less|"
     r"cut (?:back|down) (?:on )?(?:the )?(?:texts|messages)|(?:one|1|just one|only one|"
-    r"once) (?:text |message |check in )?(?:a|per|each|every) day|not (?:so|as) (?:many|"
+    r"once) (?:text |message |check in )?(?:a|per|each|every) day(?! (?:so|makes|is|was)\b)|not (?:so|as) (?:many|"
     r"often)(?= (?:texts|messages|check ins)|$)|stop (?:sending|texting)(?: me)? so (?:many|much|"
     r"often)|every other day|twice a day is too|menos (?:mensajes|seguido|textos|frecuente\w*)|"
     r"demasiados mensajes|muchos mensajes|muy seguido|no tantos|no tan seguido|(?:uno|una|1|"

@@ -23,6 +23,9 @@ _NOT_ME: Final = Pattern(
 _NOT_FOR_ME: Final = Pattern(
     r"(?:(?:esto|eso|creo que|la verdad|gracias|pero|no) )*no es para mi(?: gracias| la verdad)*"
 )
+_ASKS_WHENCE: Final = Pattern(
+    r"(?:(?:hi|hey|hello|sorry|ok|um|and|but|wait) )*(?:who gave you|how did you get|where did you get)(?: \w+){1,4}"
+)
 # To a question of ours: somebody else did it, or is to blame.
 _OTHERS_DID: Final = Pattern(r"(?:^|(?<=/ ))(?:sorry |no |nope |lol )*not (?:me|him|her)(?= /|$)")
 _OF_A_NUMBER: Final = Pattern(r"\b(?:wrong|number|who|whos|phone|stop|text\w*)\b")
@@ -32,7 +35,7 @@ def is_wrong_number(heard: Heard, asked: Asked) -> bool:
     """Return whether a stranger says that we reached the wrong person; "not me" to "did you do it" is no such thing."""
     if asked not in {Asked.NONE, Asked.INVITE} and _NOT_ME.fullmatch(heard.run):
         return False
-    if asked is Asked.INVITE and _NOT_FOR_ME.fullmatch(heard.run):
+    if asked is Asked.INVITE and (_NOT_FOR_ME.fullmatch(heard.run) or _ASKS_WHENCE.fullmatch(heard.run)):
         return False
     words = without(with_names_as_one(heard.flat), _NOT_WRONG)
     if asked not in {Asked.NONE, Asked.INVITE} and not _OF_A_NUMBER.search(words):

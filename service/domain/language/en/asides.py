@@ -5,7 +5,7 @@ from typing import Final
 SKIP_ALONE: Final = (
     r"(?:skip|skipping|pass|hard pass|skip (?:it|this|that|today|me|this one|that one|"
     r"this question|the question|tonight|for (?:today|now|tonight))|pass (?:on (?:this|that|it|"
-    r"this one|today|that one)|today|this time|for (?:today|now))|ill pass|i pass|im passing|"
+    r"this one|today|that one)|today|this time|tomorrow|for (?:today|now|tomorrow|tonight))|ill pass|i pass|im passing|"
     r"i will pass|going to (?:pass|skip)|next|next question|next one|next please|not today|"
     r"not tonight|not now|not right now|not this (?:time|one|morning|evening|week)|"
     r"maybe (?:next time|another time)|another time|another day|no comment|n/?a|na|n a|no answer|"
@@ -36,7 +36,7 @@ SKIP_INSIDE: Final = (
         r"up to|feeling) (?:it|this|that) (?:today|tonight|right now)\b"
     ),
     (
-        r"too (?:tired|sleepy|exhausted|drained|wiped|beat|upset) (?:to (?:think|answer|reply|write|reflect|"
+        r"(?<!day )(?<!night )(?<!evening )(?<!week )too (?:tired|sleepy|exhausted|drained|wiped|beat|upset) (?:to (?:think|answer|reply|write|reflect|"
         r"set (?:one|a goal))|for (?:this|a goal|goals))\b"
     ),
     (
@@ -171,7 +171,7 @@ INVITE_YES: Final = (
     r"interested|im interested|very interested|sounds helpful|sign up|send (?:them|it|away)|"
     r"begin please|start please|ready when you are|lgtm|lets give it a (?:try|go|shot)|okay lets do it|"
     r"can we start (?:today|tomorrow|monday|now)|when do we start|tomorrow is (?:fine|good)|"
-    r"ok with me|fine by me|im happy to|starting (?:today|now)|"
+    r"ok with me|fine by me|im happy to|starting (?:today|now)|ready when youre|"
     r"excited|im excited|so excited|looking forward(?: to (?:it|this))?|cant wait)(?: (?:please|"
     r"thanks|thank you|now|today|i guess|mira|then|ok|start|lol|to this|for me|it|me up|again|yes|"
     r"tomorrow|monday|to begin|to start|here))*)"

@@ -44,6 +44,14 @@ SPOKEN: Final = (
 )
 NOISE: Final = (
     Pattern(
+        r"\b(?:the|that|another|each|every|which|last|first|second|other) (?!last\b|only\b|total\b|number\b|count\b|an?\b|is\b|was\b|its\b)[a-z]+ 1\b"
+        r"(?! (?:out|of|in)\b)|\b(?:counted|forgot|missed|double counted|skipped|added) 1\b(?! (?:out|of|and)\b)"
+    ),
+    Pattern(
+        r"\b(?:as of|from|since|through|thru|till|between) \d{1,2}/(?!5\b|10\b)\d{1,2}\b"
+        r"(?: (?:to|until|and|through|-) \d{1,2}/\d{1,2}\b)?|(?<=\d )going on \d+"
+    ),
+    Pattern(
         r"(?<!just )(?<!only )\b(?:the|this|that|which) 1\b(?! applications?)|\b\d+ (?:hundred|thousand|"
         r"million|billion|trillion)\b"
     ),

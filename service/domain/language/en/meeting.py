@@ -134,6 +134,10 @@ NOT_MEETS: Final = (
         r"|meeting|was put|reached|have been|had|having|got|just had|finally)\b(?: \w+){0,4} (?:person|human|someone"
         r"|somebody|you|mira|dana|people|call|chat|meeting|session)\b[^/]*"
     ),
+    (
+        r"\b(?:dentists?|doctors?|dr|gp|vets?|hair|haircut|eye|optician|salon|dmv|bank|mot|car|physio|therapy|therapist|nail|"
+        r"blood|hospital|hygienist|mechanic|interview) (?:appointment|meeting|session|slot|call)s?\b"
+    ),
     r"\b(?:person|human|someone|somebody|people) (?:at|in|from|there who|about the|who|for the)\b[^/]*",
     r"(?:am i|are we|is this|are you|is it)(?: \w+){0,3} (?:real person|human|person|bot|robot)\b[^/]*",
     (
@@ -153,7 +157,7 @@ NOT_MEETS: Final = (
 )
 # A clause that asks by naming no more than the way to meet: "facetime?", "quick call tomorrow?".
 MEETS_BY: Final = (
-    r"(?:(?:quick|maybe|a|an|fancy|up for|how about|hows|what about|can i|can we|could we|short|phone|video|brief"
+    r"(?:(?:quick|maybe|a|an|fancy|hop on|jump on|get on|up for|how about|hows|what about|can i|can we|could we|short|phone|video|brief"
     r"|or|just|easier to) )*"
     r"(?:zoom|call|facetime|coffee|chat|phone|skype|teams|ring|natter|catch ?up|meet|in person|face to face|talk|speak)"
     r"(?: (?:a|me|you|tomorrow|today|tonight|later|soon|this week|next week|please|instead|now|sometime|"

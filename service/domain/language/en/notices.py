@@ -43,6 +43,16 @@ NOTICES: Final = (
         r"^(?:you|\w+) (?:started|shared|stopped) sharing (?:your |their )?location\b|^\w+ (?:left"
         r"|joined) the (?:conversation|group)\b|^\w+ (?:changed|named) the (?:group|conversation)\b|^\w+ is typing\b"
     ),
+    # What a calendar sends.
+    (
+        r"^(?:accepted|declined|tentative(?:ly accepted)?|(?:updated |new )?invitation|cancell?ed(?: event)?|new event)\s*:\s.*"
+        r"(?:@|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b.*\d)"
+    ),
+    r"^(?:calendar|event|meeting|appointment) (?:reminder|alert|invit\w+|notification)\s*:\s",
+    (
+        r"\b(?:the )?(?:subscriber|mailbox|number|customer|person|party|recipient) you(?:'re| are)? (?:have )?(?:texted|called|dialed|"
+        r"messaged|trying to (?:reach|call|text))\b.{0,30}\b(?:cannot|can'?t|is|has|does)\b"
+    ),
     # A message that did not arrive.
     (
         r"\b(?:message|text|msg|sms)(?: \w+){0,2} (?:did(?:n'?t| not) (?:reach|go through|send|get delivered)|rejected"

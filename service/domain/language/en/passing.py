@@ -22,6 +22,21 @@ _THIS_ONE: Final = (
 )
 PASSES: Final = (
     (
+        rf"{_LETS}(?:skip|skipping|pass on|pass) (?:on )?(?:the|this|that|my|tomorrows|todays|tonights|a) (?:number|count|"
+        r"counting|rating|score|reflection|question|goal|answer|check in|one)(?= /|$| please| today| tonight| tomorrow| for "
+        r"(?:today|tonight|tomorrow|now|once)| this (?:time|week|morning|evening)| thanks)"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:im|i am|just|really|sorry|honestly|today|tonight) )*not (?:really )?(?:up for|in the mood for|"
+        r"feeling|into|ready for|able to do) (?:this|the|that|todays|tonights|these|any) (?:question|number|rating|goal|"
+        r"reflection|one|goals|questions)s?(?= /|$| today| tonight| right now| sorry)"
+    ),
+    rf"{_LETS}(?:ask|try) (?:me )?(?:about )?(?:something|anything) else(?= /|$| please| instead| today)",
+    (
+        r"(?:^|(?<=/ ))(?:i have|ive got|got|i got|theres|i have got) nothing (?:for|on|about) (?:this|that|it|tonight|today)"
+        r"(?: one)?(?= /|$| today| tonight| sorry)"
+    ),
+    (
         r"\b(?:move|moving|go|skip|skipping|jump) (?:on |ahead |along )?(?:to|onto) (?:something else|the next|another"
         r"|a different|tomorrows?|other (?:things|stuff))\b"
     ),

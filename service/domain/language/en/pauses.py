@@ -3,7 +3,7 @@
 from typing import Final
 
 PAUSE: Final = (
-    (r"(?:(?:a|an|one|two|three|few|couple|of|\d+) )+(?:days?|weeks?|months?) (?:long )?(?:break|pause|rest|"
+    (r"(?<!kill for )(?<!love )(?<!die for )(?:(?:a|an|one|two|three|few|couple|of|\d+) )+(?:days?|weeks?|months?|hours?) (?:long )?(?:break|pause|rest|"
     r"holiday|vacation|breather)(?= /|$| please| from| starting| ok)"),
     (r"^(?:please |hey |mira )*(?:can|could|may) i (?:please )?(?:take|have|get) (?:a |some )?(?:short |little |"
     r"quick )?(?:break|pause|breather|time out)(?: (?:please|from \w+|now|for now))*$"),
@@ -39,6 +39,7 @@ PAUSE: Final = (
         r"need to |have to |i need a |need a |want a |on )*pause(?: please| thanks| now| it| me)?$"
     ),
     (
+        r"(?<!dont )(?<!didnt )(?<!not )(?<!never )(?<!wont )(?<!cant )(?<!had to )(?<!i )(?<!i just )"
         r"(?:hold|stop|halt|suspend|freeze|snooze|mute|no|skip|postpone|delay|put|quit|cancel|"
         r"dont send|dont text|dont message|do not text)(?: (?:off|on|all|the|these|my|sending|texting|"
         r"texts|messages|check ins?|messaging|me|any|with|it|this|them|things|hold|everything|"
@@ -82,7 +83,8 @@ PAUSE: Final = (
         r"a business trip|break)|away|out of (?:town|office|the office|the country|reach|state|"
         r"service|range|pocket)|traveling|travelling|abroad|in (?:the )?(?:hospital|surgery|rehab)|"
         r"off (?:work|grid|the grid)|offline|unreachable|camping|off on|having surgery|out sick|"
-        r"unplugg\w+|gone|out|off|busy|unavailable)(?: (?:visiting|with|at|in|to|for|my|the|a|camping|"
+        r"unplugg\w+|gone(?! off)|(?<!jumped )(?<!fell )(?<!got )(?<!took )(?<!went )(?<!get )(?<!drop )(?<!kicked )(?<!set )"
+        r"(?:out|off)|busy|unavailable)(?: (?:visiting|with|at|in|to|for|my|the|a|camping|"
         r"until|through|from|\w+))*? (?:until|til|till|through|thru|for (?:the|a|\d+|two|three|one|"
         r"couple|few|next|about|this)|this (?:week|weekend)|next week|back (?:on|in|next|the|monday|"
         r"tuesday|wednesday|thursday|friday|saturday|sunday|after|by|around|\d)|the rest of|"
@@ -121,7 +123,7 @@ PAUSE: Final = (
         r"two|three|one|couple)|this week|next week|through|the rest|rest of|all week)\b"
     ),
     (
-        r"stop (?:for (?:now|a (?:bit|while|little|week|few|couple|month|day)|awhile|the (?:week|"
+        r"(?<!dont )(?<!didnt )(?<!not )(?<!never )(?<!wont )(?<!cant )(?<!had to )stop (?:for (?:now|a (?:bit|while|little|week|few|couple|month|day)|awhile|the (?:week|"
         r"weekend|time being|moment|month|holidays)|\d+|this week|two|three|one)|until|this week)\b"
     ),
     r"(?:texts?|messages?|check ins?) (?:off|on hold|paused) (?:for|until|this|next|please)\b",

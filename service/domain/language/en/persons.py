@@ -4,6 +4,10 @@ from typing import Final
 
 HUMAN: Final = (
     (
+        r"(?:can|could|will|would|may) (?:a|an actual|a real|some|any|the) (?:human|person|somebody|someone|real person|coach) "
+        r"(?:please |actually |just )?(?:answer|reply|text|respond|call|talk|write|help|read|look)\b"
+    ),
+    (
         r"(?:can|could|may|shall|should|lets|need to|want to|have to|like to|wanna|rather)(?: (?:we|i|you|u|just|"
         r"please))* (?:talk|chat|speak|"
         r"discuss|tell you|explain)(?: \w+){0,4} (?:on the phone|by phone|over the phone|in person|face to face|"
@@ -146,6 +150,9 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    r"(?:do|does|did|will|would|should) (?:i|we|it|one|you) (?:have|need) to (?:call|phone|ring|talk|speak)[^/]*",
+    r"(?:had|got|have|get|getting) (?:a|an|the|some|another|my) (?:\w+ ){1,2}(?:call|phone|ring|text|wake)(?:ing)? me[^/]*",
+    r"(?:goal|plan|job|task|thing)(?: today| tomorrow)? is (?:to )?(?:call|phone|ring|talk|speak)[^/]*",
     (r"\b(?:talking|talked|speaking|spoke|spoken|chatting) (?:to|with) [^/]*\b(?:helped|helps|was|is|felt|made|makes"
     r"|does)\b[^/]*"),
     r"\b(?:and|that|so|now|finally|where|because) i can (?:\w+ )?(?:talk|speak|chat)\b[^/]*",

@@ -3,6 +3,19 @@
 from typing import Final
 
 HELP: Final = (
+    (
+        r"(?<!or )\b(?:does|will|do|did) (?:it|this|these|they|the (?:texts|program|messages|check ins|whole thing)) (?:ever |just |"
+        r"really |actually )?(?:end|stop|finish|go on|keep going|last|continue|expire|run)\b"
+    ),
+    (r"\bhow (?:do|does|will|would) (?:they|these|this|it|the \w+) work\b|\bwhat (?:am i|would i be|did i) (?:signing|sign|signed|"
+    r"getting|agreeing|joining)\b"),
+    (
+        r"\bdoes (?:done|partly|yes|no|skip|stop|help|it|steady|shaky|solid|that|finished|half|a \w+|\d) (?:really |actually )?"
+        r"(?:mean|work|count)\b"
+    ),
+    (r"^(?:is it|does it|do i|can it|what if|is|should i|would it)\b[^/]*\b(?:number|answer|count|rating|zero|reply|goal) (?:is|be|was|"
+    r"has)\b[^/]*$"),
+    r"^(?:so |like |do you mean |you mean |is it |should it be )*(?:a |an |the )?(?:\w+ ){1,2}goals? or (?:a |an |the )?(?:\w+ ){0,2}\w+$",
     (r"\bwhat (?:am i|are we|do i|should i|was i) (?:meant|supposed|expected|to|even) ?(?:to )?(?:write|say|put"
     r"|answer|reply|do here|text|type|send|give|count|rate|pick)\b"),
     (r"\b(?:not sure|dont know|no idea|unsure|unclear|havent a clue|no clue|wondering|remind me) (?:what|how|who|why"

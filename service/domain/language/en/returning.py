@@ -110,7 +110,7 @@ RESUME: Final = (
 AGAIN: Final = (
     (
         r"\b(?:turn|switch|put|bring|kick|fire|crank|start|get) (?:it|them|this|these|those|me|us|everything|things"
-        r"|(?:the|my|those) \w+(?: \w+)?) (?:back )?(?:on|up|going|rolling|running)\b"
+        r"|(?:the|my|those) \w+(?: \w+)?) (?:back )?(?:on|up|going|rolling|running|off again)\b"
     ),
     r"\b(?:take|get|bring) (?:me|us|this|it|them|these) off (?:of )?(?:hold|pause|mute|ice|standby|snooze|silent)\b",
     (

@@ -21,8 +21,7 @@ NO_ALONE: Final = (
     r"not happening|didnt manage|didnt manage it|did nothing|i did nothing|on my list|"
     r"its on my list|on my list for tomorrow|about to|im about to|next week|next month|"
     r"bottled it|ha i wish|"
-    r""
-    r""
+    r"still to do|still todo|going to in (?:a bit|a minute|an hour|\d+ minutes)|in (?:a bit|a minute|an hour)|"
     r"something came up|yeah no|yeah nah|nah yeah no|not gonna happen|"
     r"still on my (?:to do )?list|about to start|this weekend|hopefully tomorrow|hopefully tonight)"
 )
@@ -129,7 +128,7 @@ PARTLY_ALONE: Final = (
     r"(?:p|partly|part|partial|partially|in part|half|halfway|half way|half done|half of it|"
     r"half and half|half half|1/2|50/50|fifty fifty|50 percent|half assed|kinda|kinda sorta|sorta|"
     r"kindof|sortof|somewhat|some|some of it|some of them|a bit|a bit of it|a little|little bit|"
-    r"a little bit|a tad|bits|bits of it|bits and pieces|most|mostly|most of it|most of them|"
+    r"a little bit|a tad|bits|bits of it|bits and pieces|pieces|in pieces|pieces of it|most|mostly|most of it|most of them|"
     r"for the most part|mainly|largely|almost|almost done|nearly|nearly done|almost all|"
     r"almost there|nearly there|just about|more or less|ish|yes ish|yesish|doneish|done ish|"
     r"yeah ish|so so|so-so|meh|eh|comme ci comme ca|yes and no|no and yes|yes no|yes/no|yesno|"
@@ -273,6 +272,11 @@ EXCUSE: Final = (
 )
 # One thing done and another not: "the walk yes, the call no".
 MIXED: Final = (
+    r"yes (?:to )?(?:the|my) [^/]*/ (?:and |but )?no (?:to )?(?:the|my)\b",
+    (
+        r"^(?:i )?(?:wrote|drafted|typed|made|finished|packed|did|cooked|recorded|prepped|filled) (?:it|them|that|one) (?:/ )?"
+        r"(?:but )?(?:i )?(?:didnt|havent|never) (?:actually )?(?:send|sent|post|mail|submit|call|use|deliver|hand|eat|upload|share)"
+    ),
     r"yes to\b[^/]*(?:/ )?(?:and |but )?no to\b|no to\b[^/]*(?:/ )?(?:and |but )?yes to\b",
     r"not (?:quite |really |exactly )?100(?: ?%| percent)?\b",
     (

@@ -5,6 +5,8 @@ from typing import Final
 _NUMBER: Final = r"(?:\d|zero|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
 _ANSWER: Final = rf"(?:(?:my |the )?goal|yes|yep|no\b|done|partly|i meant|meant|anyway|here|skip|{_NUMBER})"
 NOT_WRONG_NUMBER: Final = (
+    r"(?:ignore|disregard|forget|scratch) (?:the|that|my) wrong (?:number|one)\b[^/]*",
+    r"(?:a|one|two|1|2) wrong numbers? (?:that|which|so|but)\b[^/]*",
     # A text of their own that went to us, or to somebody else.
     (
         r"wrong (?:chat|text|thread|convo|window|message|group|tab|person)(?: (?:before|earlier|lol|haha\w*|sorry|oops|"
@@ -135,7 +137,7 @@ NOT_WRONG_NUMBER: Final = (
         rf"now|last time|a|there|no))* (?={_NUMBER})"
     ),
     (
-        r"(?:wrong|incorrect) (?:number|person|phone number|phone|contact|one)(?: (?:earlier|before|yesterday|in my last "
+        r"(?:wrong|incorrect) (?:number|person|phone number|phone|contact|one)(?: (?:earlier|before|the first time|yesterday|in my last "
         r"(?:text|message)|last time|above|of|on|for|in|to (?:ask|talk|call|email)|at|from|twice|when|that day|by mistake|"
         r"at first|like an idiot|lol so|first))\b[^/]*"
     ),

@@ -127,6 +127,9 @@ MISSPELLED_NUMBERS: Final = {
     "thre": 3, "tree": 3, "for": 4, "fore": 4, "fo": 4, "fiv": 5, "fve": 5, "sevn": 7, "seve": 7, "eigt": 8, "ate": 8,
     "nin": 9, "to": 2, "too": 2, "tow": 2, "won": 1, "fivee": 5, "threee": 3, "foru": 4, "oen": 1, "tenn": 10, "o": 0,
     "fice": 5, "thee": 3, "fours": 4, "threes": 3, "tew": 2, "zer0": 0, "zeo": 0, "ziro": 0,
+    "thre3": 3, "theer": 3, "htree": 3, "fuor": 4, "fourr": 4, "foour": 4, "fivr": 5, "fiev": 5, "sxi": 6, "isx": 6, "siz": 6,
+    "sevne": 7, "seevn": 7, "sveen": 7, "eihgt": 8, "ieght": 8, "eigth": 8, "nien": 9, "nnie": 9, "ninr": 9, "tne": 10,
+    "elven": 11, "twlve": 12, "twleve": 12,
 }  # fmt: skip
 WEEKDAYS: Final = {
     "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "wed": 2, "weds": 2, "thursday": 3,

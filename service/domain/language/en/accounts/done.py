@@ -15,6 +15,24 @@ _INTO_STATE: Final = (
     r"put to bed|over with|out the door|in the (?:post|mail|can|bag|bank|books|bin|ground|outbox)|on its way|off my "
     r"(?:plate|chest|desk|list|hands)|history|behind me)"
 )
+# Begun, tried, nearly given up, and then done.
+THEN_DONE: Final = (
+    (
+        r"(?:took a (?:stab|crack|swing|shot)(?: at it)?|had a (?:go|stab|crack|bash)(?: at it)?|gave it (?:a (?:go|shot|try|"
+        r"whirl)|my best(?: shot)?)|started|began|tried|tried again|kept at it|kept going) (?:/ )?(?:and|then|till|until) "
+        r"(?:then |i |it |we |actually |finally |also |even )*(?:finished(?: it)?|completed(?: it)?|worked|nailed it|got it done"
+        r"|did it|succeeded|made it|got there|was done|it was done)(?= /|$| (?:yes|today|tonight|too|yay|in the end|at last)\b)"
+    ),
+    (
+        r"(?:(?:wanted|tempted|about|close|going|ready) to |nearly |almost )(?:quit|stop|give up|gave up|bail|bailed|skip|"
+        r"skipped|walk out|text stop)(?: it| lol| halfway| early)?\b[^/]*(?:/ )?(?:but )?(?:i )?(?:didnt|did not|kept going|kept "
+        r"at it|pushed through|no)? ?/ (?:done|did it|finished|yes|got it done)\b"
+    ),
+    (
+        r"(?:was )?(?:wanted|tempted|about|close|going) to (?:quit|stop|give up|bail|skip|text stop)\b[^/]* but (?:yes|done|i "
+        r"did it|did it|i did|finished|got it done)\b"
+    ),
+)
 DONE: Final = (
     (
         r"consider (?:it|that|this|me) (?:\w+ )?(?:done|slain|sorted|handled|sent|finished|ticked|dealt with"

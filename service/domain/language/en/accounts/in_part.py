@@ -51,7 +51,8 @@ IN_PART: Final = (
     (
         r"(?:and|but|then|i|had to) (?:then )?(?:stop(?:ped)?|quit|gave up|paused|bailed|packed it in|called it"
         r"|ran out of (?:steam|puff|gas|juice|road)|"
-        r"fizzled|stalled|lost steam) (?:at|after|halfway|half way|short|partway|midway|there|before (?:the "
+        r"fizzled|stalled|lost steam)(?! at (?:the|my|a|work|home|\w+s)\b(?! (?:end|half|middle|first|second|third|last)))"
+        r" (?:at|after|halfway|half way|short|partway|midway|there|before (?:the "
         r"|i )?(?:end|finish\w*)|on|when|around|with|\d)\b"
     ),
     (

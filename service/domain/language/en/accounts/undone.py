@@ -8,6 +8,12 @@ _THING: Final = (
 )
 _WANTED: Final = r"(?:meant|intended|planned|wanted|hoped|was going|was supposed|were supposed|was gonna|was about)"
 UNDONE: Final = (
+    r"^(?:no / )?not me(?= /|$)",
+    (
+        r"(?:planned|planning|plan) (?:to|on) (?:do|doing|get|getting) (?:to )?(?:it|that|this) (?:at \d|tonight|later|after|before bed|"
+        r"this evening)"
+    ),
+    r"(?:planned|wanted|meant|going|hoped) to say yes but (?:no|nope|didnt|i didnt)$",
     (
         r"\b(?:wish i (?:could|had|did|was)|wish (?:it|the answer) (?:was|were|had)|if not(?: then)? no\b"
         r"|(?:the )?opposite of (?:done|finished|productive|that)|"

@@ -107,7 +107,7 @@ FAREWELL: Final = (
     ),
     (
         r"(?:tonight|tomorrow|today|this) (?:is|will be|should be) (?:my|the) (?:last|end|"
-        r"final)(?: (?:night|day|one|goodbye|evening|sunset|for me|of me))?(?= /|$)(?<!day of work)"
+        r"final)(?: (?:night|day|one(?! / (?:\w+ )?(?:unsub|stop|take me|remove))|goodbye|evening|sunset|for me|of me))?(?= /|$)(?<!day of work)"
     ),
     r"my last (?:night|sunset|goodbye|words|message ever|birthday|christmas)(?= /|$| ever| on)",
     r"by the time you (?:read|get|see) this\b",
