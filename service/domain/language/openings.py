@@ -1,122 +1,155 @@
-"""The words a phrase can begin with, so that of a long table only the few phrases are tried that could stand there."""
+"""The words without which a phrase cannot stand: those it begins with, and the rarest that it needs."""
 
-import string
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
-from service.domain.language.beginnings import class_end, closing, next_bar
-from service.domain.language.pattern import Pattern
-
-_AT_MOST: Final = 64
-_LOOKS: Final = ("(?<!", "(?<=", "(?!", "(?=")
+from service.domain.language.common import beginning_commonness, word_commonness
+from service.domain.language.grammar import Choice, Mark, Part, Parts, Repeated, Spelled
 
 
-class Openings(NamedTuple):
-    """What a phrase begins with: these words and no longer ones, or any word that begins so. One of them at least."""
+class OneOf(NamedTuple):
+    """These words and no longer ones, or any word that begins so. One of them at least."""
 
     words: frozenset[str]
     beginnings: frozenset[str]
 
 
 class _Read(NamedTuple):
-    """How far a part of a phrase has spelled its first word: not yet to its end, to its end, or to what may follow."""
+    """How far parts have spelled a word: not yet to its end, to its end, or to what may follow."""
 
     going: frozenset[str]
-    words: frozenset[str] = frozenset()
-    beginnings: frozenset[str] = frozenset()
+    words: frozenset[str]
+    beginnings: frozenset[str]
 
 
-_NOTHING: Final = frozenset[str]()
+_NONE: Final = frozenset[str]()
 _START: Final = frozenset([""])
-_UNKNOWN: Final = _Read(_NOTHING, _NOTHING, _START)
-_WORD_ENDS: Final = _Read(_NOTHING, _START)
-_BOUNDARY: Final = _Read(_START, _START)
-_BREAKS: Final = frozenset(" /$.,:'\"~#&@%=<>!")
-_ESCAPES: Final = {"b": _BOUNDARY, "d": _Read(frozenset(string.digits)), "s": _WORD_ENDS, "W": _WORD_ENDS}
-_LETTERS: Final = Pattern(r"[a-z0-9]+(?![?*+{])")
-_QUANTIFIERS: Final = frozenset("?*+{")
-_MAYBE_NONE: Final = frozenset({"{0", "{,"})
+_ANY_WORD: Final = OneOf(_NONE, _START)
+_BEGUN: Final = _Read(_START, _NONE, _NONE)
+_MARKS: Final = {
+    Mark.BREAK: _Read(_NONE, _START, _NONE),
+    Mark.EDGE: _Read(_START, _START, _NONE),
+    Mark.LOOK: _BEGUN,
+    Mark.ANYTHING: _Read(_NONE, _NONE, _START),
+}
+_AT_MOST: Final = 64
 
 
-def openings(phrase: str) -> Openings:
-    """Return what a phrase without a bar outside of brackets begins with, where it is tried where a word begins."""
-    read = _sequence(phrase, 0, len(phrase))
+def opening(parts: Iterable[Part]) -> OneOf:
+    """Return what parts begin with where a word begins; any word, if they could begin with none."""
+    read = _read_all(parts)
     beginnings = read.beginnings | read.going
-    # A phrase that could begin with no letter at all is tried everywhere: rather slow than deaf.
-    return Openings(read.words - _START, beginnings | _START if "" in read.words else beginnings)
+    return _ANY_WORD if "" in beginnings or "" in read.words else OneOf(read.words, beginnings)
 
 
-def _alternatives(text: str, start: int, end: int) -> _Read:
-    parts, at = [], start
-    while at <= end:
-        stop = next_bar(text, at, end)
-        parts.append(_sequence(text, at, stop))
-        at = stop + 1
-    return _Read(*(frozenset().union(*kind) for kind in zip(*parts, strict=True)))
-
-
-def _sequence(text: str, at: int, end: int) -> _Read:
-    so_far = _Read(_START)
-    while at < end and so_far.going:
-        atom, after = _atom(text, at)
-        so_far = _followed(so_far, _repeated(atom, text[after : after + 2] if after < end else ""))
-        at = _past_quantifier(text, after, end)
+def _read_all(parts: Iterable[Part]) -> _Read:
+    so_far = _BEGUN
+    for part in parts:
+        so_far = _followed(so_far, part)
+        if not so_far.going:
+            break
     return so_far
 
 
-def _past_quantifier(text: str, at: int, end: int) -> int:
-    if at == end or text[at] not in _QUANTIFIERS:
-        return at
-    at = text.index("}", at) + 1 if text[at] == "{" else at + 1
-    return at + (at < end and text[at] in "?+")
+def _followed(before: _Read, part: Part) -> _Read:
+    going, words, beginnings = before
+    if part is Mark.LOOK:
+        return before
+    if part is Mark.EDGE:
+        return _Read(going & _START, words | (going - _START), beginnings)
+    then = _read(part)
+    if going == _START:
+        return _Read(then.going, words | then.words, beginnings | then.beginnings)
+    if len(going) * sum(map(len, then)) > _AT_MOST:
+        return _Read(_NONE, words, beginnings | going)
+    return _Read(
+        _joined(going, then.going), words | _joined(going, then.words), beginnings | _joined(going, then.beginnings)
+    )
 
 
-def _repeated(atom: _Read, quantifier: str) -> _Read:
-    if quantifier[:1] not in _QUANTIFIERS:
-        return atom
-    going, words, beginnings = atom
-    if quantifier[0] != "?":
+def _joined(firsts: frozenset[str], lasts: frozenset[str]) -> frozenset[str]:
+    if lasts == _START:
+        return firsts
+    return frozenset([first + last for first in firsts for last in lasts]) if lasts else _NONE
+
+
+def _read(part: Part) -> _Read:
+    if isinstance(part, Spelled):
+        return _Read(part.letters, _NONE, _NONE)
+    return _MARKS[part] if isinstance(part, Mark) else _read_within(part)
+
+
+@lru_cache(maxsize=256)
+def _read_within(part: Choice | Repeated) -> _Read:
+    if isinstance(part, Choice):
+        return _Read(*map(_union, zip(*map(_read_all, part.ways), strict=True)))
+    going, words, beginnings = _read(part.part)
+    if part.may_repeat:
         going, beginnings = going & _START, beginnings | (going - _START)
-    optional = quantifier[0] in "?*" or quantifier in _MAYBE_NONE
-    return _Read(going | _START if optional else going, words, beginnings)
+    return _Read(going | _START if part.may_miss else going, words, beginnings)
 
 
-def _followed(before: _Read, atom: _Read) -> _Read:
-    if atom is _BOUNDARY:
-        return _Read(before.going & _START, before.words | (before.going - _START), before.beginnings)
-    if len(before.going) * sum(map(len, atom)) > _AT_MOST:
-        return _Read(_NOTHING, before.words, before.beginnings | before.going)
-    going, words, beginnings = (frozenset(first + then for first in before.going for then in kind) for kind in atom)
-    return _Read(going, before.words | words, before.beginnings | beginnings)
+def _union(kinds: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(kinds))
 
 
-def _atom(text: str, at: int) -> tuple[_Read, int]:
-    """Return what one atom, or some plain letters, add to the first word, and where they end."""
-    if plain := _LETTERS.match(text, at):
-        return _Read(frozenset([plain[0]])), plain.end()
-    if text[at] == "(":
-        return _group(text, at)
-    if text[at] == "[":
-        stop = class_end(text, at)
-        return _one_of(text[at + 1 : stop]), stop + 1
-    if text[at] == "\\":
-        return _ESCAPES.get(text[at + 1], _UNKNOWN if text[at + 1].isalnum() else _WORD_ENDS), at + 2
-    if text[at] == ".":
-        return _UNKNOWN, at + 1
-    if text[at] == "^":
-        return _Read(_START), at + 1
-    return _one_of(text[at]), at + 1
+def needed(parts: Parts) -> OneOf:
+    """Return the rarest, as far as it is easily told, of all that has to stand in words for these parts to fit."""
+    return _rarest(parts, (), fresh=True)
 
 
-def _one_of(letters: str) -> _Read:
-    if letters.isalnum():
-        return _Read(frozenset(letters))
-    return _WORD_ENDS if letters == "-" or _BREAKS.issuperset(letters) else _UNKNOWN
+def _rarest(parts: Parts, rest: Parts, *, fresh: bool) -> OneOf:
+    """Return the rarest need of parts that the rest follows; `fresh` is whether a word surely begins with them."""
+    best, least = _ANY_WORD, float("inf")
+    for one in chain(_in_a_row(parts, rest, fresh), _in_choices(parts, rest, fresh)):
+        if (common := _commonness(one)) < least:
+            best, least = one, common
+            if least <= _RARE:
+                break
+    return best
 
 
-def _group(text: str, at: int) -> tuple[_Read, int]:
-    close = closing(text, at)
-    if text.startswith(_LOOKS, at):
-        return _Read(_START), close + 1
-    if text.startswith("(?:", at):
-        return _alternatives(text, at + 3, close), close + 1
-    return (_UNKNOWN if text.startswith("(?", at) else _alternatives(text, at + 1, close)), close + 1
+def _in_a_row(parts: Parts, rest: Parts, fresh: bool) -> Iterator[OneOf]:
+    """Return what must stand at each place where a word begins."""
+    for at, part in enumerate(parts):
+        if fresh and part is not Mark.BREAK:
+            yield opening(chain(parts[at:], rest))
+        fresh = _fresh_after(part, fresh)
+
+
+def _in_choices(parts: Parts, rest: Parts, fresh: bool) -> Iterator[OneOf]:
+    """Return, of each choice that must be made, the rarest needs of all ways together."""
+    for at, part in enumerate(parts):
+        after = parts[at + 1 :] + rest
+        choice = part
+        if isinstance(part, Repeated) and not part.may_miss:
+            choice, after = part.part, (Repeated(part.part, may_miss=True, may_repeat=True), *after)
+        if isinstance(choice, Choice):
+            each = [_rarest(way, after, fresh=fresh) for way in choice.ways]
+            yield OneOf(*map(_union, zip(*each, strict=True)))
+        fresh = _fresh_after(part, fresh)
+
+
+def _fresh_after(part: Part, fresh: bool) -> bool:
+    """Whether a word surely begins after a part."""
+    if isinstance(part, Choice):
+        return all(_fresh_after_all(way, fresh) for way in part.ways)
+    if isinstance(part, Repeated):
+        return _fresh_after(part.part, fresh) and (fresh or not part.may_miss)
+    return part is Mark.BREAK or (fresh and part in {Mark.LOOK, Mark.EDGE})
+
+
+def _fresh_after_all(parts: Parts, fresh: bool) -> bool:
+    for part in parts:
+        fresh = _fresh_after(part, fresh)
+    return fresh
+
+
+_RARE: Final = 10
+"""What is no commoner is rare enough: nothing rarer is looked for."""
+
+
+def _commonness(one: OneOf) -> float:
+    return sum(map(word_commonness, one.words)) + sum(map(beginning_commonness, one.beginnings))

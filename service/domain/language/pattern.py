@@ -10,36 +10,28 @@ class Pattern:
     Compiling all that replies are read by takes a second; a process that reads none does not pay for it.
     """
 
-    __slots__ = ("_compiled", "_flags", "_written")
+    __slots__ = ("_flags", "_written", "compiled", "finditer", "fullmatch", "match", "search", "sub")
+
+    compiled: re.Pattern[str]
+    search: Callable[[str], re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[[str], re.Match[str] | None]
+    finditer: Callable[[str], Iterator[re.Match[str]]]
+    sub: Callable[[str | Callable[[re.Match[str]], str], str], str]
 
     def __init__(self, written: str, flags: int = 0) -> None:
         self._written = written
         self._flags = flags
-        self._compiled: re.Pattern[str] | None = None
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self._written, self._flags)
-        return self._compiled
-
-    def search(self, words: str) -> re.Match[str] | None:
-        return self.compiled.search(words)
-
-    def match(self, words: str, start: int = 0) -> re.Match[str] | None:
-        return self.compiled.match(words, start)
-
-    def fullmatch(self, words: str) -> re.Match[str] | None:
-        return self.compiled.fullmatch(words)
-
-    def finditer(self, words: str) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(words)
+    def __getattr__(self, name: str) -> object:
+        """Compile: what `re` does with it is asked for the first time, and from then on it is an attribute."""
+        self.compiled = compiled = re.compile(self._written, self._flags)
+        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
+        self.finditer, self.sub = compiled.finditer, compiled.sub
+        return object.__getattribute__(self, name)
 
     def findall(self, words: str) -> list[str]:
         return [found[0] for found in self.finditer(words)]
 
     def split(self, words: str) -> list[str]:
         return [part or "" for part in self.compiled.split(words)]
-
-    def sub(self, into: str | Callable[[re.Match[str]], str], words: str) -> str:
-        return self.compiled.sub(into, words)

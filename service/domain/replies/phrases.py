@@ -3,51 +3,49 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
-from typing import Final
+from itertools import chain
 
-from service.domain.language.beginnings import alternatives
-from service.domain.language.openings import openings
 from service.domain.language.pattern import Pattern
 from service.domain.language.vocabulary import vocabulary
+from service.domain.replies.lexicon import LEXICON
 
 Table = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Phrases:
-    """Phrases to be found in words, as one pattern of them all would find them, tried only where they could begin.
+    """Phrases to be found in words, as one pattern of them all would find them, tried only where they could stand.
 
-    A thousand phrases at each of twenty words are most of what reading a reply costs, and nearly all of them begin with
-    other words. So those that can begin with a word are one pattern, compiled when such a word is first met.
+    A thousand phrases at each of twenty words would be most of what reading a reply costs. So a phrase is tried only in
+    a text that holds a word without which it cannot stand, and there only at the words with which it can begin.
     """
 
-    __slots__ = ("_families", "_index", "_of_word")
+    __slots__ = ("_families", "_kept")
 
     def __init__(self, families: Iterable[tuple[str, ...] | str]) -> None:
         self._families = tuple(families)
-        self._index: _Index | None = None
-        self._of_word: dict[str, tuple[re.Pattern[str], ...]] = {}
+        self._kept = False
 
     def search(self, words: str) -> re.Match[str] | None:
         """Return the first phrase in the words."""
-        of_word = self._of_word
-        for start, word in _words_of(words):
-            for pattern in of_word[word] if word in of_word else self._beginning_with(word):
-                if found := pattern.match(words, start):
+        if not self._kept:
+            self._keep()
+        text = LEXICON.text(words)
+        if self in text.tables:
+            for start, phrase in text.places_for(self):
+                if found := phrase.match(words, start):
                     return found
         return None
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:
         """Return the phrases in the words, none over another."""
-        of_word, end = self._of_word, 0
-        for start, word in _words_of(words):
-            if start < end:
-                continue
-            for pattern in of_word[word] if word in of_word else self._beginning_with(word):
-                if found := pattern.match(words, start):
+        if not self._kept:
+            self._keep()
+        text, end = LEXICON.text(words), 0
+        if self in text.tables:
+            for start, phrase in text.places_for(self):
+                if start >= end and (found := phrase.match(words, start)):
                     yield found
-                    end = found.end()
-                    break
+                    end = max(found.end(), start + 1)
 
     def sub(self, into: str | Callable[[re.Match[str]], str], words: str) -> str:
         """Return the words with `into`, or what it makes of the phrase, in place of each phrase."""
@@ -57,61 +55,10 @@ class Phrases:
             end = found.end()
         return "".join([*kept, words[end:]]) if kept else words
 
-    def _beginning_with(self, word: str) -> tuple[re.Pattern[str], ...]:
-        self._index = self._index or _Index(self._families)
-        if len(self._of_word) >= _WORDS_KEPT:
-            self._of_word.clear()
-        return self._of_word.setdefault(word, self._index.phrases_with(word))
-
-
-_WORDS_KEPT: Final = 4096
-_WORD: Final = Pattern(r"\w+")
-
-
-@lru_cache(maxsize=32)
-def _words_of(words: str) -> tuple[tuple[int, str], ...]:
-    return tuple((found.start(), found[0]) for found in _WORD.finditer(words))
-
-
-class _Index:
-    """Which phrases of a table can begin with a word."""
-
-    __slots__ = ("_beginning", "_compiled", "_lengths", "_phrases", "_whole")
-
-    def __init__(self, families: Iterable[tuple[str, ...] | str]) -> None:
-        self._compiled: dict[tuple[int, ...], tuple[re.Pattern[str], ...]] = {}
-        phrases = (phrase for family in families for phrase in ((family,) if isinstance(family, str) else family))
-        self._phrases = tuple(part.removeprefix(r"\b") for phrase in phrases for part in alternatives(phrase))
-        self._whole: dict[str, list[int]] = defaultdict(list)
-        self._beginning: dict[str, list[int]] = defaultdict(list)
-        for number, phrase in enumerate(self._phrases):
-            can = openings(phrase)
-            for word in can.words:
-                self._whole[word].append(number)
-            for beginning in can.beginnings:
-                self._beginning[beginning].append(number)
-        self._lengths = sorted({len(beginning) for beginning in self._beginning})
-
-    def phrases_with(self, word: str) -> tuple[re.Pattern[str], ...]:
-        """Return the phrases as patterns, many as one, in the order of the table: the first that fits is found."""
-        found = [*self._whole.get(word, ())]
-        for length in self._lengths:
-            found += self._beginning.get(word[:length], ())
-        which = tuple(sorted(set(found)))
-        if which not in self._compiled:
-            each = [which] if len(which) > _FEW else [(number,) for number in which]
-            self._compiled[which] = tuple(self._as_one(numbers) for numbers in each)
-        return self._compiled[which]
-
-    def _as_one(self, which: tuple[int, ...]) -> re.Pattern[str]:
-        if len(which) == 1 and which in self._compiled:
-            return self._compiled[which][0]
-        pattern = Pattern("|".join(f"(?:{self._phrases[number]})" for number in which)).compiled
-        self._compiled[which] = (pattern,)
-        return pattern
-
-
-_FEW: Final = 20
+    def _keep(self) -> None:
+        families = ((family,) if isinstance(family, str) else family for family in self._families)
+        LEXICON.add(self, chain.from_iterable(families))
+        self._kept = True
 
 
 def heard_in(*families: tuple[str, ...] | str) -> Phrases:
@@ -151,4 +98,5 @@ class Frames:
 
     def _rows_with(self, words: str) -> list[int]:
         rows_of = self._rows_of
-        return sorted({row for word in words.split() if word in rows_of for row in rows_of[word]})
+        standing = rows_of.keys() & words.split()
+        return sorted({row for word in standing for row in rows_of[word]}) if standing else []

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from service.domain.language.openings import Openings, openings
+from service.domain.language.grammar import ways_of
+from service.domain.language.openings import OneOf, needed, opening
 from service.domain.replies.phrases import Frames, heard_in, without
 
 TABLE = (
@@ -15,6 +16,8 @@ TABLE = (
     r"\w+ and out",
     r"(?:please )?stop(?! it)[^/]*",
     r"[ab]ye ?bye|\d{1,2} pills?",
+    r"\b(?:give|gave|giving)(?: it)? (?:all )?(?:up|away)\b(?! the)",
+    r"(?:so )*(?:tired of|done with) (?:\w+ )?(?:all|it|this)+$",
 )
 SAID = (
     "this is killing me / no more of it",
@@ -26,6 +29,8 @@ SAID = (
     "took 12 pills and 123 pills aye bye",
     "",
     "kill / me",
+    "gave it up and giving all away but not giving up the car",
+    "so so tired of it / done with me allthis",
 )
 
 
@@ -49,12 +54,35 @@ def test_phrases_are_found_as_one_pattern_of_them_finds_them(words: str) -> None
         ("(?:not )?(?:kill|hurt)s? me", {"not", "kill", "kills", "hurt", "hurts"}, set()),
         (r"(?!\d)(?<!my )list[oa]s? ya", {"listo", "lista", "listos", "listas"}, set()),
         ("no+ way", set(), {"no"}),
-        (r"(?:\w+ )?gone", set(), {"", "gone"}),
+        (r"(?:\w+ )?gone", set(), {""}),
         ("(?: so)?", set(), {""}),
     ],
 )
 def test_a_phrase_tells_the_words_it_can_begin_with(phrase: str, words: set[str], beginnings: set[str]) -> None:
-    assert openings(phrase) == Openings(frozenset(words), frozenset(beginnings))
+    ((_, parts),) = ways_of(phrase)
+    assert opening(parts) == OneOf(frozenset(words), frozenset(beginnings))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words", "beginnings"),
+    [
+        ("i want to disappear\\b", {"disappear"}, set()),
+        ("(?:i|we) (?:do )?not want pretending", set(), {"pretending"}),
+        (r"take my (?:old number|name) off\b", {"old", "name"}, set()),
+        ("(?:not )+mine\\b", {"mine"}, set()),
+        (r"(?:the )?\w+(?: beam)?", set(), {""}),
+    ],
+)
+def test_a_phrase_tells_the_rarest_word_it_needs(phrase: str, words: set[str], beginnings: set[str]) -> None:
+    ((_, parts),) = ways_of(phrase)
+    assert needed(parts) == OneOf(frozenset(words), frozenset(beginnings))
+
+
+def test_a_phrase_that_is_nothing_but_a_choice_is_several() -> None:
+    assert [written for written, _ in ways_of(r"\b(?:no (?:more|way)|(?:stop|end) it)\b")] == [
+        r"\bno (?:more|way)\b",
+        r"\b(?:stop|end) it\b",
+    ]
 
 
 def test_a_framed_phrase_is_heard_only_beside_its_word() -> None:
