@@ -55,8 +55,8 @@ _IDIOMS: Final = heard_in(
     es_exaggeration.EXAGGERATIONS,
 )
 _PAST: Final = heard_in(everyday.PAST)
-_NOW: Final = Pattern(everyday.NOW)
-_PARTNER: Final = Pattern(
+_NOW: Final = heard_in(everyday.NOW)
+_PARTNER: Final = heard_in(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|"
     r"novio|novia|pareja|stepdad|stepfather|stepmum|stepmom|uncle|stalker|padrastro)\b"
 )
@@ -95,7 +95,7 @@ _OF_OUR_TEXTS: Final = Pattern(
     r"[^/]*(?:/ )?(?:[^/ ]+ ){0,3}?(?:for good|permanently|for ever|much longer|para siempre|para que|ya no)\b|"
     r"\b(?:for good|permanently)\b[^/]*\b(?:texts?|texting|messages?|number|list|these|them|program|get any more)\b"
 )
-_LAUGH: Final = Pattern(sayings.LAUGH)
+_LAUGH: Final = heard_in(sayings.LAUGH)
 _AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
 _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
 

@@ -7,6 +7,7 @@ written out ("please", "tomorrow"), and " / " where one clause ends and another 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from service.domain.language import Language
@@ -73,18 +74,18 @@ def hear(text: str, language: Language) -> Heard:
     """Hear one text in the client's language. Any text can be heard, also an empty one."""
     said = without_signature(text)
     typed = fold(said)
-    emoji = tuple(_EMOJI.findall(typed))
-    bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed)))
+    emoji = () if typed.isascii() else tuple(_EMOJI.findall(typed))
+    bare = _dictated(_FACES.sub(" ", _EMOJI.sub(" ", typed) if emoji else typed))
     bare = _MASKED.sub(lambda found: _UNMASKED[found[0][0] + found[0][-1]], bare) if "*" in bare else bare
     bare = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare)
     bare = bare.replace(" & ", " and ")
     bare = _OD.sub("overdosed", bare) if "od'" in bare else bare
     bare = _LEET.sub(lambda found: _LETTER_FOR[found[0]], bare)
-    bare = re.sub(r"\bopt\W{1,3}(out|in)\b", r"opt \1", bare)
-    bare = re.sub(r"\b(wrong|my|this)\s*#(?!\w)", r"\1 number", bare)
+    bare = re.sub(r"\bopt\W{1,3}(out|in)\b", r"opt \1", bare) if "opt" in bare else bare
+    bare = re.sub(r"\b(wrong|my|this)\s*#(?!\w)", r"\1 number", bare) if "#" in bare else bare
     bare = _SPELLED_OUT.sub(lambda found: re.sub(r"[^a-z]", "", found[0]), bare)
     bare = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", bare)
-    bare = re.sub(r"(?<=\d)\s*/\s*(?=\d)", "/", bare)
+    bare = re.sub(r"(?<=\d)\s*/\s*(?=\d)", "/", bare) if "/" in bare else bare
     clauses = tuple(clause for part in _CLAUSE_END.split(bare) if (clause := _clause(part, language)))
     return Heard(said, typed, " / ".join(clauses), " ".join(clauses), clauses, emoji, "?" in typed)
 
@@ -132,6 +133,8 @@ def sentences(said: str) -> tuple[str, ...]:
 
 def _dictated(text: str) -> str:
     """Turn punctuation spoken to a phone ("comma", "period") into the marks themselves."""
+    if not any(word in text for word in _OF_SPOKEN_MARKS):
+        return text
     spoken = re.sub(r"\s(?:comma|coma)\s", ", ", text)
     spoken = re.sub(r"(?<!to a)(?<!the)(?<!came to) full stop(?= )", ".", spoken)
     spoken = re.sub(r"\b(?:exclamation (?:point|mark)|signo de exclamacion)\b", "!", spoken)
@@ -142,9 +145,12 @@ def _dictated(text: str) -> str:
     )
 
 
+_OF_SPOKEN_MARKS: Final = ("coma", "comma", "full stop", "exclama", "question", "new ", "nueva", "period", "punto")
+
+
 def _clause(part: str, language: Language) -> str:
     words = part.replace("'", "").replace("*", " ").replace("_", " ")
-    spelled = " ".join(_one_spelling(word, _TEXTESE[language]) for word in words.split())
+    spelled = " ".join(_one_spelling(word, language) for word in words.split())
     return (
         re.sub(r"\s+", " ", _SHORT_FORM.sub(lambda found: en.SHORT_FORMS[found[0]], spelled))
         .strip(" ~&@#=<>^'")
@@ -152,7 +158,9 @@ def _clause(part: str, language: Language) -> str:
     )
 
 
-def _one_spelling(word: str, textese: dict[str, str]) -> str:
+@lru_cache(maxsize=8192)
+def _one_spelling(word: str, language: Language) -> str:
+    textese = _TEXTESE[language]
     if word in textese:
         return textese[word]
     if is_known(word):

@@ -4,6 +4,7 @@ Rules hear the words that their authors thought of. This hears words that stood 
 weight that `python -m tests.domain.replies.learning` found (docs/decisions/0027). It only ever adds to what rules hear.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from math import sqrt
@@ -27,8 +28,7 @@ def sounds_like(kind: Kind, heard: Heard, odds_from: float = SURE) -> bool:
     """Whether a text is surely like those of a kind: crisis, opt_out or wrong_number. Raises KeyError for another."""
     if heard.run.count(" ") + 1 < _WORDS_AT_LEAST:
         return False
-    weights = _weights(kind)
-    known = [weights[feature] for feature in _features_once(heard.run) if feature in weights]
+    known = _known_in(heard.run)[kind]
     odds: float = _LEARNED[kind].BIAS + sum(known) / sqrt(max(len(known), 1))
     return odds >= odds_from
 
@@ -45,15 +45,25 @@ def features_of(run: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=16)
-def _features_once(run: str) -> tuple[str, ...]:
-    # Each kind in turn asks for those of the same text.
-    return tuple(features_of(run))
+def _known_in(run: str) -> Mapping[Kind, list[float]]:
+    """Return what is known of the features of a text, for all kinds: each in turn asks for those of the same text."""
+    weights = _weights()
+    known: dict[Kind, list[float]] = {kind: [] for kind in _LEARNED}
+    for feature in features_of(run):
+        if feature in weights:
+            for kind, weight in weights[feature]:
+                known[kind].append(weight)
+    return known
 
 
 @cache
-def _weights(kind: Kind) -> Mapping[str, float]:
-    learned = _LEARNED[kind].WEIGHTS
-    return {feature: weight / 10 for weight, features in learned.items() for feature in features.split("|")}
+def _weights() -> Mapping[str, list[tuple[Kind, float]]]:
+    found: dict[str, list[tuple[Kind, float]]] = defaultdict(list)
+    for kind, learned in _LEARNED.items():
+        for weight, features in learned.WEIGHTS.items():
+            for feature in features.split("|"):
+                found[feature].append((kind, weight / 10))
+    return found
 
 
 _LEARNED: Final = {Kind.CRISIS: crisis, Kind.OPT_OUT: opt_out, Kind.WRONG_NUMBER: wrong_number}

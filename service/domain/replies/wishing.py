@@ -14,6 +14,7 @@ from service.domain.replies.days import span_named
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
 from service.domain.replies.lone_wishes import lone_wish
+from service.domain.replies.phrases import Phrases, heard_in
 from service.domain.replies.wishes import (
     Export,
     Fewer,
@@ -48,7 +49,7 @@ _REST_DAY: Final = Pattern(
     rf" (?:(?:los|cada|every|each|todos los) {_DAY.replace('day>', 'rested>')}"
     rf"|on {_DAY.replace('day>', 'resting>').removesuffix('?')})\b"
 )
-_FEWER: Final = Pattern(
+_FEWER: Final = heard_in(
     r"\b(?:fewer|less (?:texts?|messages?|often|frequent\w*|check ins?|of these)|"
     r"too many (?:texts|messages|check ins)|too (?:often|frequent|much texting)|text (?:me )?less|"
     r"cut (?:back|down) (?:on )?(?:the )?(?:texts|messages)|(?:one|1|just one|only one|"
@@ -58,13 +59,13 @@ _FEWER: Final = Pattern(
     r"demasiados mensajes|muchos mensajes|muy seguido|no tantos|no tan seguido|(?:uno|una|1|"
     r"un mensaje|solo uno) (?:solo )?(?:al|por) dia|tantos mensajes)\b"
 )
-_MORE: Final = Pattern(
+_MORE: Final = heard_in(
     r"\b(?:more (?:texts?|messages?|check ins?|often|reminders|frequent\w*)(?! (?:than|from me))|"
     r"text (?:me )?more|extra (?:check ins?|texts?)|another (?:text|check in) (?:at|in)|"
     r"mas (?:mensajes|seguido|recordatorios|textos))\b"
 )
-_NO_MORE: Final = Pattern(r"\b(?:no|any|dont \w+|not|stop|ni|without|no quiero) (?:more|mas)\b|\bmas (?:no|de)\b")
-_PRIVATE: Final = Pattern(
+_NO_MORE: Final = heard_in(r"\b(?:no|any|dont \w+|not|stop|ni|without|no quiero) (?:more|mas)\b|\bmas (?:no|de)\b")
+_PRIVATE: Final = heard_in(
     r"\b(?:keep (?:my words|this|what i (?:say|write)|it|my (?:answers|replies)|these|"
     r"my stuff) (?:private|out of|to yourself|between us|confidential)|dont (?:quote|repeat|use|"
     r"put) (?:me|my (?:words|answers|replies)|what i (?:say|write)|this)(?: back)?|"
@@ -72,7 +73,7 @@ _PRIVATE: Final = Pattern(
     r"guarda\w*) (?:esto|mis palabras|todo) (?:privado|en privado|en secreto)|no (?:me )?(?:cites|"
     r"citen|repitas|repitan)(?: mis palabras)?)\b"
 )
-_PROGRESS: Final = Pattern(
+_PROGRESS: Final = heard_in(
     r"\b(?:how (?:am i|im i|have i been) (?:doing|going|coming along)(?! this)|"
     r"hows my (?:progress|week|month)|how is my (?:progress|week)|my progress|my stats|"
     r"show (?:me )?my (?:progress|results|week|ratings|goals|stats)|how many (?:goals )?(?:have i|"
@@ -80,7 +81,7 @@ _PROGRESS: Final = Pattern(
     r"how (?:have i|did i) (?:done|been doing|do) (?:so far|this week|overall)|como me ha ido|como voy|como me va|"
     r"como he ido|mi progreso|mis avances|mis resultados|que tal voy)\b"
 )
-_EXPORT: Final = Pattern(
+_EXPORT: Final = heard_in(
     r"\b(?:(?:export|download|send me|get|give me|want|copy of|need|email me|have|obtener|"
     r"descargar|exportar|mandame|enviame|quiero|dame|copia de)(?: (?:a|me|the|una|copy|of|all|"
     r"copia|de|todos|todas|el|my|to see|to download|an export of|i))* (?:my|mis|"
@@ -91,7 +92,7 @@ _EXPORT: Final = Pattern(
     r"(?:todo lo que (?:tienes?|tienen|tengan|saben?|guardan?)|everything (?:you|yall) (?:have|keep|know|hold))|"
     r"^export|^exportar|export my data)\b"
 )
-_FORGET: Final = Pattern(
+_FORGET: Final = heard_in(
     r"\b(?:forget me|forget (?:all )?about me|forget everything(?: about me)?|(?:delete|erase|"
     r"remove|wipe|clear|destroy) (?:all )?(?:of )?(?:my (?:data|info\w*|account|records|history|"
     r"answers|messages|stuff|personal \w+|file|everything|replies|profile)|"
@@ -101,18 +102,18 @@ _FORGET: Final = Pattern(
     r"todas)? ?(?:mis (?:datos|mensajes|respuestas)|mi (?:informacion|cuenta|historial)|"
     r"lo que tienen?|todo sobre mi|todo))\b"
 )
-_UNDO: Final = Pattern(
+_UNDO: Final = heard_in(
     r"\b(?:undo (?:that|it|my last|the last|please)|take (?:that|it) back|scratch (?:that|"
     r"my last)|ignore my last|disregard (?:that|my last)|delete my last (?:answer|reply|text)|"
     r"deshacer|borra mi ultima|ignora (?:eso|mi ultimo|lo ultimo|lo anterior))\b(?! (?:to|and|but|"
     r"from))"
 )
-_TINY: Final = Pattern(
+_TINY: Final = heard_in(
     r"^(?:tiny|smaller|a (?:tiny|smaller|five minute|5 minute) (?:one|goal|version)|"
     r"make it (?:tiny|smaller|small|easier)|the (?:five|5) minute (?:one|version)|"
     r"algo mas pequeno|mas pequeno|mas chico)(?: (?:please|goal|one|tomorrow))*$"
 )
-_WEEKLY: Final = Pattern(
+_WEEKLY: Final = heard_in(
     r"\b(?:once (?:a|per|every) week (?:please|is|would|check|texts?|from)|(?:switch|change|move|"
     r"go|want|like|keep|sign me up for|yes to|do|prefer) (?:to |me to |it to |on |the )?(?:weekly|"
     r"once a week|one a week)|weekly (?:check ins?|texts?|please|instead)|(?:una|uno) vez (?:a|"
@@ -169,7 +170,7 @@ _ABOUT_US: Final = Pattern(
 )
 
 
-def _phrase(pattern: Pattern, wish: Wish, *, unless: Pattern | None = None) -> Callable[[Heard], Wish | None]:
+def _phrase(pattern: Phrases, wish: Wish, *, unless: Phrases | None = None) -> Callable[[Heard], Wish | None]:
     def wished(heard: Heard) -> Wish | None:
         return wish if pattern.search(heard.flat) and not (unless and unless.search(heard.flat)) else None
 
