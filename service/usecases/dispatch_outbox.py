@@ -119,9 +119,9 @@ class _Texts:
         if call_ends >= text.lease_until:
             # We slept (a suspended machine): by the end of the call the text may be somebody else's to send.
             return text, SendFailed("the worker was stopped for too long", verdict=Verdict.RETRY)
-        valid = max(1, int((one.until - clock.now()).total_seconds()))
+        valid_seconds = max(1, int(one.valid_for.total_seconds()))
         try:
-            sms = OutgoingSms(text.id, PhoneNumber(text.address), text.body, valid)
+            sms = OutgoingSms(text.id, PhoneNumber(text.address), text.body, valid_seconds)
             return text, await self.app.sms.send(sms)
         except SendFailed as failed:
             return text, failed
