@@ -71,7 +71,10 @@ def _understood(state: State, text: str, now: datetime) -> Decision:
     if state.texts is ConsentState.NONE:
         return Decision(reading, (Noted(),))
     invited = state.texts is ConsentState.INVITED
-    decision = _from_somebody_invited(state, reading, now) if invited else _from_a_client(state, reading, question, now)
+    if invited:
+        decision = _from_somebody_invited(state, reading, text, now)
+    else:
+        decision = _from_a_client(state, reading, question, now)
     if not text.strip():
         # A photo alone may tell a person something, and tells us nothing.
         decision = Decision(reading, (Noted(),))
@@ -172,12 +175,13 @@ def _from_somebody_stopped(state: State, reading: Interpretation, text: str, now
     return Decision(reading, (Noted(),))
 
 
-def _from_somebody_invited(state: State, reading: Interpretation, now: datetime) -> Decision:
+def _from_somebody_invited(state: State, reading: Interpretation, text: str, now: datetime) -> Decision:
     if Reading.UNDERAGE in reading.readings:
         return Decision(reading, (Declined(), Flagged(FlagReason.UNDER_AGE)))
     if Reading.GRAVE in reading.readings:
         return grave_before_consent(state, reading)
-    if reading.kind in {Kind.OPT_IN, Kind.YES}:
+    # A thumb is a yes, but consent that counts later is given in words: whoever shows one is asked again.
+    if reading.kind in {Kind.OPT_IN, Kind.YES} and any(letter.isalnum() for letter in text):
         effects: tuple[Effect, ...] = (OptedIn(Source.TEXT),)
         if state.hold is Hold.GRAVE:
             # What rests for grave news rests until they ask, and this is the asking.
