@@ -23,9 +23,9 @@ from tests.replies_held_out.score import (
     right_overall,
 )
 
-RIGHT_SO_FAR = 0.968
-FOUND_SO_FAR = {"crisis": 0.96, "opt_out": 0.97, "wrong_number": 0.96}
-FALSE_ALARMS_SO_FAR = {"crisis": 0.024, "opt_out": 0.024, "wrong_number": 0.06}
+RIGHT_SO_FAR = 0.98
+FOUND_SO_FAR = {"crisis": 0.98, "opt_out": 0.99, "wrong_number": 0.99}
+FALSE_ALARMS_SO_FAR = {"crisis": 0.02, "opt_out": 0.01, "wrong_number": 0.03}
 OPEN_SET = Path(__file__).parents[1] / "domain" / "replies" / "open.jsonl"
 
 
