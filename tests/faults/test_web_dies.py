@@ -38,7 +38,7 @@ def test_the_web_process_is_killed_around_its_commit_and_each_text_counts_once(
             number = asked()
             life.orders.die_at(step)
             text = life.sandbox.text(number, WORDS)
-            assert not life.orders.is_open(step)
+            assert not life.orders.is_open(step), text.trouble
             assert text.trouble != ""
             wait_for(partial(_the_web_is_back, life))
             if comes_again:

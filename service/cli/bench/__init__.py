@@ -26,4 +26,4 @@ def bench() -> None:
 
     A practice of its own is made for it, and deleted afterwards; nothing of yours is touched, and nobody is texted.
     """
-    end_cleanly_on(signal.SIGTERM, signal.SIGHUP)
+    end_cleanly_on(signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

@@ -19,7 +19,7 @@ from service.cli.demo.people import EVERYBODY, Person
 from service.cli.demo.phones import Phones, PhoneText
 from service.cli.demo.promises import Broken, broken_promises
 from service.cli.demo.telling import summary, write_mails, write_summary, write_transcript
-from service.cli.leaving import end_cleanly_on
+from service.cli.leaving import end_cleanly_on, leave_if_told
 from service.domain.refusal import Refusal
 from service.settings import load_settings
 
@@ -42,7 +42,7 @@ def demo(weeks: int, out: Path | None) -> None:
     that is deleted afterwards; only the clock is virtual, from Monday 2026-03-02. Writes what the clients saw, and
     exits with 1 if a promise was broken.
     """
-    end_cleanly_on(signal.SIGTERM, signal.SIGHUP)
+    end_cleanly_on(signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     folder = out or load_settings().data_dir / "demo"
     _make(folder)
     began = monotonic()
@@ -91,6 +91,7 @@ class _Teller:
     _week: tuple[int, int] = (0, 0)
 
     def __call__(self, at: datetime) -> None:
+        leave_if_told()
         if sys.stderr.isatty():
             click.echo(f"\r{at:%A %d %B %Y %H:%M} UTC   ", nl=False, err=True)
         elif (week := at.isocalendar()[:2]) != self._week:
