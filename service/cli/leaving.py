@@ -8,14 +8,18 @@ _told: list[int] = []
 
 
 def end_cleanly_on(*numbers: signal.Signals) -> None:
-    """Everything that was started is ended on the way out, also when somebody else ends us: exits with 128 + number."""
+    """Everything that was started is ended on the way out, also when somebody else ends us: exits with 128 + number.
+
+    What we were started to ignore (nohup, a shell's background) stays ignored.
+    """
 
     def leave(number: int, _frame: FrameType | None) -> None:
         _told.append(number)
         leave_if_told()
 
     for number in numbers:
-        signal.signal(number, leave)
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, leave)
 
 
 def leave_if_told() -> None:

@@ -38,6 +38,7 @@ class Running:
             start_new_session=True,
             cwd=cwd,
             env=None if env is None else dict(env),
+            preexec_fn=_hear_signals,  # noqa: PLW1509 (it calls nothing that another thread could hold)
         )
         self.lines: list[str] = []
         self._coming: Queue[str | None] = Queue()
@@ -96,6 +97,12 @@ class Running:
         if text is not None:
             self.lines.append(text)
         return text
+
+
+def _hear_signals() -> None:
+    """The tests themselves may run under nohup or in a script's background, and what is ignored there is inherited."""
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def comes_to_answer(port: int, path: str) -> bool:

@@ -5,6 +5,7 @@ import sys
 
 FINALISING = """
 import os, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from service.cli.leaving import end_cleanly_on, leave_if_told
 
 class Held:
