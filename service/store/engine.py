@@ -3,15 +3,17 @@
 from time import monotonic
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 READ_ONLY = "upswing_read_only"
 ONE_STATEMENT = "upswing_one_statement"
+REDOABLE = "upswing_redoable"
 BUSY_TIMEOUT_MS = 10_000
 _RESTS_SINCE = "upswing_rests_since"
+_SYNCHRONOUS = "upswing_synchronous"
 _TRUSTED_SECONDS = 1.0
 
 
@@ -84,7 +86,18 @@ def _set_up_sqlite(engine: Engine) -> None:
         cursor.close()
 
     @event.listens_for(engine, "begin")
-    def on_begin(connection: Any) -> None:
+    def on_begin(connection: Connection) -> None:
         options = connection.get_execution_options()
+        if options.get(READ_ONLY, False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        _wait_for_the_disk(connection, "NORMAL" if options.get(REDOABLE, False) else "FULL")
         if not options.get(ONE_STATEMENT, False):
-            connection.exec_driver_sql("BEGIN" if options.get(READ_ONLY, False) else "BEGIN IMMEDIATE")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _wait_for_the_disk(connection: Connection, synchronous: str) -> None:
+    """Only outside a transaction can it be said (SQLite, PRAGMA synchronous), and it holds until it is said anew."""
+    if connection.info.get(_SYNCHRONOUS, "FULL") != synchronous:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {synchronous}")
+        connection.info[_SYNCHRONOUS] = synchronous

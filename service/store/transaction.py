@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
-from service.store.engine import BUSY_TIMEOUT_MS, READ_ONLY, open_engine, open_for_single_statements
+from service.store.engine import BUSY_TIMEOUT_MS, READ_ONLY, REDOABLE, open_engine, open_for_single_statements
 from service.store.faults import RuleBroken, StoreDown
 from service.store.short_first import ShortFirst
 
@@ -22,6 +22,7 @@ class Store:
     """The database. A transaction is open only inside `with`, never while the outside world is waited for."""
 
     engine: Engine
+    _redoable: Engine
     _single: Engine
     _short_first: ShortFirst | None
     _turn: threading.Lock = field(default_factory=threading.Lock)
@@ -30,7 +31,8 @@ class Store:
     def open(cls, url: str) -> "Store":
         engine = open_engine(url)
         file = engine.url.database if engine.dialect.name == "sqlite" else None
-        return cls(engine, open_for_single_statements(engine, url), ShortFirst(file) if file else None)
+        redoable, single = engine.execution_options(**{REDOABLE: True}), open_for_single_statements(engine, url)
+        return cls(engine, redoable, single, ShortFirst(file) if file else None)
 
     @property
     def is_postgresql(self) -> bool:
@@ -39,9 +41,24 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction that commits at the end of the block, or nothing of it. Raises StoreDown, RuleBroken."""
+        with self._writing(self.engine) as tx:
+            yield tx
+
+    @contextmanager
+    def writing_redoable(self) -> Iterator[Session]:
+        """As `writing`, for work that is found undone and redone: on SQLite its commit does not wait for the disk.
+
+        A loss of power may take the last of it, and nothing out of its middle. Whatever leaves the house because of it
+        is claimed by `writing`, and with that commit everything before it is on the disk.
+        """
+        with self._writing(self._redoable) as tx:
+            yield tx
+
+    @contextmanager
+    def _writing(self, engine: Engine) -> Iterator[Session]:
         if self._short_first:
             self._short_first.let_pass()
-        with self._my_turn(), _own_words(), Session(self.engine, expire_on_commit=False) as tx, tx.begin():
+        with self._my_turn(), _own_words(), Session(engine, expire_on_commit=False) as tx, tx.begin():
             yield tx
 
     @contextmanager

@@ -139,7 +139,7 @@ class _Texts:
             return 0
         app = self.app
         accepted = [(one, outcome) for one, outcome in outcomes if isinstance(outcome, Accepted)]
-        with app.store.writing() as tx:
+        with app.store.writing_redoable() as tx:
             handed_over = [
                 HandedOver(one.id, outcome.provider_id, outcome.delivery_status) for one, outcome in accepted
             ]

@@ -46,7 +46,7 @@ def _plan_batch(app: App, limit: int = BATCH) -> tuple[int, bool]:
     """How many were planned in one commit, and whether there may be more."""
     at_work_on: int | None = None
     try:
-        with app.store.writing() as tx:
+        with app.store.writing_redoable() as tx:
             now = app.clock.now()
             due = _claim_due(tx, now, limit)
             plans = Plans(known_of(tx, due, now))
@@ -72,7 +72,7 @@ def _plan_batch(app: App, limit: int = BATCH) -> tuple[int, bool]:
 
 
 def _put_off(app: App, enrollment_id: int) -> None:
-    with app.store.writing() as tx:
+    with app.store.writing_redoable() as tx:
         enrollment = tx.get(Enrollment, enrollment_id, with_for_update=True)
         if enrollment is not None and enrollment.next_due_at is not None:
             enrollment.next_due_at = app.clock.now() + _AFTER_A_FAULT

@@ -83,7 +83,7 @@ def _tell_or_let_pass(app: App, summary_id: int) -> bool:
         raise
     except Exception as fault:  # noqa: BLE001 (whatever is wrong with one week must not hold all the others)
         _log.error("summary_not_told", summary_id=summary_id, fault=type(fault).__name__)
-        with app.store.writing() as tx:
+        with app.store.writing_redoable() as tx:
             let_pass(tx, summary_id)
         return False
 
@@ -99,7 +99,7 @@ def _tell(app: App, summary_id: int) -> bool:
         outcome = _telling(app, tx, known, verdict, now) if isinstance(verdict, Tell) else verdict
     if isinstance(outcome, _Telling):
         return _say(app, outcome, now)
-    with app.store.writing() as tx:
+    with app.store.writing_redoable() as tx:
         if isinstance(outcome, NeverAgain):
             never_again(tx, known.awaited.summary)
         else:
@@ -132,7 +132,7 @@ def _say(app: App, telling: _Telling, now: datetime) -> bool:
         headline = headline_text(app.rendering, summary.headline, client.language)
         text = app.rendering.sms("weekly_headline", client.language, name=client.name, headline=headline)
     kind = summary.kind if summary is not None else SummaryKind.QUIET
-    with app.store.writing() as tx:
+    with app.store.writing_redoable() as tx:
         won = claim_summary(tx, telling.known.awaited.summary, telling.told_by, now)
         if won is None:
             return False

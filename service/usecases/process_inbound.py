@@ -54,7 +54,7 @@ def process_inbound(app: App, until: datetime) -> int:
 
 def _read_or_count(app: App, unread: Unread) -> bool:
     try:
-        with app.store.writing() as tx:
+        with app.store.writing_redoable() as tx:
             return _read(app, tx, unread)
     except StoreDown:
         raise
@@ -132,7 +132,7 @@ def _client_by_now(tx: Session, message: Message) -> Client | None:
 
 
 def _give_up_after_three(app: App, unread: Unread) -> None:
-    with app.store.writing() as tx:
+    with app.store.writing_redoable() as tx:
         if count_try(tx, unread.id) < TRIES:
             return
         mark_read(tx, unread.id, {"kind": "unreadable"}, ForAPerson.ANSWER)

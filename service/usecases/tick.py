@@ -42,7 +42,7 @@ def tick(app: App, until: datetime) -> None:
         _forget(app, until - READ_WITHIN)
     for queue in (Queue.INBOUND, Queue.OUTBOX):
         app.doorbell.ring(queue)
-    with app.store.writing() as tx:
+    with app.store.writing_redoable() as tx:
         beat(tx, HEARTBEAT, app.clock.real_now())
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlalchemy.exc import StatementError
 
 from service.domain.delivery import Channel, DispatchState, Priority, Purpose
@@ -226,3 +226,17 @@ def test_a_single_statement_that_breaks_a_rule_says_so_in_our_words(store: Store
         connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
     with pytest.raises(RuleBroken), store.one_statement() as connection:
         connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_only_what_can_be_redone_does_not_wait_for_the_disk(store: Store) -> None:
+    """One after the other on the same connection: each says for itself."""
+    waits, goes_on = 2, 1
+    seen: list[object] = []
+    for write in (store.writing, store.writing_redoable, store.one_statement, store.writing_redoable, store.writing):
+        with write() as tx:
+            tx.execute(insert(Heartbeat).values(name=f"beat {len(seen)}", at=NOW))
+            seen.append(tx.execute(text("PRAGMA synchronous")).scalar())
+    assert seen == [waits, goes_on, waits, goes_on, waits]
+    with store.reading() as tx:
+        assert len(tx.execute(select(Heartbeat.name)).all()) == len(seen)
