@@ -1,20 +1,22 @@
 """One engine a process. SQLite as it must be set up to be trusted, PostgreSQL as it comes."""
 
-from time import monotonic
+from sqlite3 import SQLITE_BUSY
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import InvalidatePoolError
+from sqlalchemy.exc import InvalidatePoolError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 READ_ONLY = "upswing_read_only"
-ONE_STATEMENT = "upswing_one_statement"
 REDOABLE = "upswing_redoable"
 BUSY_TIMEOUT_MS = 10_000
 _RESTS_SINCE = "upswing_rests_since"
-_SYNCHRONOUS = "upswing_synchronous"
 _TRUSTED_SECONDS = 1.0
+_LOOK_SECONDS = 0.001
+_NORMAL, _FULL = 1, 2
+"""Of PRAGMA synchronous."""
 
 
 def open_engine(url: str) -> Engine:
@@ -29,10 +31,10 @@ def open_engine(url: str) -> Engine:
 
 
 def open_for_single_statements(engine: Engine, url: str) -> Engine:
-    """Connections on which each statement is a transaction by itself. PostgreSQL gets some of their own: to switch one
-    there and back costs more than the statement."""
+    """For statements that need no transaction around them. PostgreSQL gets connections of their own, on which each
+    statement is a transaction by itself: to switch one there and back costs more than the statement."""
     if url.startswith("sqlite"):
-        return engine.execution_options(**{ONE_STATEMENT: True})
+        return engine.execution_options()
     single = create_engine(psycopg_url(url), hide_parameters=True, isolation_level="AUTOCOMMIT", pool_size=5)
     _look_after_idle_connections(single)
     return single
@@ -89,15 +91,32 @@ def _set_up_sqlite(engine: Engine) -> None:
     def on_begin(connection: Connection) -> None:
         options = connection.get_execution_options()
         if options.get(READ_ONLY, False):
+            _set(connection, "busy_timeout", BUSY_TIMEOUT_MS)
             connection.exec_driver_sql("BEGIN")
             return
-        _wait_for_the_disk(connection, "NORMAL" if options.get(REDOABLE, False) else "FULL")
-        if not options.get(ONE_STATEMENT, False):
+        _set(connection, "synchronous", _NORMAL if options.get(REDOABLE, False) else _FULL)
+        _set(connection, "busy_timeout", 0)
+        _begin_to_write(connection)
+
+
+def _set(connection: Connection, pragma: str, value: int) -> None:
+    """Outside a transaction; it holds until it is said anew."""
+    if connection.info.get(pragma) != value:
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute(f"PRAGMA {pragma} = {value}").close()
+        connection.info[pragma] = value
+
+
+def _begin_to_write(connection: Connection) -> None:
+    """As soon as nobody else writes. SQLite's own waiting sleeps longer each time, up to a tenth of a second, while
+    others pass; a webhook must not wait like that."""
+    ends = monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _wait_for_the_disk(connection: Connection, synchronous: str) -> None:
-    """Only outside a transaction can it be said (SQLite, PRAGMA synchronous), and it holds until it is said anew."""
-    if connection.info.get(_SYNCHRONOUS, "FULL") != synchronous:
-        connection.exec_driver_sql(f"PRAGMA synchronous = {synchronous}")
-        connection.info[_SYNCHRONOUS] = synchronous
+        except OperationalError as fault:
+            if getattr(fault.orig, "sqlite_errorcode", None) != SQLITE_BUSY or monotonic() > ends:
+                raise
+            sleep(_LOOK_SECONDS)
+        else:
+            return

@@ -23,15 +23,17 @@ def receive_sms(app: App, sms: IncomingSms) -> bool:
 
     Raises StoreDown when it could not be kept: the carrier must try again.
     """
-    with app.store.one_statement() as connection:
-        kept = keep_inbound(
+    at = app.clock.now()
+    kept = app.store.one_statement(
+        lambda connection: keep_inbound(
             connection,
             provider_id=sms.provider_id,
             sender=sms.sender,
             # PostgreSQL keeps no NUL in a text, and Twilio would not send the rest of the words again.
             body=sms.body.replace("\0", "\N{REPLACEMENT CHARACTER}"),
-            at=app.clock.now(),
+            at=at,
             carrier_answered=sms.answered_by_carrier,
         )
+    )
     app.doorbell.ring(Queue.INBOUND)
     return kept is not None

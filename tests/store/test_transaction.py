@@ -2,13 +2,16 @@
 
 import threading
 import traceback
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import Connection, insert, select, text
 from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DispatchState, Priority, Purpose
 from service.domain.phone import PhoneNumber
@@ -214,29 +217,68 @@ def test_a_number_prints_itself_masked_also_from_a_row(store: Store) -> None:
         assert "123456" not in f"{client.phone} {client.phone!r} {client!r}"
 
 
+def _beat(name: str) -> Callable[[Connection], object]:
+    return lambda connection: connection.execute(insert(Heartbeat).values(name=name, at=NOW))
+
+
 def test_a_single_statement_is_kept_without_a_transaction_around_it(store: Store) -> None:
-    with store.one_statement() as connection:
-        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
+    store.one_statement(_beat("tick"))
     with store.reading() as tx:
         assert last_beat(tx, "tick") == NOW
 
 
 def test_a_single_statement_that_breaks_a_rule_says_so_in_our_words(store: Store) -> None:
-    with store.one_statement() as connection:
-        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
-    with pytest.raises(RuleBroken), store.one_statement() as connection:
-        connection.execute(insert(Heartbeat).values(name="tick", at=NOW))
+    store.one_statement(_beat("tick"))
+    with pytest.raises(RuleBroken):
+        store.one_statement(_beat("tick"))
+
+
+def test_of_statements_that_are_written_together_one_that_breaks_a_rule_breaks_alone(store: Store) -> None:
+    """They wait while somebody else writes, and then all go."""
+    names = ["tick", "tock", "tick", "backup"]
+    with ThreadPoolExecutor(len(names)) as threads:
+        with store.writing():
+            written = [threads.submit(store.one_statement, _beat(name)) for name in names]
+            wait(written, timeout=0.05)
+        broken = [isinstance(one.exception(), RuleBroken) for one in written]
+    assert broken.count(True) == 1
+    with store.reading() as tx:
+        assert sorted(tx.execute(select(Heartbeat.name)).scalars()) == ["backup", "tick", "tock"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_fault_under_one_of_them_is_told_to_all_and_keeps_none(store: Store) -> None:
+    """Whoever is told that nothing is kept gives it again: so nothing may be kept."""
+
+    def fails(connection: Connection) -> object:
+        return connection.execute(text("SELECT json('no')"))
+
+    with ThreadPoolExecutor(2) as threads:
+        with store.writing():
+            written = [threads.submit(store.one_statement, work) for work in (_beat("tick"), fails)]
+            wait(written, timeout=0.05)
+        assert [type(one.exception()) for one in written] == [StoreDown, StoreDown]
+    with store.reading() as tx:
+        assert tx.execute(select(Heartbeat.name)).first() is None
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_only_what_can_be_redone_does_not_wait_for_the_disk(store: Store) -> None:
     """One after the other on the same connection: each says for itself."""
     waits, goes_on = 2, 1
-    seen: list[object] = []
-    for write in (store.writing, store.writing_redoable, store.one_statement, store.writing_redoable, store.writing):
+
+    def in_a_transaction(write: Callable[[], AbstractContextManager[Session]]) -> object:
         with write() as tx:
-            tx.execute(insert(Heartbeat).values(name=f"beat {len(seen)}", at=NOW))
-            seen.append(tx.execute(text("PRAGMA synchronous")).scalar())
+            return tx.execute(text("PRAGMA synchronous")).scalar()
+
+    def alone() -> object:
+        return store.one_statement(lambda connection: connection.execute(text("PRAGMA synchronous")).scalar())
+
+    seen = [
+        in_a_transaction(store.writing),
+        in_a_transaction(store.writing_redoable),
+        alone(),
+        in_a_transaction(store.writing_redoable),
+        in_a_transaction(store.writing),
+    ]
     assert seen == [waits, goes_on, waits, goes_on, waits]
-    with store.reading() as tx:
-        assert len(tx.execute(select(Heartbeat.name)).all()) == len(seen)
