@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import os
 import sys
 import time
 
@@ -20,6 +21,8 @@ from workers.process import app, let_go
 
 _CONNECTION_WAIT_SECONDS = 2
 _TRY_AGAIN_SECONDS = 0.5
+_BEHIND_THE_WEB = 5
+"""Of nice(2). A carrier waits for a webhook's answer, nobody for a worker to the millisecond."""
 
 
 def main() -> int:
@@ -34,7 +37,9 @@ def main() -> int:
     # with everything loaded by then, they are as quick as the others.
     for name in ("workers.jobs", "twilio.rest.api.v2010.account.message"):
         importlib.import_module(name)
-    app()
+    # Not on SQLite: a worker that is held up holds the one write that everybody waits for.
+    if app().store.is_postgresql:
+        os.nice(_BEHIND_THE_WEB)
     settle()
     connection = Redis.from_url(settings.queue_url)
     queues = [RqQueue(PREFIX + queue, connection=connection, serializer=JSONSerializer) for queue in Queue]

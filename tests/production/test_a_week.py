@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
 import requests
 from sqlalchemy import func, select
@@ -43,6 +44,7 @@ def test_a_week_in_the_shape_of_production(running: Production) -> None:
         wait_for(partial(_all_arrived, life.phones), 15)
         _nothing_doubled_nothing_lost(running, life)
         _every_worker_has_worked(running)
+        _a_worker_steps_back_for_the_web(running)
         _a_watcher_sees_it(running)
         texts = _a_backup_is_put_back_and_nobody_hears_it_twice(running, life)
     _no_word_of_a_client_is_in_a_log_or_in_valkey(running, texts)
@@ -70,6 +72,12 @@ def _every_worker_has_worked(running: Production) -> None:
     }
     assert len(done) == running.compose.replicas("worker")
     assert all(lines and all(line["job_id"] and line["queue"] for line in lines) for lines in done.values())
+
+
+def _a_worker_steps_back_for_the_web(running: Production) -> None:
+    nice = {name: psutil.Process(process.pid).nice() for name, process in running.parts}
+    web = next(value for name, value in nice.items() if name.startswith("web"))
+    assert all(value > web for name, value in nice.items() if name.startswith("worker"))
 
 
 def _a_watcher_sees_it(running: Production) -> None:
