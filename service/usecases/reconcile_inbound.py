@@ -2,12 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from service.app import App
 from service.domain.phone import carrier_phone
 from service.ports import SendFailed
-from service.store.heartbeats import beat, last_beat
+from service.store.heartbeats import beat, has_beaten_since, last_beat
 from service.store.outbox import known_provider_ids
 from service.usecases.receive_sms import IncomingSms, receive_sms
 
@@ -26,11 +24,8 @@ def reconcile_inbound(app: App) -> int:
     """
     real_now = app.clock.real_now()
     lately = real_now - timedelta(seconds=app.settings.reconcile_seconds)
-    with app.store.reading() as tx:
-        if _was_asked_since(tx, lately):
-            return 0
     with app.store.writing() as tx:
-        if _was_asked_since(tx, lately):
+        if has_beaten_since(tx, ASKED, lately):
             return 0
         reconciled = last_beat(tx, RECONCILED)
         beat(tx, ASKED, real_now)
@@ -41,11 +36,6 @@ def reconcile_inbound(app: App) -> int:
     with app.store.writing() as tx:
         beat(tx, RECONCILED, real_now)
     return taken
-
-
-def _was_asked_since(tx: Session, instant: datetime) -> bool:
-    asked = last_beat(tx, ASKED)
-    return asked is not None and asked > instant
 
 
 def _take_in(app: App, since: datetime) -> int:

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from service.app import App
 from service.ports import READ_WITHIN, Queue
 from service.store.due import what_is_due
-from service.store.heartbeats import beat
+from service.store.heartbeats import beat, has_beaten_since
 from service.usecases.erase_due_clients import erase_due_clients
 from service.usecases.forget_at_carrier import forget_at_carrier
 from service.usecases.lapse_consents import lapse_consents
 from service.usecases.plan_due_prompts import plan_due_prompts
 from service.usecases.plan_weekly_summaries import plan_weekly_summaries
-from service.usecases.reconcile_inbound import reconcile_inbound
+from service.usecases.reconcile_inbound import ASKED, reconcile_inbound
 from service.usecases.repeat_alerts import repeat_alerts
 from service.usecases.resolve_unconfirmed import resolve_unconfirmed
 
@@ -24,13 +24,15 @@ def tick(app: App, until: datetime) -> None:
 
     The carrier is asked first, and only while a carrier that hangs leaves time enough to plan.
     """
+    real_now = app.clock.real_now()
     with app.store.reading() as tx:
-        due = what_is_due(tx, app.clock.now(), app.clock.real_now())
+        due = what_is_due(tx, app.clock.now(), real_now)
+        asked_lately = has_beaten_since(tx, ASKED, real_now - timedelta(seconds=app.settings.reconcile_seconds))
     if due.alerts:
         repeat_alerts(app, until)
     if due.unconfirmed:
         resolve_unconfirmed(app, until)
-    if app.clock.real_now() + READ_WITHIN <= until:
+    if not asked_lately and app.clock.real_now() + READ_WITHIN <= until:
         reconcile_inbound(app)
     if due.lapses:
         lapse_consents(app, until)
