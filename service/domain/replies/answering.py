@@ -118,8 +118,10 @@ _DOUBTS: Final = Pattern(
 _TAKES_UP: Final = heard_in(en_inviting.TAKES_UP, es_inviting.TAKES_UP)
 _TURNS_DOWN: Final = heard_in(en_inviting.TURNS_DOWN, es_inviting.TURNS_DOWN)
 _DECLINES_AFTER_ALL: Final = Pattern(
-    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no(?! more than)|not(?! (?:too (?:many|much"
-    r"|often|"
+    r"\b(?:but|actually|wait|pero|on second thought|thanks but)\b[^/]*\b(?:no(?! (?:more than|mas de|tan|muy|much[oa]s"
+    r"|sean?|antes|despues|de (?:noche|madrugada)|(?:en|por) la (?:noche|manana|madrugada)|a las|todos los|tengo mucho|"
+    r"l[oa]s (?:domingos|sabados|fines|lunes|noches)|me (?:gusta|llam|cobr|mand|escrib)|soy|se (?:como|si|que))\w*)|"
+    r"not(?! (?:too (?:many|much|often|"
     r"early|late)|every|at night|before|after|on|during|more than|all))|cant|dont|later|"
     r"never mind|nah|ahora no|mejor no|luego)\b|\b(?:no thanks|no thank you|not interested|"
     r"changed my mind|no gracias|rather not|not now|not for me|mejor no|ill pass|im good)\b"

@@ -54,7 +54,7 @@ _TURN: Final = Pattern(
 )
 _YES_FACES: Final = frozenset("👍✅✔☑👌💯🙌🎉🆗💪🥳🤙👊😎🏆🎊🤝👏🙋")
 _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩😓")
-_PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤🤷😐😬🫠")
+_PARTLY_FACES: Final = frozenset("🤏🌗🌓⚖🫤😐😬🫠")
 
 
 _NEUTRAL: Final = Pattern(

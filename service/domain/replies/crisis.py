@@ -38,7 +38,9 @@ from service.domain.language.es import agony as es_agony
 from service.domain.language.es import crisis as es
 from service.domain.language.es import danger as es_danger
 from service.domain.language.es import despair as es_despair
+from service.domain.language.es import everyday as es_everyday
 from service.domain.language.es import exaggeration as es_exaggeration
+from service.domain.language.es import intent as es_intent
 from service.domain.language.es import threats as es_threats
 from service.domain.language.es import violence as es_violence
 from service.domain.language.pattern import Pattern
@@ -53,6 +55,7 @@ _IDIOMS: Final = heard_in(
     es_violence.IDIOMS,
     es_danger.NOT_DANGER,
     es_exaggeration.EXAGGERATIONS,
+    es_everyday.EVERYDAY,
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = heard_in(everyday.NOW)
@@ -76,6 +79,7 @@ _LEAVING: Final = Frames(
     es_danger.DANGER,
     es_despair.DESPAIR,
     es_agony.AGONY,
+    es_intent.INTENT,
 )
 _MENACED: Final = Frames(
     menaced.MENACED,

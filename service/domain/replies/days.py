@@ -89,7 +89,7 @@ _DAY: Final = Pattern(
     r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|"
     rf"the week after) (?P<next_weekday>{_WEEKDAY})\b"
     rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| next week| que viene|"
-        r" proximo| next)?"
+        r" proximo| next| de la (?:otra semana|proxima semana|semana (?:que viene|proxima|siguiente|entrante)))?"
     rf"|(?P<bare_month>{_MONTH})\b"
     r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|"
     r"fin(?:al)?(?:es)? de(?:l)? mes|rest of (?:the|this) month|(?:resto|lo que (?:queda|resta)) del mes|next month|"
@@ -231,11 +231,13 @@ def _next_month(today: date) -> date:
 
 
 def _week_day(found: re.Match[str], today: date) -> date | None:
+    monday = today + timedelta(days=7 - today.weekday())
     if found["next_weekday"]:
-        monday = today + timedelta(days=7 - today.weekday())
         if "week" in found["next"]:
             return _coming_weekday(today, _WEEKDAYS[found["next_weekday"]]) + timedelta(days=7)
         return monday + timedelta(days=_WEEKDAYS[found["next_weekday"]])
+    if (found["week_after"] or "").startswith(" de la "):
+        return monday + timedelta(days=_WEEKDAYS[found["weekday"]])
     if found["weekday"]:
         later = 7 if found["week_after"] in {" week", " next week"} else 0
         return _coming_weekday(today, _WEEKDAYS[found["weekday"]]) + timedelta(days=later)

@@ -214,13 +214,13 @@ _CORRECTION: Final = Pattern(
     r"correction|oops|or rather|rather|i should say"
     r"|should be|should have been|should say|change (?:it|that|my answer)?(?: ?to)?|nvm|"
     r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
-    r"its|it is|it was"
+    r"its|it is|it was|miento|mentira"
     r"|perdon|digo|quise decir|mejor dicho|(?<!lo )mejor|ponle|ponme|ponlo|pon|que sea|no espera|espera|corrijo|en "
     r"realidad|bueno|ahora|"
     r"hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|"
     rf"to)\b(?:{_GAP}(?:a|an|its|thats|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
     r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
-    rf"actually|todays|maybe|probably|todays a|el|tu|me|today|im at|im a))*|->|→|>){_GAP}$"
+    rf"actually|todays|maybe|probably|todays a|el|tu|me|en|ya|voy|ando|estoy|today|im at|im a))*|->|→|>){_GAP}$"
 )
 _CORRECTED: Final = Pattern(
     r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|after(?= /|$)|by (?:evening|night|dinner|"
@@ -255,8 +255,8 @@ _NOT_NOW: Final = Pattern(
     r"|"
     r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?<!/ )(?:more )?left|planned|"
     r"before(?= /|$)|antes(?= /|$)|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)(?! (?:it |i |we "
-    r"|she |he )?"
-    r"(?:was|had|did|got|were|sent|made|managed)\b)"
+    r"|she |he )?(?:was|had|did|got|were|sent|made|managed)\b)"
+    r"(?! (?:fue|era|estaba|estuve|me|un|una|tuve|\d))"
 )
 _OF_THINGS: Final = Pattern(
     r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"

@@ -40,18 +40,19 @@ def help_wanted(here: Situation) -> Interpretation | None:
         return None
     if here.wish is not None and not isinstance(here.wish, Progress):
         return None
-    if here.asked is Asked.DID_IT and len(here.heard.clauses) > 1 and _answers_last(here):
+    if here.asked is Asked.DID_IT and len(here.heard.clauses) > 1 and _answers_beside(here):
         return None
     if _FOR_THE_COACH.search(here.heard.flat):
         return None
     return Interpretation(Kind.HELP) if asking.asks_how_this_works(here.heard) else None
 
 
-def _answers_last(here: Situation) -> bool:
-    """Return whether the last clause answers what the ones before it only wonder ("does thinking count? then no")."""
-    return bool(_THEN_ANSWERS.fullmatch(here.heard.clauses[-1]))
+def _answers_beside(here: Situation) -> bool:
+    """Return whether the last clause answers what the others wonder about, or the first says it outright."""
+    return bool(_THEN_ANSWERS.fullmatch(here.heard.clauses[-1]) or _DONE_OR_NOT.fullmatch(here.heard.clauses[0]))
 
 
+_DONE_OR_NOT: Final = Pattern(r"(?:(?:ya|si|no) l[oa] (?:hice|termine|logre)|i (?:did|didnt)(?: do)? it|si|no)")
 _THEN_ANSWERS: Final = Pattern(
     r"(?:.* )?(?:then|so|which case|guess|if so|anyway|entonces|pues)(?: its| a| es)* (?:yes|yeah|no|nope|done"
     r"|partly|si|hecho)|"
@@ -175,7 +176,7 @@ _NOT_OF_US: Final = Pattern(
 )
 _ASKS_HOW: Final = Pattern(
     r"(?:hey |hi |ok |so |and )*(?:how (?:do|can|would|could|does)|what happens|what if|"
-    r"como (?:puedo|hago|le hago))\b"
+    r"como (?:puedo|hago|le hago|pongo|pido|activo|se (?:pone|pide|hace|activa)))\b"
 )
 _SILENCE: Final = Pattern(
     r"\b(?:paus\w*|hold|break|texts?|messages?|texting|check ins?|space|snooze|suspend|freeze|"

@@ -14,6 +14,7 @@ from service.domain.language.es import strangers as es_strangers
 from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked
+from service.domain.replies.past import without_own_doing
 from service.domain.replies.phrases import Frames, heard_in, without
 
 _LOOK_ALIKES: Final = heard_in(look_alikes.NOT_STOP, es.NOT_STOP, es_partings.NOT_PARTINGS)
@@ -49,7 +50,7 @@ _DECLINE: Final = Pattern(
 _HARD: Final = Pattern(
     r"\b(?:stop|take me|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
     r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
-    r"report\w*|fuck\w*|dej\w+|quit\w+|saqu\w+|borr\w+|recib\w+|insist\w+|notice|messaged|texted|another)\b"
+    r"report\w*|fuck\w*|dej\w+|quit\w+|saqu\w+|borr\w+|recib\w+|insist\w+|notice|messaged|texted|another|alto|basta|paren)\b"
 )
 _BACK_AFTER_ALL: Final = Pattern(
     r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
@@ -125,7 +126,7 @@ _A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|n
 
 def without_look_alikes(heard: Heard) -> Heard:
     """Return the text without what only looks like a wish to stop in Spanish: "no me llegan los mensajes"."""
-    words = without(heard.flat, _LOOK_ALIKES_IN_SPANISH)
+    words = without(without_own_doing(heard), _LOOK_ALIKES_IN_SPANISH)
     return replace(heard, run=" ".join(words.replace("/", " ").split())) if "~" in words else heard
 
 
@@ -161,7 +162,7 @@ def _stopping_clauses(heard: Heard) -> list[str]:
     """Return the clauses that ask for silence, each with what follows it (where an end is often named)."""
     if _ALONE.fullmatch(heard.run) or _STOP_AGAIN.fullmatch(heard.run):
         return [heard.run]
-    flat = _answer_apart(without(heard.flat, _LOOK_ALIKES))
+    flat = _answer_apart(without(without_own_doing(heard), _LOOK_ALIKES))
     clauses = ["" if _WANTS_WHAT_IS_OUT.search(clause) else clause.strip(" ~") for clause in flat.split(" / ")]
     found = [" / ".join(clauses[at:]) for at, clause in enumerate(clauses) if _whole_wish(clause, at, clauses)]
     return found or [_from_its_clause(flat, at) for at in _wishes_inside(flat)]

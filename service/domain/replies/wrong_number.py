@@ -14,7 +14,7 @@ from service.domain.replies.phrases import Frames, heard_in, without
 
 _WRONG: Final = heard_in(strangers.WRONG_NUMBER, es_strangers.WRONG_NUMBER)
 _STRANGER: Final = Frames(stranger_frames.STRANGERS, es_stranger_frames.STRANGERS)
-_NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER)
+_NOT_WRONG: Final = heard_in(slips.NOT_WRONG_NUMBER, es_strangers.NOT_WRONG_NUMBER, es_stranger_frames.NOT_STRANGERS)
 _NOT_ME: Final = Pattern(
     r"(?:(?:lol|haha|sorry|nope|no|nah) )*(?:not me|not him|not her)(?: (?:lol|haha|sorry|today|"
     r"tonight|this time|yet))*"

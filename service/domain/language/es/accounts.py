@@ -76,6 +76,7 @@ _LATER: Final = (
     r"|antes de \w+(?: \w+){0,2}?|a las \d+(?: \w+)?)"
 )
 UNDONE: Final = (
+    r"^(?:(?:si|pues|hoy|ayer|ya|la verdad|uy) )*(?:iba a|estaba por|tenia pensado) \w+r(?:l[oaes]+|me)?\b[^/]*(?:/ )?pero (?!(?:al final|si|ya|l[oa]s?|me anime|igual)\b)",
     (
         r"\b(?:sigo|sigue|aun|todavia) sin \w+r(?:l[oae]s?)?\b|^sin (?:hacer|terminar|empezar)(?:lo|la)?$|"
         r"\b(?:quede mal|quede a deber|(?:te|les|le|me) falle)\b|\b(?:fue|estuvo|resulto) imposible\b|"
@@ -153,13 +154,21 @@ AFTER_ALL: Final = (
     ),
     r"(?<=/ )(?:(?:que |pues |asi que |claro que |entonces )?si|listo|hecho|ya (?:esta|quedo))$",
     r"\bpero (?:si )?l[oa] (?:hice|logre|termine|complete)\b|\bpero ya(?: esta| quedo)?$",
+    (
+        r"\bpero (?:hoy|ya|ahora|anoche|esta (?:manana|tarde|noche)|luego|despues|al final) (?:ya |por fin )?(?:si(?= /|$| lo| la"
+        r"| pude| se)|l[oa] (?:hice|termine|logre|mande)|pude(?= /|$))"
+    ),
     r"\bpero (?:ya |pues )?si$|\b(?:al final|al ultimo|por fin) (?:si|si pude|si se pudo)$",
     rf"(?:^|(?<=/ ))(?:pero |digo |perdon |mentira |ya )*si (?:(?:l[oa]s?|les?) {_VERB}|pude|se pudo)\b",
     r"^no (?:l[oa]s? )?\w+[^/]* / (?:al final |ya |mejor )*l[oa]s? (?:hice|termine|logre|complete|mande)\b",
 )
 NOT_AFTER_ALL: Final = (
     (
-        r"^(?:(?:pues|bueno|ay|la verdad|uy) )*(?:casi|por poco|estuve a (?:punto|nada)|iba a|quise|queria|(?:si )?(?:lo |la )?(?:pense|planee|intente)|tenia)"
+        r"(?:^|(?<=/ ))(?:ayer|antier|el \w+|antes) (?:pues )?si(?: pude| lo \w+)?(?: /)? (?:pero |y )?(?:hoy|ahora|ayer) (?:ya |pues "
+        r")?no(?= /|$| l[oa]| pude| hice| me| alcance)"
+    ),
+    (
+        r"^(?:(?:pues|bueno|ay|la verdad|uy) )*(?:casi|por poco|estuve a (?:punto|nada)|(?:si )?(?:iba a|quise|queria|tenia (?:ganas|la intencion))|(?:si )?(?:lo |la )?(?:pense|planee|intente)|tenia)"
         r"\b[^/]*(?:/ )?pero (?:al final |pues |ya |siempre |que )?(?:no|nada|nel|no (?:lo |la )?"
         r"(?:hice|logre|pude|termine|mande))$"
     ),
@@ -167,7 +176,7 @@ NOT_AFTER_ALL: Final = (
     r"\b(?:ni loc[oa]|ni madres|ni de (?:chiste|broma)|ni en suenos)$",
 )
 IN_PART: Final = (
-    r"\bl[oa]s? (?:deje|tengo|llevo) a (?:medias|la mitad)\b|^(?:ya )?(?:casi|mero|merito)(?: casi)?(?: ya)?$",
+    r"\ba medias\b|\bl[oa]s? (?:deje|tengo|llevo) a la mitad\b|^(?:ya )?(?:casi|mero|merito)(?: casi)?(?: ya)?$",
     (
         r"\b(?:llame|marque|hable|fui|escribi|toque|busque|pase|(?:l[oae]s?) (?:llame|marque|hable|busque))\b[^/]*(?:/ )?"
         r"(?:pero|y) (?:nadie|no (?:me |le )?(?:contest|respond|atend|hab|estab|abri|entr)\w+|(?:ya )?esta\w* (?:ya )?cerrad"
@@ -184,8 +193,9 @@ IN_PART: Final = (
         r"|medio (?:lo|la|le|los|las|hice|termine|limpie)|"
         r"(?:nomas|nada mas|solamente|solo|unicamente|apenas) (?:la|el|una?|lo|los|las|hice|pude|llegue|alcance"
         r"|termine|empece|avance|dos|tres|\d)|"
-        r"(?<!cuando )(?:llegue|voy|quede|iba|ando|alcance|avance) (?:a|en|hasta|como|por|casi)(?: \w+)? (?:la|el|medio|mitad"
-        r"|pagina|tercera|\d+)|"
+        r"(?<!cuando )(?:llegue|quede|alcance|avance) (?:a|en|hasta|como|por|casi)(?: \w+)? (?:la|el|medio|mitad"
+        r"|pagina|tercera|\d+)|(?<!cuando )(?:voy|iba|ando) (?:a|en|hasta|como|por|casi)(?: \w+)?(?: la| el)? (?:medi[oa]s?|mitad|"
+        r"pagina|capitulo|parte|paso|primer\w+|segund\w+|tercer\w+|penultim\w+|ultim\w+|\d+(?! (?:de (?:la|el)|am|pm|horas?)))|"
         r"me quede (?:a|en|hasta) (?:la |el )?(?:mitad|medias|medio|pagina|parte|paso)|(?:ya )?(?:mero|merito"
         r"|casi)(?: casi)? (?:acabo|termino|la|lo|queda|esta)|"
         r"ya mero|ya merito|le (?:avance|di un avance|falta|faltan|falto)|(?:la|una|alguna) (?:primera"
@@ -204,6 +214,10 @@ IN_PART: Final = (
         r"|llegue|me dio tiempo de)\b"
     ),
     (
+        r"^(?:pues )?si(?: lo hice| l[oa] \w+e)?(?: /)? (?:pero|aunque) no (?:(?:l[oa] )?(?:hice|termine|complete|acabe) )?(?:complet[oa]|enter[oa]|"
+        r"perfect[oa]|tod[oa]s?|del todo|tanto|tan bien|tan largo|como (?:queria|esperaba|debia)|al (?:100|cien)|por completo|completamente)\b"
+    ),
+    (
         r"\bsi (?:a|para|con|en)? ?(?:el|la|lo|al)\b[^/]*(?:/ )?(?:y |pero )?no (?:a|para|con|en)? ?(?:el|la|lo|al)\b"
         r"|\b(?:el|la|lo de)? ?\w+ si (?:/ )?(?:y |pero )?(?:el|la|lo de|los|las) \w+ (?:ya )?no\b"
     ),
@@ -218,7 +232,7 @@ IDLE: Final = (
 )
 # Something was done, by the ending that only the first person of the past has; accents as typed.
 ACTED: Final = (
-    r"\b(?!(?:caf|beb|porqu|aqu|all|as|ah|sof|tamb|olvid|fall|perd|sent|llor|pens|intent|trat|empec|comenc|avanc|qued|"
+    r"\b(?!(?:caf|beb|porqu|aqu|qu|all|as|ah|sof|tamb|olvid|fall|perd|sent|llor|pens|intent|trat|empec|comenc|avanc|qued|"
     r"dorm|despert|desvel|enferm|cans|deprim|quis|pude|cre|am|od|esper|aplac|evit|dud|tem|sufr|par"
     r"|rend)[\u00e9\u00ed]\b)"
     r"[a-z\u00f1\u00e1\u00e9\u00ed\u00f3\u00fa]{2,}(?<![aei]r)[\u00e9\u00ed]\b"

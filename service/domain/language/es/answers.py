@@ -56,7 +56,7 @@ YES_INSIDE: Final = (
 )
 NO_ALONE: Final = (
     r"(?:no|n|nop|para nada|nada|no pude|no lo hice|no lo logre|no hice nada|no la hice|"
-    r"todavia no|aun no|aun no lo hago|todavia no lo hago|no todavia|no aun|nel|negativo|nunca|"
+    r"todavia no|aun no|aun no lo hago|todavia no lo hago|no todavia|no aun|en un rat(?:o|ito)|ahorita(?: mismo)?(?: lo hago)?|mas tardecito|nel|negativo|nunca|"
     r"tampoco|ni modo|se me olvido|lo olvide|me olvide|olvide|se me paso|no me dio tiempo|"
     r"no tuve tiempo|no alcance|no alcanzo el tiempo|sin tiempo|fallé|falle|fracase|no realmente|"
     r"la verdad no|la verdad que no|lamentablemente no|desafortunadamente no|desgraciadamente no|"
@@ -98,7 +98,7 @@ PARTLY_ALONE: Final = (
     r"lo empece|ya empece|comence|avance|avance un poco|avance algo|algo avance|algunas cosas|"
     r"una parte si|si y no|ni si ni no|regular|asi asi|ahi va|ahi la llevo|ahi voy|voy a la mitad|"
     r"voy por la mitad|lo intente|intente|trate|la mayoria|la mayor parte|casi la mitad|"
-    r"dos tercios|un tercio|tres cuartos|50 50|50/50|1/2|50 por ciento|meh|medianamente|"
+    r"(?:las )?dos terci[oa]s(?: partes)?|un tercio|la tercera parte|una tercera parte|(?:las )?(?:tres|3) cuart[oa]s(?: partes)?|(?:la|una) cuarta parte|un cuarto|50 50|50/50|1/2|50 por ciento|meh|medianamente|"
     r"hasta donde pude|solo una parte|solo la mitad|solo un poco|no tanto|solo algo|"
     r"mas o menos si|mas o menos no|mitad mitad|ya (?:casi|mero|merito|casi casi|casi (?:acabo|termino|lo termino))|"
     r"hice algo|algo hice|hice (?:un )?poc[oa]|(?:lo )?arranque|algo si|si algo|en parte si|mas si que no|medio hecho|medio lo hice|p)"
@@ -114,7 +114,7 @@ PARTLY_INSIDE: Final = (
         r"el resto)|falta poco|el resto|lo demas|lo que pude|hasta donde pude|solo (?:pude|hice|"
         r"alcance|logre|termine|una|un|la mitad|la primera|parte|algunas|dos|2|3|1)|si y no|"
         r"algo (?:de|hice|avance)|intente|trate de|dos tercios|un tercio|tres cuartos|algunas|algunos|"
-        r"medio|todo menos|excepto|menos una|menos el|menos la|pero no (?:todo|termine|acabe|"
+        r"medio|todo menos|excepto|menos una|menos el|menos la|pero no (?:complet[oa]|enter[oa]|perfect[oa]|tod[oa]s?|al (?:100|cien)|termine|acabe|"
         r"lo termine|complete|lo complete|del todo))\b"
     ),
     r"\b[1-9]\d? ?(?:%|por ciento)",
@@ -150,7 +150,7 @@ SKIP_INSIDE: Final = (
     ),
 )
 THANKS_WORDS: Final = (
-    r"(?:(?:ok|vale|bueno|perfecto|genial|excelente|muy bien|entendido|listo|ay|oh|super|que|"
+    r"(?:(?:ok|vale|bueno|perfecto|genial|excelente|muy bien|entendido|recibid[oa]|anotad[oa]|enterad[oa]|copiado|listo|ay|oh|super|que|"
     r"muchas|muchisimas|mil|si|no|muy|de nada|hola|buenas|claro|igualmente|ah)(?: |$))*(?:gracias|"
     r"agradecid[oa]|te agradezco|le agradezco|se agradece|muy amable|que amable|que lindo|"
     r"que linda|bendiciones|dios (?:te|la|lo|los|les) bendiga|eres (?:lo maximo|el mejor|la mejor|"
@@ -193,7 +193,7 @@ NOTHING_HEARD: Final = (
     r"(?:no se|nose|ni idea|quien sabe|no estoy segur[oa]|tal vez|quiza|quizas|a lo mejor|"
     r"puede ser|depende|probablemente|hm+|eh|que|como|mande|hola|buenas|jaja\w*|lol|da igual|"
     r"me da igual|no recuerdo|no me acuerdo|ya no me acuerdo|perdi la cuenta|muchas|muchos|"
-    r"un monton|bastantes|varias|varios|demasiadas|demasiados|tantas|luego|no importa|olvidalo|"
+    r"un monton|bastantes|varias|varios|algunas|algunos|muchisim[oa]s|demasiadas|demasiados|tantas|luego|no importa|olvidalo|"
     r"prueba|test|mmm+|este|pues|y|el|la|de|a ver|deja pienso|dejame pensar|buena pregunta)"
 )
 INVITE_YES: Final = (

@@ -76,7 +76,9 @@ HELP: Final = (
     ),
     (
         r"\bpuedo cambiar (?:la hora|el horario|mi meta|los)\b|\bque pasa si no (?:contesto|respondo|puedo)\b|"
-        r"\bcuando (?:dura|termina|acaba|empieza) (?:esto|el programa)\b|\bcomo cambio (?:mi|la|el)\b"
+        r"\bcuando (?:dura|termina|acaba|empieza) (?:esto|el programa)\b|\bcomo cambio (?:mi|la|el)\b|"
+        r"\bcomo (?:le |se |puedo |puede )?(?:hago|hace|hacer|pongo|poner|activo|pido)(?: para)?(?: (?:poner|hacer|pedir|activar|cambiar|mover|tener))? "
+        r"(?:(?:la|una|en|el|otra|mi) )*(?:pausa|hora|horario)\b"
     ),
     r"\b(?:1|5) es (?:bien|mal|bueno|malo|alto|bajo)\b|^(?:y )?(?:un|una|el|la|los|las) \w+ (?:tambien )?cuentan?$",
     (
@@ -130,7 +132,7 @@ HELP: Final = (
         r"telefono)|por que (?:me )?(?:escribes|escriben|mandan|mandas|recibo|llegan|estoy|preguntas|"
         r"preguntan)|(?:esto )?(?:es|eres) (?:un |una )?(?:robot|bot|maquina|persona real|humano|"
         r"estafa|spam|fraude|ia|real)|(?:es|tiene) (?:gratis|costo|algun costo|gratuito)|"
-        r"cuanto cuesta|me (?:cobran|van a cobrar)|que (?:es esto|son (?:estos|los|esos) (?:mensajes|"
+        r"cuanto cuesta|me (?:cobran|van a cobrar)|(?<!el )(?<!la )que (?:es esto|son (?:estos|los|esos) (?:mensajes|"
         r"registros|recordatorios|seguimientos|check ins?|controles|textos)|programa|es (?:este|"
         r"upswing|un|una|el|la)|significa|quieres decir|quiere decir|debo|tengo que|hago|pongo|"
         r"respondo|contesto|escribo|numero|meta|objetivo|pregunta|cuenta como|escala|opciones|sigue)|"
@@ -148,7 +150,7 @@ HELP: Final = (
 PAUSE: Final = (
     r"^(?:necesito |quiero |dame )?un (?:descanso|receso|respiro|break)(?: (?:por favor|de esto))*$",
     (
-        r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )(?<!haciendo una )(?<!hago una )"
+        r"(?<!hacer una )(?<!tomar una )(?<!hice una )(?<!hacer )(?<!tome una )(?<!haciendo una )(?<!hago una )(?<!esta en )(?<!estan en )(?<!quedo en )(?<!sigue en )(?<!anda en )"
         r"paus(?:a|ar|en|emos|ame|alo|arlo|alos|enlo|enme|arme)\b(?! (?:y (?!me |nos |luego|seguimos|retom|hablamos"
         r"|vuelv)|"
         r"al? (?:la|las|medio)|para (?:pensar|respirar|el|la|comer)|activa|en el trabajo|de (?:comer|"

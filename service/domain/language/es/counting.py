@@ -47,7 +47,7 @@ SPOKEN: Final = (
         "1",
     ),
     (Pattern(r"\b(?:un par|una pareja)(?: de)?\b|\bdos veces\b"), "2"),
-    (Pattern(r"\b(?:un|una)s? (?:cuant[oa]s|poc[oa]s)\b|\b(?:pocas|pocos|algunas|algunos)\b"), "3"),
+    (Pattern(r"\b(?:un|una)s? (?:cuant[oa]s|poc[oa]s)\b|\b(?:pocas|pocos)\b|\balgun[oa]s\b(?= \w)"), "3"),
     (Pattern(r"(?<!ni )(?<!siquiera )\b(?:un|una)(?=$)"), "1"),
 )
 

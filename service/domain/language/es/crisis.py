@@ -3,7 +3,7 @@
 from typing import Final
 
 _KILL_SELF: Final = (
-    r"(?:matar(?:me)?|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|cortar(?:me)(?: las "
+    r"(?:matarme|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|cortar(?:me)(?: las "
     r"venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| "
     r"un| una)?|al|por|a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|precipicio)|"
     r"aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|envenenar(?:me)|desaparecer(?: para "
@@ -81,7 +81,7 @@ DANGER_TO_SELF: Final = (
         r"(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|vivir|seguir(?: "
         r"(?:viv\w+|aqui))?|mi vida|existir)(?= /|$)"
     ),
-    r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! de)",
+    r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! (?:de|por)\b)",
     r"si (?:yo )?(?:desapareciera|no existiera|estuviera muert[oa])\b",
     (
         r"(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |todo el tiempo |a veces |"
@@ -114,7 +114,7 @@ DANGER_TO_SELF: Final = (
     ),
     r"suicid\w+\b",
     (
-        r"(?:me (?:quiero|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|tengo que) (?:matar|morir|"
+        r"(?:me (?:quiero|quise|voy a|quisiera|intente|puedo|dan ganas de|iba a|gustaria|trate de|tengo que) (?:matar|morir|"
         r"suicidar|colgar|ahorcar|cortar|lastimar|hacer dano|quitar la vida|tirar (?:del|de|al)|aventar|pegar un tiro|"
         r"ir de este mundo|desaparecer))\b(?! de (?:risa|la risa|hambre|sueno|verguenza|pena|frio|calor|aburrimiento|"
         r"sed|nervios)|(?: el (?:pelo|cabello|fleco)| un (?:mechon|fleco)| las (?:unas|puntas)))"
@@ -200,7 +200,7 @@ DANGER_TO_SELF: Final = (
     r"la unica (?:salida|solucion) es (?:morir|la muerte|matarme|desaparecer)\b",
     r"mejor me (?:mato|muero)\b(?! de)",
     r"me despido (?:de todos|para siempre|de este mundo)\b",
-    r"quiero que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)*(?= /|$)",
+    r"quiero que (?:todo )?(?:esto )?(?:se )?(?:acabe|termine)(?: todo| ya)*(?= /|$)|quiero que todo (?:se )?(?:acabe|termine) (?:de una|para siempre)",
     r"que pare el dolor\b",
     r"ya no puedo mas con (?:la vida|mi vida)\b",
     (
@@ -242,12 +242,13 @@ HINTS: Final = {
     "darkness": (
         r"\b(?:sin esperanza|no hay (?:salida|esperanza|futuro)|no veo (?:salida|futuro)|vaci[oa] por dentro|me odio|"
         r"odio mi vida|no sirvo(?: para nada)?|soy un estorbo|estorbo|nadie me quiere|por fin (?:en paz|descansar)|"
-        r"descansar (?:en paz|para siempre)|en paz|ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|"
+        r"descansar (?:en paz|para siempre)|en paz|ya decidi|tome una decision|desaparecer|ya no (?:voy a )?sufrir|por fin (?:se )?(?:termina|acaba) todo(?= /|$)|"
+        r"(?:muriendo(?:me)?|muert[oa]) por dentro|"
         r"carga)\b"
     ),
     "planned": (
         r"\b(?:ya (?:tengo|escogi|elegi|puse) (?:el|la|una|un|mi) (?:plan|fecha|dia|lugar|metodo)|tengo un plan|todo "
-        r"planeado|ya decidi (?:el|como|cuando)|(?:hice|hacer|firme|deje) (?:mi|el|un) testamento|(?:ya )?deje (?:la|"
+        r"planeado|ya decidi (?:el|como|cuando)|quiero acabar con esto(?= /|$)|(?:hice|hacer|firme|deje) (?:mi|el|un) testamento|(?:ya )?deje (?:la|"
         r"una|las|unas|mi) cartas?)\b"
     ),
     (

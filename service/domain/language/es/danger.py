@@ -267,7 +267,7 @@ NOT_DANGER: Final = (
     r"(?:que )?me trague la tierra\b(?! para siempre)",
     r"(?:pega|pego|golpea|toca|toco) (?:a )?(?:la puerta|el timbre|el balon|la pelota|la guitarra|el piano|el tema)\b",
     (
-        r"(?:impresora|compu|computadora|celular|carro|internet|refri|lavadora|licuadora|laptop)\b[^/]*\b(?:suicid\w+|"
+        r"(?:impresora|compu|computadora|celular|carro|internet|refri|lavadora|licuadora|laptop)\b[^/]*\b(?:(?<!me )suicid(?!ar?me)\w+|"
         r"murio|muri\w*|mato)\b"
     ),
     (

@@ -55,7 +55,7 @@ EXAGGERATIONS: Final = (
         r"no (?:voy a estar|estare|estoy) (?:disponible|localizable|en (?:la|el|mi|casa)\b(?! (?:mundo|vida|tierra)))[^/]*"
     ),
     (
-        r"(?:el|la|los|las|este|esta|ese|esa|mi|tanto|tanta) (?:\w+ )?(?:trafico|trabajo|chamba|turno|dolor|examen|gym|cansancio"
+        r"(?<!dan )(?<!dieron )(?<!pierdo )(?<!consigo )(?:el|la|los|las|este|esta|ese|esa|mi|tanto|tanta) (?:\w+ )?(?:trafico|trabajo|chamba|turno|dolor|examen|gym|cansancio"
         r"|proyecto|tarea|espalda|cabeza|cruda|gripa|calor|frio|subida|mudanza|escuela|curso|junta|entrevista|humedad|desvelo"
         r"|sueno|hambre|viaje|lunes|semana|dia|alergia|migrana) (?:ya )?me (?:mata|mato|mataba|tiene muert[oa])"
     ),

@@ -7,7 +7,7 @@ TAKES_UP: Final = (
         r"^(?:(?:orale|va|pues|bueno|ok|sale|dale|ah|si|ya|super|genial|chido|venga|andale|hola|claro|esta bien|muy bien|pos|listo"
         r"|perfecto|oye|mira|que) (?:/ )?)*"
         r"(?:va|dale|sale|orale|venga|andale|vamos|empec\w+|empez\w+|comenc\w+|comienc\w+|comenz\w+|inici\w+|arranqu\w+"
-        r"|arranc\w+|hagamos\w*|hagamosle|adelante|jalo|le entro|le entramos|me apunto|me animo|me late|"
+        r"|arranc\w+|hagamos\w*|hagamosle|adelante|(?:hag|met|dele|ech|entr|pong)[ae]?le|dele|jalo|le entro|le entramos|me apunto|me animo|me late|"
         r"me sumo|me anoto|juega|jalamos|a darle|a darle pues|hecho|trato hecho|de una|echale|echenle|probemos"
         r"|intentemos\w*|acepto|claro|simon|si|sip|aviente\w*|mand\w+|cuando (?:quieras|empezamos|gusten))"
         r"(?: (?:pues|ya|si|va|dale|gracias|mira|hoy|manana|el lunes|por favor|entonces|a ver que tal|con todo"

@@ -16,7 +16,12 @@ MEETS: Final = (
         r"llamada|zoom|videollamada)|en persona|mejor por)\b"
     ),
     r"\bagendar(?: una \w+)? con (?!el|la|un)\w+|\b(?:hablemos|platiquemos) (?:por|en persona)\b",
-    r"\bmejor te (?:marco|llamo|hablo)\b",
+    r"\bmejor te (?:marco|llamo|hablo)\b|(?:^|(?<=/ ))mejor (?:hablamos|platicamos|hablemos)(?= /|$)(?! / (?:otro|el|la))",
+    (
+        r"\b(?:tienes?|tendras?|tendrias?) (?:un |unos |como )?(?:\d+|cinco|diez|quince|par de|ratito|rato|momento|minutito) ?"
+        r"(?:minutos?|minutitos?)?(?: (?:hoy|ahora|libres?|manana|para hablar|por favor))*$|\bpuedes? (?:hablar|platicar|conversar)"
+        r"(?= /|$| ahora| hoy| manana| un| conmigo| tantito| mas tarde| luego)"
+    ),
     (
         r"(?<!si )(?<!cuando )\bme (?:llamas|marcas|hablas|telefoneas)(?= /|$| (?:manana|hoy|al rato|luego|mas tarde|por|"
         r"porfa|ahora|ahorita|a las|tantito|cuando|el|esta|tu|rapido)\b)"

@@ -5,6 +5,10 @@ from typing import Final
 _SOON: Final = r"(?:respond|contest|llam|comunic|atend|escrib|devolv|regres|ver|leer|contact|recib|habl)\w*"
 NOTICES: Final = (
     (
+        r"^(?:ahora mismo )?(?:no recibo|no estoy recibiendo|tengo silenciadas?|he silenciado) (?:las )?notificaciones\b[^\n]{0,40}"
+        r"\b(?:si es urgente|urgente|responde)\b|\bresponde [\"'<\u00ab]?urgente\b"
+    ),
+    (
         r"^(?:lo siento,? |perdon,? |disculpa,? )?(?:no puedo (?:hablar|contestar|atender\w*)(?: ahora| en este momento"
         r"| ahorita)|(?:ahora|ahorita|en este momento)(?: mismo)? no puedo (?:hablar|contestar|atender\w*))(?: mismo)?"
         rf"(?:[.,]? ?(?:te |le )?{_SOON}(?: mas tarde| luego| despues)?)?"
@@ -25,8 +29,9 @@ NOTICES: Final = (
         r"|^sticker\W*$"
     ),
     (
-        r"\b(?:el |este |su )?(?:usuario|numero|cliente|suscriptor|destinatario|abonado"
-        r"|telefono)(?: \w+){0,4} (?:no (?:se encuentra|esta|existe|corresponde|acepta|recibe|puede)|esta (?:fuera"
+        r"\b(?<!mi )(?<!mis )(?:el |este |su )?(?:usuario|numero|cliente|suscriptor|destinatario|abonado"
+        r"|telefono)(?! que (?:me|tenia|tengo|teniamos|busque|encontre|anote))(?: \w+){0,4} (?:no (?:se encuentra|esta|existe|corresponde|acepta|"
+        r"recibe|puede(?! (?:hoy|manana|ir|venir|pagar|esta))|(?:tiene|dispone de|cuenta con) (?:credito|saldo|cobertura|senal|espacio|servicio))|esta (?:fuera"
         r"|apagado|suspendido|ocupado)|ha sido (?:suspendido|desconectado))\b"
     ),
     (

@@ -90,7 +90,43 @@ KEEPS: Final = (
     r"(?:me (?:gust|encant|ayud|sirv)an?|disfruto|extrano|necesito)(?: mucho)? (?:estos|sus|tus|los) (?:mensajes|textos)\b",
     r"sig(?:an|ue|as) (?:mandando|escribiendo|enviando)\w*\b",
 )
+_OF_US: Final = (
+    r"(?:mensaj\w*|texto?s?|sms|msjs?|correos?|recordatorios?|notificacion\w*|avisos?|spam|preguntas?|cosas?|suscripcion\w*|servicio|"
+    r"programa|coach\w*|ayuda|encuestas?|cuestionarios?|contacto|whats\w*|llamadas?|seguimiento|check\w*|info\w*|bots?|publicidad|"
+    r"promo\w*|tonterias|pendejadas|mamadas|chorradas|vaina|rollos?|esto|eso|estas?|estos|esas?|esos|nada|de|por|gracias|ya|ni|y|o|"
+    r"que|me|mas|en|sus?|tus?|recibir|participar|seguir|saber|continuar|estar|hablar|contestar|responder|favor|porfa|amig\w+|oye|"
+    r"oigan|please|pls|stop|a|con|el|la|los|las|un|una|lol|jaja\w*|hoy|ahora)"
+)
 NOT_PARTINGS: Final = (
+    (
+        r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesan?|busco) (?:ya )?(?:mas|tant[oa]s?|otr[oa]s?) "
+        rf"(?!{_OF_US}\b)\w+[^/]*"
+    ),
+    (
+        r"(?:ya )?no (?:quiero|necesito|aguanto|soporto) (?:jefes?|jefas?|trabajos?|relaciones|novi\w+|amig\w+|gente|dramas?|"
+        r"reuniones|juntas|deudas?|problemas?|excusas|pretextos|peleas|horarios|turnos|cursos|titulos) [^/]*"
+    ),
+    (
+        r"(?:ya )?no me interesan? (?:es[ea]s?|el|la|l[ao]s|una?|ser|trabajar|ir|hacer|vender|aplicar|postular\w*|volver a) "
+        r"(?!(?:mensaj|text|program|servici|coach|suscri|check|seguir|recib|invit|list|vain|particip)\w*)\w+[^/]*"
+    ),
+    (
+        r"(?:quitar|borrar|eliminar|cambiar|sacar|quite|borre|elimine|saque) mi (?:numero|telefono|celular|cel|contacto)(?: (?:viejo|"
+        r"anterior|antiguo|personal|de antes))* (?:del?|en) (?:la |el |los |las |una? |mi |mis )?(?!(?:la|el|los|las|una?|mi|mis|lista|listas|base|sistema|"
+        r"registros?|contactos|agenda|programa|servicio|directorio|datos|grupo|aqui|ahi|esto|sus?|tus?|esta|este)\b)\w+[^/]*"
+    ),
+    r"(?:quitar|borrar|eliminar) mi (?:numero|telefono|celular) (?:viejo|anterior|antiguo)\b[^/]*",
+    r"(?:decir|pedir|avisar|exigir|recordar|escribir|contestar)(?:le|les) (?:al?|a la|a los) \w+[^/]*",
+    r"a (?!(?:ustedes|usted|ti|vos)\b)(?:\w+ ){1,4}(?:les|le) (?:dije|pedi|digo|pido|deje claro) que [^/]*",
+    r"(?:si|hecho|listo|sip|claro)(?: /)? (?:ya )?(?:y )?(?:le|les|se lo) (?:dije|pedi|escribi|exigi)(?: \w+)? que [^/]*",
+    r"(?:miedo|nervi\w+|preocup\w+|temo|angustia|ansiedad|triste|raro)(?: \w+){0,3} que no me (?:llam|escrib|contrat|contest|busq|habl|respond|mand)\w+[^/]*",
+    r"(?:si|ok|vale|claro|dale|bueno|acepto|va)(?: /)? (?:pero|solo que|nomas) no me (?:llam|marqu|habl)\w+(?! mas)",
+    r"(?:si|hecho|listo|sip)(?: /)? (?:ya )?(?:cancele|quite|elimine|desactive|suspendi|anule|silencie) (?:la|el|las|los|mi|mis) (?!(?:mensajes|textos|programa)\b)[^/]*",
+    r"(?:(?:si|pero|y) )*si (?:no me (?:gusta|sirve|convence|late|ayuda)|luego|despues|un dia|quiero (?:salir\w*|parar))[^/]*(?:/ )?como (?:me doy de baja|cancelo|me salgo|paro|lo (?:paro|cancelo))\b",
+    (
+        r"(?:ahi|luego|despues|entonces) (?:ya )?deje de (?:mandar|enviar|escribir|llamar|aplicar|contar)(?= /|$| porque| por)|(?:\d+|y) deje de "
+        r"(?:mandar|enviar|escribir|llamar|aplicar|postular) (?:porque|cuando|a las|al|por (?:cans|hoy|que))[^/]*"
+    ),
     (
         r"(?:dar|doy|di|dare|dando) de baja (?:el|la|los|las|mi|un|una) (?!numero|servicio de mensajes|programa|"
         r"suscripcion a|registro)\w+[^/]*"

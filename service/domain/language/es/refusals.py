@@ -3,7 +3,7 @@
 from typing import Final
 
 _ESTO: Final = (
-    r"(?:esto|eso|estos|todo esto|(?:los?|sus|tus|mis|estos|tantos) (?:\w+ )?(?:mensajes?|mensajitos?|textos?|recordatorios|avisos)|las? "
+    r"(?:esto|eso|estos|todo esto|(?:los?|sus|tus|mis|estos|tantos) (?:\w+ )?(?:mensajes?|mensajitos?|textos?|texts|sms|recordatorios|avisos)|las? "
     r"(?:preguntas?|notificaciones)|sus (?:mensajes|textos)|tus (?:mensajes|textos)|mensajes?|mensajitos?|textos?|"
     r"preguntas|el programa|esta vaina|esa vaina|este rollo|la lista|esa lista|su lista)"
 )
@@ -118,6 +118,42 @@ REFUSALS: Final = (
                 r"(?:dejadme|dejame|dejenme|dejeme|dejar(?:me)?) (?:\w+ )?(?:tranquil[oa]|en paz)(?= /|$| de una| ya| "
                 r"por| con)(?! con mi)"
             ),
+        ),
+    ),
+    (
+        "dije dijimos pedi pedimos habia dicho pedido digo repito decirles decir quedamos",
+        (
+            (
+                r"(?:^|(?<=/ )|otra vez |ustedes |oigan |pero |que |y |cuantas veces )(?:ya )?(?:te|les)(?: ya)? (?:dije|dijimos|pedi|"
+                r"pedimos|habia dicho|habia pedido|he dicho|he pedido|digo|repito) que (?:ya )?(?:no (?:me |nos )?(?:escrib|mand|envi|"
+                r"molest|llam|contact|text|busc|busqu)\w*(?:an|as|en|es)(?= /|$| mas| nada| nunca| ya| por)|basta|paren|pares|me "
+                r"(?:quit|borr|saqu|saca|elimin)(?:en|es|aran|aras)|(?:me )?dej(?:en|es|aran|aras) )"
+            ),
+            (
+                r"cuantas veces (?:mas )?(?:(?:te|les|tengo que|hay que|debo|voy a|he de) )+(?:digo|decir\w*|dij\w+|pedir\w*|pido|repet"
+                r"\w*) (?:que )?(?:ya )?(?:no|basta|paren|dejen|pares)\b"
+            ),
+        ),
+    ),
+    (
+        "stop alto baja basta cancelar",
+        (
+            (
+                r"(?:ya|otra vez) (?:les |te |le )?(?:puse|mande|escribi|dije|respondi|conteste|envie|pedi)(?: \w+)? (?:stop|alto|baja|"
+                r"basta|cancelar)(?: /)?(?: (?:y|pero|entonces|asi que|porque|por que))* (?:me )?(?:(?:siguen|sigue|sigues)(?: mand| "
+                r"escrib| molest|(?= /|$))|mandan|escriben|llegan)"
+            ),
+        ),
+    ),
+    (
+        "rompan rompas rompa hinchen hinches hincha romper hinchar joder rompas pregunten preguntes pregunte pregunta",
+        (
+            (
+                r"no (?:me )?(?:rompan?|rompas|hinchen?|hinches|jodan?|jodas)(?: mas| ya| tanto)*(?: (?:las|los) (?:pelotas|bolas|huevos|"
+                r"guindas|cojones|ovarios|quinotos))?(?= /|$| con (?:los|tus|sus|esto)| por favor)"
+            ),
+            r"dej(?:a|e|en|es|ad) de (?:romper|hinchar|tocar|joder)(?:me)?(?: (?:las|los) (?:pelotas|bolas|huevos|guindas|cojones|narices))?(?= /|$| por| ya| con)",
+            r"(?:ya )?no me pregunt(?:en|es|e) (?:mas|nunca mas|nada mas|ya nada)(?= /|$| por favor)",
         ),
     ),
     (

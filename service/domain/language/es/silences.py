@@ -9,14 +9,14 @@ _FROM: Final = (
 )
 RETURNS: Final = (
     (
-        r"\b(?:volv(?:emos|amos|ere|eremos)|vuelvo|retom(?:amos|emos|o|are|aremos)|segui(?:mos|remos)|sigamos"
+        r"\b(?:volv(?:emos|amos|ere|eremos)|vuelvo|nos (?:hablamos|escribimos|leemos)|retom(?:amos|emos|o|are|aremos)|segui(?:mos|remos)|sigamos"
         r"|continu(?:amos|emos|o)|regres(?:o|amos|are|aremos)|nos vemos(?= en (?:un|dos|tres|\d))|me (?:reincorporo|conecto|reporto)|"
         r"(?:estoy|estare) (?:de vuelta|de regreso|libre|disponible|localizable)|reanud\w+|arrancamos|empezamos"
         rf"|me desocupo|me liberan?|(?:salgo|llego)(?!(?: \w+){1, 3} (?:a|al|de|con)\b)|quedo libre)\b(?! a (?!escrib)\w+r\b){_FROM}"
     ),
     (
         r"\b(?:(?:escribe|escriba|busca|pregunta|avisa|manda|mande|habla|contacta|recuerda|molesta|tira|echa)(?:me|nme|nos)"
-        r"|escrib[ae]n?|busquen(?:me)?|pregunten|avisen|manden|contacten|insistan|regresen|vuelvan(?:me)?|retom[ae]n?|reanud[ae]n?|"
+        r"|escrib[ae]n?|busquen(?:me)?|pregunten|avisen|manden|contacten|insistan|regresen|vuelvan(?:me)?|(?:vuelve|vuelva|volve)(?= a (?:escribir|mandar|preguntar|contactar)(?:me|nos))|retom[ae]n?|reanud[ae]n?|"
         r"continuen|sigan|reactiven(?:me)?|"
         r"me (?:escriben?|escribes|escriban?|escribas|mandan?|mandas|buscan?|buscas|preguntan?|preguntas|contactan?|"
         r"contactas|reactivan?|activan?))(?: a (?:escribir|mandar|preguntar|contactar|empezar|activar)\w*)?"

@@ -15,19 +15,19 @@ LEAD: Final = (
 TRAIL: Final = (
     r"(?:por favor|gracias|muchas gracias|ya|ahora|ahora mismo|mas|nunca mas|jamas|para siempre|"
     r"de una vez|de inmediato|inmediatamente|ok|en serio|de verdad|otra vez|nunca|todo|todos|"
-    r"definitivamente|con esto|hoy|basta|favor|a mi|a este numero|al celular|a mi (?:numero|"
+    r"definitivamente|con esto|hoy|basta|no mas|favor|a mi|a este numero|al celular|a mi (?:numero|"
     r"celular|telefono)|aqui|tanto|todos los dias|a cada rato|please|entiendan|entiende|pls)"
 )
 _TEXTS: Final = (
     r"(?:(?:los|las|estos|estas|esos|esas|tus|sus|mas|mis|todos|todos los|todos estos|de|con|"
-    r"recibir|recibiendo|el|este|esta|la|recibo|tantos) )*(?:mensajes?|mensajitos?|textos?|"
+    r"recibir|recibiendo|el|este|esta|la|recibo|tantos) )*(?:mensajes?|mensajitos?|texto?s?|"
     r"recordatorios?|notificaciones|avisos?|servicio|programa|suscripcion|correos?|cosas?|"
     r"preguntas|spam|inscripcion|sms|esto|estos|estas|eso|esos)"
 )
 _SEND: Final = (
     r"(?:mand(?:ar|ando|arme|andome|en|es|e|enme)|envi(?:ar|ando|arme|andome|en|es|e)|escrib(?:ir|"
-    r"iendo|irme|iendome|an|as|a)|molest(?:ar|ando|arme|en|es|e|andome)|text(?:ear|eando|earme|"
-    r"een|ees|ee)|mensaj(?:ear|eando|earme|een|ees|ee)|contact(?:ar|arme|en|es|e|ando)|"
+    r"iendo|irme|iendome|an|as|a)|molest(?:ar|ando|arme|en|es|e|andome)|te[xs]t(?:ear|eando|earme|"
+    r"een|ees|ee)|mensaj(?:ear|eando|earme|een|ees|es|ee)|contact(?:ar|arme|en|es|e|ando)|"
     r"fastidi(?:ar|arme|en|es|ando)|freg(?:ar|arme|ando)|frieg\w+|jod(?:er|iendo|erme|an|as)|ching(?:ar|arme|uen|ues|ando)|"
     r"llam(?:ar|arme|en|es|e|ando)|habl(?:ar|arme|en|es|e)|insist(?:ir|an|as|a|iendo)|"
     r"pregunt(?:ar|arme|en|es|ando|arme cosas)|acos(?:ar|arme|en|es|ando)|busc(?:arme|an|quen)|"
@@ -53,8 +53,8 @@ STOP_WORDS: Final = (
     r"e)|largate|larguense|vete|vayanse|(?:vete|vayanse) (?:a la (?:mierda|chingada|verga)|"
     r"al (?:diablo|carajo))|salir(?:me)?(?: (?:de (?:esto|aqui|la lista|este programa|"
     r"el programa)|del (?:programa|grupo|servicio)))?|salirme|me salgo(?: del programa)?|terminar|"
-    r"fin|anular|desuscribir(?:me)?|desuscribirse|desinscribir(?:me)?|renuncio|"
-    r"retirarme(?: del programa)?|(?:ya )?(?:bajenle|bajale)(?: (?:ya|tantito))?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|"
+    r"fin|anular(?: (?:la |mi )?suscripcion)?|desuscribir(?:me)?|desuscribirse|desinscribir(?:me)?|renuncio|"
+    r"retirarme(?: del programa)?|(?:ya )?(?:corten(?:la|le)?|cort[ae]l[ae]|paren?l[ae])|(?:ya )?(?:bajenle|bajale)(?: (?:ya|tantito))?|retiro mi consentimiento|revoco(?: mi)?(?: (?:consentimiento|"
     r"permiso|autorizacion))?|revocar|stop|stop stop"
     r"|no (?:quiero|deseo|me interesa|necesito)(?: (?:recibir|seguir|continuar|participar|"
     rf"ya))*(?: {_TEXTS}| mas| nada| nada de esto| mas {_TEXTS}| seguir recibiendo\w* ?\w*)*|"
@@ -86,7 +86,7 @@ STOP_INSIDE: Final = (
     (
         r"(?:bajenle|bajale|parenle|parale|cortenle|cortale|alto|stop|paren|basta|no mas|ya chole|"
         r"ya estuvo(?: bueno)?|suficientes?|hart[oa]|cansad[oa]|ya basta|demasiados)(?: ya)? (?:a|con|"
-        r"de)? ?(?:los |estos |tantos? |sus |tus |tantas? |esos )?(?:mensajes?|textos?|mensajitos?|"
+        r"de)? ?(?:los |estos |tantos? |sus |tus |tantas? |esos )?(?:mensajes?|textos?|texts|sms|mensajitos?|"
         r"recordatorios?)\b"
     ),
     (
@@ -143,7 +143,7 @@ STOP_INSIDE: Final = (
     ),
     (
         r"(?:ya )?no (?!(?:mande|envie|llame|contacte|busque|hable|textee)(?= /|$| (?:nada|el|la|los|las|un|una|todavia|aun|hoy|ningun)))(?:me |nos )?(?:vuelv(?:as|an|a) a )?(?:(?:escrib(?:as|an|a)|mand(?:es|en|e)|"
-        r"envi(?:es|en|e)|molest(?:es|en|e)|contact(?:es|en|e)|text(?:ees|een|ee)|mensaje(?:es|en|e)|"
+        r"envi(?:es|en|e)|molest(?:es|en|e)|contact(?:es|en|e)|text(?:ees|een|ee)|mensaje(?:es|en|e|s)|"
         r"llam(?:es|en|e)|busqu(?:es|en|e)|habl(?:es|en|e)|insist(?:as|an|a)|escribir|mandar|enviar|"
         r"molestar|contactar|textear|llamar)(?:me|nos|le)?)(?: (?:mas|nunca|nada|otra vez|jamas|"
         rf"{_TEXTS}|a este numero|por favor|ya|aqui|de nuevo|a mi (?:numero|celular|telefono)))*(?= /|"
@@ -232,14 +232,14 @@ NOT_STOP: Final = (
     r"sin parar\b",
     (
         r"(?:dej(?:ar|e|o|aba|amos|aron|ando|ado)|par(?:ar|e|aba)) de (?!recib|llegar|mand|envi|"
-        r"escrib|molest|text|mensaj|contact|llam|fastid|jod)\w+[^/]*"
+        r"escrib|molest|text|testear|mensaj|contact|llam|fastid|jod|rompe|hinch)\w+(?:(?! por favor| no me )[^/])*"
     ),
     (
         r"deja(?:r)? de (?:fumar|tomar|beber|comer|llover|procrastinar|pensar|preocupar\w*|"
         r"comparar\w*|quejar\w*|culpar\w*)\b[^/]*"
     ),
     r"dej(?:ar|e) de (?:escribir|mandar|enviar|llamar)(?:le|les) [^/]*",
-    r"(?:le|les) (?:dije|pedi|voy a decir|voy a pedir|dire|digo) (?:a \w+ (?:\w+ )?)?que [^/]*",
+    r"(?!les (?:dije|pedi|digo) que (?:ya )?(?:basta|no me|no (?:mand|escrib|envi|moles)|me (?:quit|borr|saqu|den|elim)|dej|paren))(?:le|les) (?:dije|pedi|voy a decir|voy a pedir|dire|digo) (?:a \w+ (?:\w+ )?)?que [^/]*",
     r"(?:le|les) pido a \w+ (?:\w+ )?que [^/]*",
     r"(?:me|nos) (?:dijo|dijeron|pidio|pidieron|dice) que [^/]*",
     r"(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*",
@@ -255,7 +255,7 @@ NOT_STOP: Final = (
     (
         r"cancel(?:ar|e|o|aron|ado|ada|amos|ando) (?:(?:la|el|una|un|mi|mis|las|los|al) )?(?!(?:la|el|"
         r"una|un|mi|mis|las|los|al|ya|por|todo|estos|esto|este|tus|sus|gracias)\b)(?!mensajes|textos|envio|"
-        r"servicio|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|"
+        r"servicio(?! de (?!mensajes|textos|ustedes))|programa|suscripcion(?= /|$| por favor)|participacion|registro|recordatorios|notificaciones|"
         r"inscripcion|"
         r"sms)\w+[^/]*"
     ),

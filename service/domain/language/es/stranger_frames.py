@@ -119,6 +119,28 @@ STRANGERS: Final = (
         ),
     ),
     (
+        "equivocado equivocada el ella asi confundiendo equivocais equivocan dueno duena idea soy",
+        (
+            r"^(?:(?:perdon|hola|disculpe|no|esta|creo que) )*equivocad[oa] / (?:no|yo|este|aqui|aca|perdon|disculp|esto)\w*",
+            r"(?<!ya )(?<!todavia )no soy (?:el|ella)(?= /|$)",
+            r"(?:yo )?no me llamo asi(?= /|$)",
+            r"(?:me|nos) (?:esta|estas|estan) confundiendo(?: \w+)? (?:con|de) \w+|os equivoc(?:ais|an|asteis)\b",
+            rf"(?:anterior|antiguo|viejo|antes) duen[oa] (?:\w+ )?(?:era|se llama\w*) {A_NAME}\b",
+            rf"(?:ni idea|no tengo (?:ni )?idea|sin idea)(?: de)? quien (?:es|sea|son) (?:{A_NAME}|dana|mira)\b",
+            rf"^{A_NAME} no soy(?: yo)?$",
+        ),
+    ),
+    (
+        "numero telefono celular cel linea movil",
+        (
+            (
+                rf"(?:este es mi {_NUMERO}|este {_NUMERO} es mi[oa]|tengo este {_NUMERO}|uso este {_NUMERO}|este {_NUMERO} lo (?:tengo"
+                r"|uso)) (?:yo )?(?:desde|hace|de hace|ya hace)\b"
+            ),
+            rf"llevo (?:\w+ ){{1,4}}con este {_NUMERO}\b",
+        ),
+    ),
+    (
         "numero telefono cambio cambiado movil",
         (
             rf"{A_NAME} (?:ya )?(?:cambio de|tiene otro|usa otro) {_NUMERO}(?= /|$| hace| ya| desde| este)",
@@ -133,4 +155,76 @@ STRANGERS: Final = (
             ),
         ),
     ),
+)
+_A_FIRM: Final = (
+    r"(?:bancos?|empresas?|reclutador\w*|recruiters?|rrhh|recursos humanos|hr|clinica|seguro|escuela|universidad|hospital|agencia|"
+    r"oficina|nomina|gimnasio|gym|compania|companias|sat|sepe|imss|hacienda|ellos|registro|notaria|tienda)"
+)
+# What sounds like a stranger's words and is said of a call, a job, a friend or of oneself.
+NOT_STRANGERS: Final = (
+    (
+        r"(?:hoy|ayer|anoche|ultimamente|esta semana|este mes|estos dias|hace (?:dias|semanas|meses|tiempo)|ya|a veces|asi|sin "
+        r"(?:cafe|dormir)|cuando [^/]*|desde que [^/]*) (?:simplemente |de verdad )?no soy (?:yo|la mism[oa]|el mism[oa])\b|no soy yo "
+        r"(?:ultimamente|hoy|ahora|estos|desde|cuando|sin|en (?:las|los|esos|estas)|con)\b"
+    ),
+    (
+        r"no conozco a nadie (?!(?:que se|con ese|con este|de ese|de este|llamad|asi|de nombre|por ese|por aqui)\b)(?:en|de|del|ahi|alli"
+        r"|aqui|alla|aca|que|con|todavia|aun|mas|fuera|tan|igual|nuev|para|como)\w*[^/]*"
+    ),
+    (
+        r"(?<!usted )(?<!ustedes )(?<!usted me )(?:me |nos )?(?:llamo|llamaron|marco|marcaron|hablo|hablaron|contesto|escribio|escribieron) "
+        r"(?:con el |un|una|alguien|otr[oa]|unos|unas|por|con|hoy|ayer)\b[^/]*numero (?:equivocado|incorrecto)\b"
+    ),
+    (
+        r"(?:un[oa]|otr[oa]|dos|tres|\d+|l[ao]s? (?:primer[oa]|segund[oa]|tercer[oa]?|cuart[oa]|ultim[oa]|otr[oa]s?)|el (?:primero|segundo"
+        r"|tercero|ultimo|otro)|pero|y|solo que|resulta que) (?:me )?(?:era|eran|fue|fueron|salio|salieron|resulto|resultaron|dio|daba) "
+        r"(?:un |una |de )?numeros? (?:equivocados?|incorrectos?|erroneos?)\b"
+    ),
+    r"(?:\d+|dos|tres|cuatro|varios|un par de|puros?) numeros? (?:equivocados?|incorrectos?|erroneos?)\b",
+    (
+        r"^(?:(?:no|si|hecho|listo|casi|pues|la verdad|intente|llame|marque) (?:/ )?)+(?:pero |y )?(?:(?:era|fue|salio|resulto|daba|me dio) "
+        r")(?:un |el )?numero (?:equivocado|incorrecto)\b"
+    ),
+    (
+        r"(?:llame|marque|intente|hable|escribi|probe)\b[^/]*(?:/ )?(?:pero|y|con|a|al|era|fue|salio)(?: era| fue| un| el)* numero "
+        r"(?:equivocado|incorrecto)\b"
+    ),
+    r"(?:wrong number|numero equivocado) (?:en|del|de|que) (?:la|el|mi|su|un|una|los|las|linkedin|internet|google|salia|venia|aparecia)\b",
+    (
+        r"(?:me |nos )?(?:contesto|atendio|respondio|abrio|hablo con|hable con|llame a|escogi a|elegi a|contrate a) (?:a )?(?:la|una) "
+        r"persona (?:equivocada|incorrecta)\b"
+    ),
+    (
+        r"el (?:numero|telefono|celular|cel|contacto) que (?:tenia|tengo|teniamos|habia|anote|aparec\w+|encontre|sale|salia|viene|venia|"
+        r"busque|guarde|me (?:dier\w+|dio|pas\w+|mand\w+))[^/]*"
+    ),
+    (
+        r"(?:ese|el|este|su) (?:numero|telefono|celular|cel) (?:ya )?no (?:es|pertenece|existe|sirve|funciona|da|entra)(?= /|$| (?:de|a) "
+        rf"(?:(?:la|el|esa|ese|una|un|las|los) )?(?:{_A_FIRM}|despacho|consultorio|restaurante|taller|negocio|ahi|ellas))"
+        r"(?: \w+){0,3}(?<!este numero ya no es mio)"
+    ),
+    (
+        r"no soy la persona (?:(?:indicada|adecuada|correcta|ideal|perfecta) (?:para|de|en)|mas|menos|que (?:era|fui|creia|pensaba|quiero|"
+        r"solia)|de (?:antes|hace))\b[^/]*|no soy (?:el|la) (?:que (?:era|fui|fue|soy|antes)|de (?:antes|siempre|hace))\b[^/]*"
+    ),
+    (
+        rf"{_A_FIRM}\b[^/]*(?:/ )?(?:que |porque |ya que |y |pues |es que )*(?:me )?(?:tienen?|tenian?|anot\w+|apunt\w+|guard\w+|copi\w+"
+        r"|registr\w+|pusieron|escrib\w+) mal (?:mi|el|mis|su) \w+"
+    ),
+    (
+        r"(?:es[ea]|est[ea]|el|la|un|una|esos?|estos?) (?:\w+ )?(?:puesto|trabajo|vacante|chamba|curro|carrera|empleo|oferta|curso|rol|"
+        r"entrevista|ciudad|vida|rutina|dieta|gym|gimnasio|profesion|area|sector|equipo|ambiente|horario|turno|empresa|industria|deporte|"
+        r"yoga|ingles|oficina|negocio|relacion|noticia|llamada|pregunta|regano|queja|aplauso|premio) (?:\w+ )?no (?:es|son|era|eran|fue) para mi\b"
+    ),
+    (
+        r"(?:colega|companer[oa]|amig[oa]|contacto|reclutador[a]?|prim[oa]|vecin[oa]|hij[oa]|jef[ea]|recruiter|profesor[a]?|doctor[a]?|"
+        rf"lic|licenciad[oa]|senor[a]?|gerente) {A_NAME} ya no (?:trabaja|vive|esta|tiene|usa|es)\b"
+    ),
+    rf"{A_NAME} ya no (?:trabaja|esta|vive|labora) (?:ahi|alla|alli|con|en (?:la|esa|el|ese|mi|su|una|otra))\b",
+    (
+        rf"no (?:soy|era|es|eres) {A_NAME} (?:slim|musk|jobs|gates|messi|bezos|rivera|guevara|garcia marquez|bolt|maria|nadal|einstein"
+        r"|superman|magno|bond)\b"
+    ),
+    rf"(?:el|la|los|las) que (?:contest|atend|llam|abri|respond|habl|marc)\w+(?: \w+)? no (?:era|es|fue|eran) (?:{A_NAME}|el|la|quien)\b[^/]*",
+    rf"(?:si|dale|claro|ok)(?: /)? (?:pero |solo que |aunque )?no soy {A_NAME}(?: /)? (?:sino|soy|es) (?:{A_NAME}|con)\b",
 )

@@ -97,7 +97,7 @@ NOT_WRONG_NUMBER: Final = (
         r"equivoque|use)(?: (?:a|al|el|la|un|una|otr[oa]|te|les|mi|con|de|en|por error|que))* (?:numero|telefono|persona|contacto) "
         r"(?:equivocad[oa]|incorrect[oa]|erroneo|mal)\b"
     ),
-    r"(?<!escribiendo )(?<!mandando )(?<!llamando )(?<!marcando )(?<!enviando )(?<!texteando )(?<!hablando )(?:al|a un|por|(?<! a )un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
+    r"(?<!escribiendo )(?<!mandando )(?<!llamando )(?<!marcando )(?<!enviando )(?<!texteando )(?<!hablando )(?<!escribe )(?<!escribes )(?<!escriben )(?<!manda )(?<!mandas )(?<!mandan )(?<!mandaron )(?<!mandaste )(?<!escribieron )(?<!escribiste )(?<!escribio )(?<!llego )(?<!llegaron )(?<!llegan )(?<!marcaron )(?<!marcaste )(?<!enviaron )(?<!texteando )(?<!mensaje )(?<!mensajes )(?:al|a un|por|(?<! a )un) (?:numero|telefono) (?:equivocado|incorrecto)\b[^/]*",
     (
         r"(?:pedi|pedir|mande|dije|di|hable|conte|escogi|elegi|case|llame|confie|contrate|contrataron)\b[^/]*\b"
         r"(?:persona|gente) equivocada\b"
@@ -113,7 +113,8 @@ OPT_IN: Final = (
         r"otra vez |de nuevo |empezar a |seguir )?(?:recibir|inscribir(?:me)?|suscribir(?:me)?|apuntar(?:me)?|unir"
         r"(?:me)?|participar|entrar|empezar|regresar|volver|activar|reactivar|agregar(?:me)?|seguir)\b[^/]*"
     ),
-    r"(?:inscrib|suscrib|apunt|agreg|aniad|anad|reactiv|met)\w*me\b",
+    r"(?:puede[ns]?|podrias?|podrian) (?:volver a )?(?:anotar|apuntar|inscribir|suscribir|agregar|poner|meter)(?:me)?(?: otra vez| de nuevo)",
+    r"(?:inscrib|suscrib|apunt|anot|agreg|aniad|anad|reactiv|met)\w*me\b",
     r"vuelv(?:e|an|a) a (?:mandar|enviar|escribir|agregar|inscribir|activar)\w*",
     r"me (?:di|dieron) de baja (?:por error|sin querer|por accidente)\b",
     r"(?:cancele|me sali|lo cancele|puse stop|mande stop) (?:por error|sin querer|por accidente)\b",

@@ -1,0 +1,97 @@
+"""Vivir en otra parte y matar una idea: what in Spanish only sounds like death, blood or threats, said of any day."""
+
+from typing import Final
+
+_LAUGH: Final = r"(?:j[aeisj]{3,}\w*|jaja|lol|haha\w*)"
+_HURT: Final = (
+    r"(?:(?:este|esta|tanto|tanta|el|la|mi|mis|mucho|mucha|semejante) )?(?:dolor|dolores|sufrimiento|pena|tristeza|vacio|"
+    r"angustia|agonia|depresion|voces|tormento|pesadilla|infierno|miseria|soledad|cuerpo|mundo|vida|tierra|planeta|carga)\b"
+)
+_A_STORY: Final = (
+    r"(?:peli|pelis|pelicula|serie|novela|telenovela|libro|cuento|historia|obra|capitulo|episodio|temporada|documental|"
+    r"podcast|cancion|videojuego|juego|anime|corto|personaje|protagonista|villano)"
+)
+_NOT_A_PERSON: Final = (
+    r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|dia|excel|app|sistema|calor|frio|sol|trafico|"
+    r"trabajo|chamba|curro|turno|sueldo|horario|proyecto|reporte|informe|tarea|examen|curso|profesor|ingles|gym|rutina|"
+    r"subida|cuesta|espera|incertidumbre|silencio|duda|espalda|cabeza|muela|rodilla|dolor|alergia|gripe|gripa|cruda|resaca"
+    r"|cafe|hambre|sueno|cansancio|desempleo|busqueda|casero|renta|papeleo|tramite|burocracia)"
+)
+_IN_EARNEST: Final = (
+    r"(?:espos\w+|marido|mujer|novi\w+|pareja|ex|bebe|hij\w+|nin\w+|padrastro|pistola|arma|cuchillo|machete|escopeta|veneno|serio"
+    r"|verdad|broma|matarme|mato|morir\w*|muera)\b"
+)
+EVERYDAY: Final = (
+    (
+        r"no (?:quiero|quisiera|queria|puedo|pienso|aguanto|soporto|voy a) (?:seguir )?viv(?:ir|iendo) (?:mas |ya )*"
+        rf"(?:(?:en|con) (?!{_HURT}|esto\b|eso\b)|(?:aqui|aca|alli|alla|ahi) (?:en|con) (?!{_HURT})|"
+        r"(?:de(?! (?:esta|este|esa|tal) )|del|al|a|para|entre|bajo|junto|lejos|cerca|pagando|pidiendo|corriendo|pensando) )"
+        r"\w+(?: \w+)?"
+    ),
+    (
+        rf"adios mundo(?: cruel)?(?: /)?(?: \w+){{0,7}}? (?:{_LAUGH}|vacaciones|playa|de viaje)|"
+        r"adios mundo (?:laboral|godin\w*|corporativo|oficinista|digital|freelance|academico|universitario)\b"
+    ),
+    (
+        rf"{_A_STORY}\b(?: \w+){{0,9}}?(?: /)?(?: \w+){{0,5}}? (?:suicid(?:a|as|o|io|ios|an|aron|arse)|se (?:mata|mato|matan|cuelga"
+        r"|colgo|muere|murio|ahorca|corta|corto)|l[oa]s? (?:mata|matan|mato|mataron|viola|violan|golpea)|muere[ns]?|asesin\w+)\b"
+    ),
+    (
+        r"(?:matar|mato|mate|matando|matemos|matamos) (?:a )?(?:(?:el|la|los|las|un|una|unos|unas|al|es[aeo]s?|est[aeo]s?|mis?|"
+        r"tus?|su|cualquier|tanta?) )?(?:\w+ )?(?:ideas?|proyectos?|producto|negocio|startup|habitos?|vicios?|costumbres?|"
+        r"moscas?|mosquitos?|zancudos?|aran\w+|hormigas?|cucarachas?|rat[ao]n?(?:es)?|bichos?|chinches?|maleza|hierbas?|"
+        r"perfeccionista|perfeccionismo|ego|miedos?|dudas?|rutina|pereza|flojera|sed|ansias|antojos?|conversacion|vibra|"
+        r"bugs?|feature|virus|bacterias?|zombis?|zombies|monstruos?|dragon\w*|enemigos?|jefe final|pendientes?|deudas?|tiempos?|"
+        r"creatividad|ilusion\w*|entusiasmo|animo|motivacion)\b"
+    ),
+    (
+        r"me cort(?:o|aba|e) (?:(?:mucho|muchisimo|un poco|tanto|demasiado|siempre|bastante|cantidad|todo|toda) )*(?:al (?:habl"
+        r"|pregunt|ped|present|expon|entr|salud|dec|ver|conoc)|hablando|exponiendo|presentando|delante|frente a|en (?:publico|"
+        r"l[ao]s? (?:entrevista|reunion|junta|fiesta|clase|llamada|grupo|videollamada)|clase|grupo|ingles|reuniones|entrevistas)|con"
+        r" (?:la gente|gente|los (?:jefes|desconocidos|demas|extranos)|mi jef|desconocidos|extranos|las chicas|los chicos)|para "
+        r"(?:hablar|pregunt|ped)|cuando (?:hablo|hay (?:gente|publico)|expongo|presento|tengo que (?:hablar|exponer|pedir|"
+        r"presentar)|me (?:miran|preguntan|hablan|escuchan)|conozco|estoy (?:con (?:gente|desconocidos)|en publico)))\w*"
+    ),
+    (
+        r"me cort[eo] (?:(?:un poco|tantito|sin querer|feo) )*(?:afeit|rasur|pelando|picando|cocinando|con (?:un|una|el|la|unas?) "
+        r"(?:papel|hoja de papel|lata|vidrio|rastrillo|maquina|tijera|sierra|sobre)|la (?:lengua|cara afeit|barba)|un dedo|la yema)\w*"
+    ),
+    (
+        r"desaparecer(?:me)? (?:(?:a|en|hacia|rumbo a) (?:la|el|una|un|las|los) (?:playa|monte|montana|campo|mar|isla|bosque|rancho"
+        r"|sierra)|(?:de|en) (?:las |los |la |el )?(?:redes|instagram|insta|facebook|tiktok|whatsapp|whats|linkedin|twitter|"
+        r"internet|grupo|chat|oficina|trabajo|curro|reunion|junta|fiesta|mapa (?:un|unos|por)))\b[^/]*"
+    ),
+    (
+        r"(?:app|pagina|web|sitio|sistema|servidor|base de datos|excel|zoom|teams|impresora|proyecto|negocio|coche|carro|moto|bici"
+        r"|cafetera|aspiradora|lavadora|plantas?|celu|cel|movil|portatil|tablet) (?:ya )?se (?:me )?(?:suicid|murio|mato|muere|mata)\w*"
+    ),
+    (
+        rf"(?:est[eao]s?|ese|esa|el|la|los|las|mi|mis|tanto|tanta|tu|un) (?:\w+ )?{_NOT_A_PERSON} (?:\w+ )?me (?:quiere|quieren|va a|"
+        r"van a|iba a) (?:terminar |acabar )?mata(?:r|ndo)\b"
+    ),
+    (
+        r"me apunal\w+ por la espalda(?: (?:en|mis?|un|una|los|las|el|la) (?:la |el )?(?:oficina|trabajo|empresa|companer\w+|colegas?"
+        r"|equipo|socio|socia|chamba|curro|jefe|jefa))"
+    ),
+    (
+        r"(?:tien\w+|ten\w+|est\w+|traen?|anda\w*) amenazad[oa]s? (?:con|de) (?:despe|corr|echar|despido|quitar|bajar|recort|cancel|"
+        r"no renov)\w+"
+    ),
+    (
+        r"no me (?:deja|dejan|dejo|dejaron) (?:salir|ir|irme) (?:(?:de la (?:oficina|reunion|junta|empresa|chamba|clase)|del "
+        r"(?:trabajo|curro|turno|curso))\b|(?:\w+ )?(?:temprano|antes(?= /|$| de (?:las|la hora))|a (?:comer|almorzar|vacaciones)|de "
+        r"vacaciones|a mi hora|a tiempo))[^/]*|jef[ea] no me (?:deja|dejo) (?:salir|ir|irme)(?= /|$| antes| temprano| a| de| ni)"
+    ),
+    (
+        r"(?:me quiero|me queria|quiero|queria) (?:matar|morir)(?:me)?(?: /)? (?:que |porque |se me )?(?:perdi|olvide|deje|rompi|"
+        r"tire|borre|mande|llegue|me (?:olvide|equivoque|confundi|quede|perdi|cai|dormi)|olvido|cayo|rompio|paso|fue)\b"
+        rf"(?: \w+){{1,8}}?(?: /)?(?: \w+){{0,4}}? {_LAUGH}"
+    ),
+    (
+        r"(?:ganas de|quiero|quisiera|voy a|iba a|quise|estoy por|estuve por) (?:matar|ahorcar|estrangular|golpear|asesinar)(?:lo|la|los|las)? "
+        rf"(?:al?|a \w+) (?:/ )?(?:(?!{_IN_EARNEST})\w+ (?:/ )?){{1,12}}?{_LAUGH}"
+    ),
+    r"me (?:muero|moria|muriendo|morire) por (?!(?:dentro|fin|esto|eso|el|ella|mi culpa|culpa|su culpa|favor)\b)\w+",
+    r"mi ex me (?:escribio|llamo|hablo|busco|mando \w+|invito|bloqueo|dejo en visto|stalkea)(?: /)? (?:que |y que |jaj)(?!miedo|terror|me )\w*",
+    r"por fin (?:se )?(?:termina|acaba)(?: todo)? (?:el|la|este|esta|lo|los|las) \w+",
+)

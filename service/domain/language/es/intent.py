@@ -1,0 +1,105 @@
+"""Con qué fin y de qué modo: harm in Spanish that is searched for, planned before or after something, or nearly done."""
+
+from typing import Final
+
+_END: Final = (
+    r"(?:matarme|suicidarme|desvivirme|ahorcarme|colgarme|quitarme la vida|pegarme un (?:tiro|balazo)|cortarme las venas|"
+    r"acabar con mi vida|terminar con mi vida|envenenarme|no despertar(?:me)?)"
+)
+_DEATH: Final = (
+    rf"(?:{_END}|morir(?:me)?|la muerte|mi muerte|muert[oa]|no existir|desaparecer|hacerme dano|cortarme|lastimarme|"
+    r"tirarme (?:de|del|al|por)|saltar)"
+)
+_NO_END: Final = (
+    r"(?! (?:de (?:la )?(?:risa|hambre|verguenza|sueno|pena|calor|frio|nervios)|trabajando|estudiando|entrenando|tanto|en el"
+    r" (?:gym|trabajo)|haciendo|con el|de mi (?:abuel|tio|tia|perr|gat|mama|papa)|el (?:pelo|cabello)|las unas|la cuerda))"
+)
+INTENT: Final = (
+    (
+        "pensar imaginar imaginarme imaginando sonar fantasear pensando pensamos piensa",
+        (
+            (
+                r"(?:nada mas que|no (?:hago|hice|he hecho|hacia) (?:mas|otra cosa|nada) (?:mas )?que|no (?:paro|dejo|pare|deje|puedo"
+                r" (?:parar|dejar)|logro (?:parar|dejar)) de|solo (?:puedo|hago|quiero)|lo unico que (?:hago|puedo|hice)(?: hacer)?"
+                r"(?: es)?|sin (?:parar|dejar) de|todo el (?:dia|rato)|me la paso|me paso el dia|de tanto|cansad[oa] de|no aguanto)"
+                rf" (?:pensar|imaginar(?:me)?|imaginando(?:me)?|sonar|fantasear|pensando) (?:en |con )?(?:como |que )?{_DEATH}\b{_NO_END}"
+            ),
+        ),
+    ),
+    (
+        ("como formas forma manera maneras metodo metodos modo modos antes despues luego para hasta"),
+        (
+            (
+                rf"como (?:poder )?(?:{_END}|morir(?:me)? (?:sin (?:dolor|sufrir|que duela)|rapido|ya))\b{_NO_END}"
+                r"(?! (?:menos|el cabello))"
+            ),
+            (
+                r"(?:formas?|maneras?|metodos?|modos?|opciones) (?:\w+ )?(?:de|para) "
+                rf"(?:{_END}|morir(?:me)?(?= /|$| sin| rapid| ya))\b{_NO_END}"
+            ),
+            rf"(?:antes de|despues de|luego de|y luego|para(?: poder)?|hasta(?: poder)?) {_END}\b{_NO_END}",
+            (
+                r"(?:todo (?:listo|arreglado|en orden|preparado|resuelto|pagado)|mis (?:cosas|papeles) (?:list|arreglad|en orden)\w*)"
+                r" para cuando (?:yo )?(?:ya )?no (?:este|exista|viva)\b"
+            ),
+        ),
+    ),
+    (
+        "tirar aventar lanzar arrojar tiro aviento lanzo",
+        (
+            (
+                r"me (?:voy a|quiero|quisiera|iba a|pienso|dan ganas de|puedo|gustaria) (?:tirar|aventar|lanzar|arrojar) (?:por|desde|"
+                r"de|del|al|a las?) (?:\w+ ){0,2}(?:ventana|balcon|azotea|puente|vias?|metro|tren|terraza|techo|edificio|barranco|rio"
+                r"|precipicio|piso|escaleras)\b"
+            ),
+        ),
+    ),
+    (
+        "contesto respondo aparezco despierto",
+        (
+            (
+                r"si (?:manana|hoy|el \w+|un dia|luego)?(?: ya)? ?no (?:contesto|respondo|aparezco|despierto)(?: \w+){0,2}? es (?:por)?que"
+                r" (?:ya )?(?:no (?:estoy|existo|vivo)|me (?:mate|fui|mori|muero|mato))(?= /|$| aqui| en este| viv| de este)"
+            ),
+        ),
+    ),
+    (
+        "gas",
+        (
+            r"^(?:ya )?abri (?:la llave del|la perilla del|el) gas$",
+            r"(?:abri|deje abiert[oa]|abierto) (?:la llave del|la perilla del|el) gas y (?:me|cerre|espero|ya|adios|estoy|todo)\b",
+        ),
+    ),
+    (
+        "tierra enterrado enterrada tumba cementerio panteon cajon ataud",
+        (
+            (
+                r"(?:estaria|estuviera|quiero estar|quisiera estar|prefiero estar|preferiria estar|deberia estar|voy a estar)(?: (?:ya|"
+                r"mejor|tres metros|dos metros|mil veces))* (?:bajo (?:la )?tierra|enterrad[oa]|en (?:una|la|mi|el|un) (?:tumba|"
+                r"cementerio|panteon|cajon|ataud))\b"
+            ),
+        ),
+    ),
+    (
+        "cuelgo ahorco suicido",
+        (r"(?:casi|por poco) me (?:cuelgo|ahorco|suicido)(?= /|$| anoche| ayer| hoy| otra| y| pero)",),
+    ),
+    (
+        "mujer esposo marido pareja vecina",
+        (
+            (
+                r"(?:golpea|golpeo|golpeando|pega|pego|pegando|maltrata|maltratando|patea|ahorca|amenaza|viola)(?:ndole)? (?:a )?su "
+                r"(?:mujer|esposo|marido|pareja)\b"
+            ),
+        ),
+    ),
+    (
+        "matando matandome",
+        (
+            (
+                r"(?:mi (?:ex ?)?(?:esposo|marido|novio|pareja|papa|padre|padrastro|hermano|ex)|el) (?:\w+ )?(?:me|nos) (?:va|iba) a "
+                r"(?:terminar|acabar) (?:matando|por matar)\w*"
+            ),
+        ),
+    ),
+)
