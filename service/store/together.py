@@ -28,8 +28,8 @@ class Together:
         self._waiting: list[tuple[Future[Any], Work]] = []
 
     def run(self, work: Callable[[Connection], Given]) -> Given:
-        """What `work`, which executes one statement, gives; when this returns, it is committed. What one of them breaks
-        by a rule (IntegrityError) is its own alone; any other fault is that of all. Raises StoreDown."""
+        """What `work` gives; when this returns, it is committed. A first statement that breaks a rule (IntegrityError)
+        is its own alone; any other fault is that of all. Raises StoreDown."""
         mine: Future[Given] = Future()
         with self._list:
             self._waiting.append((mine, work))

@@ -66,7 +66,8 @@ class Store:
 
     def one_statement(self, work: Callable[[Connection], Given]) -> Given:
         """What `work` gives, which executes a single statement that needs no transaction around it: a quarter of the
-        cost of `writing`. It is committed when this returns.
+        cost of `writing`. On SQLite, where none writes into several tables, a few will do that break no rule. All of it
+        is committed when this returns.
 
         Raises StoreDown, RuleBroken.
         """

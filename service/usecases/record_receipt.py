@@ -1,7 +1,7 @@
 """A carrier's receipt: kept once, applied only if it moves the delivery forward, and evidence for a lost answer."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from service.domain.flags import OVER_WHEN_DELIVERED
 from service.effects.lost_texts import text_was_lost
 from service.store.check_ins import record_asked
 from service.store.clients import settle_flags
-from service.store.receipts import keep_receipt, move_delivery
+from service.store.receipts import Progress, keep_receipt, note_progress
 from service.store.tables import Message
 
 
@@ -31,6 +31,10 @@ def record_receipt(app: App, receipt: ReceiptOfCarrier) -> bool:
 
     Receipts come in any order, repeatedly, and before our own record of the send.
     """
+    if receipt.delivery_status not in LOST and app.store.one_statement(
+        partial(note_progress, progress=_progress(app, receipt))
+    ):
+        return True
     with app.store.writing() as tx:
         new = keep_receipt(
             tx,
@@ -40,24 +44,23 @@ def record_receipt(app: App, receipt: ReceiptOfCarrier) -> bool:
             message_id=receipt.message_id,
             at=app.clock.real_now(),
         )
-        if new and not _is_plain_progress(app, tx, receipt):
-            message = _message_of(tx, receipt)
-            if message is not None:
-                _apply(app, tx, message, receipt)
+        message = _message_of(tx, receipt) if new else None
+        if message is not None:
+            _apply(app, tx, message, receipt)
     return new
 
 
-def _is_plain_progress(app: App, tx: Session, receipt: ReceiptOfCarrier) -> bool:
-    """What nearly every receipt tells, and all that is to be done for it: a text we have handed over is further on."""
-    if receipt.delivery_status in LOST:
-        return False
+def _progress(app: App, receipt: ReceiptOfCarrier) -> Progress:
     reached = receipt.delivery_status
-    moved = move_delivery(tx, receipt.provider_id, reached, receipt.error_code, _before(reached))
-    if moved is None:
-        return False
-    if reached is DeliveryStatus.DELIVERED and moved.client_id is not None:
-        settle_flags(tx, moved.client_id, OVER_WHEN_DELIVERED, app.clock.now())
-    return True
+    return Progress(
+        provider_id=receipt.provider_id,
+        delivery_status=reached,
+        error_code=receipt.error_code,
+        since=_before(reached),
+        settled=OVER_WHEN_DELIVERED if reached is DeliveryStatus.DELIVERED else frozenset(),
+        at=app.clock.real_now(),
+        now=app.clock.now(),
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import itertools
 import threading
+from collections.abc import Hashable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -43,6 +44,24 @@ def test_receipts_end_delivered_in_every_order(app: App, ana: int) -> None:
 def test_a_receipt_that_comes_twice_counts_once(app: App, ana: int) -> None:
     assert [_report(app, DeliveryStatus.SENT) for _ in range(3)] == [True, False, False]
     assert (len(every(app, Receipt)), ana) == (1, ana)
+
+
+def test_a_receipt_changes_how_far_its_text_has_come_and_nothing_else(app: App, ana: int) -> None:
+    before = _columns(_welcome(app))
+    assert _report(app, DeliveryStatus.DELIVERED)
+    after = _columns(_welcome(app))
+    assert after.items() - before.items() == {("delivery_status", DeliveryStatus.DELIVERED)}
+    (receipt,) = every(app, Receipt)
+    assert (receipt.message_id, receipt.provider_id) == (after["id"], after["provider_id"])
+    assert ana
+
+
+def _columns(message: Message) -> dict[str, Hashable]:
+    return {column.name: repr(getattr(message, column.name)) for column in Message.__table__.c} | {
+        "delivery_status": message.delivery_status,
+        "id": message.id,
+        "provider_id": message.provider_id,
+    }
 
 
 def test_a_text_that_failed_stays_failed(app: App, ana: int) -> None:
