@@ -14,6 +14,7 @@ from rq.serializers import JSONSerializer
 
 from service.adapters.rq_doorbell import PREFIX
 from service.bootstrap import settle
+from service.domain.replies import prepare
 from service.logs import set_up_logs
 from service.ports import Queue
 from service.settings import BadSettings, load_settings
@@ -40,6 +41,8 @@ def main() -> int:
     # Not on SQLite: a worker that is held up holds the one write that everybody waits for.
     if app().store.is_postgresql:
         os.nice(_BEHIND_THE_WEB)
+    # The first text would be read under SQLite's one write, with every webhook waiting behind it.
+    prepare()
     settle()
     connection = Redis.from_url(settings.queue_url)
     queues = [RqQueue(PREFIX + queue, connection=connection, serializer=JSONSerializer) for queue in Queue]

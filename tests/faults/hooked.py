@@ -14,7 +14,11 @@ from typing import Any
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
+from service.domain.replies import prepare
 from service.store.transaction import Store
+
+# Once, in the process that all of these are forked from.
+prepare()
 
 ORDERS = "UPSWING_TEST_ORDERS"
 _NO_ROOM = "no_room"

@@ -3,6 +3,7 @@
 from service.domain.language import Language
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
 from service.domain.replies.labels import agrees, describe
+from service.domain.replies.preparing import prepare
 from service.domain.replies.reading import interpret
 from service.domain.replies.wishes import Wish
 
@@ -17,4 +18,5 @@ __all__ = [
     "agrees",
     "describe",
     "interpret",
+    "prepare",
 ]
