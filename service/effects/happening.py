@@ -125,7 +125,7 @@ def _file(tx: Session, client: Client, filed: Filed, now: datetime) -> None:
 
 def _wait_for_pick(tx: Session, client: Client, *, waits: bool) -> None:
     enrollment = live_enrollment(tx, client.id)
-    if enrollment:
+    if enrollment and enrollment.waits_for_pick is not waits:
         enrollment.waits_for_pick = waits
 
 

@@ -18,7 +18,7 @@ from service.effects.lapsing import heard_from
 from service.effects.placing import place_of
 from service.rendering.replied import own_words
 from service.store import programs
-from service.store.clients import live_enrollment
+from service.store.clients import latest_enrollment, live_enrollment
 from service.store.mails import summary_answered
 from service.store.tables import Client, Enrollment, Message
 
@@ -28,7 +28,7 @@ def hear_mail(app: App, tx: Session, client: Client, message: Message, now: date
     words = own_words(message.body)
     if not words:
         return Interpretation(Kind.UNCLEAR)
-    state = state_of(app, tx, client, now, answered_by_carrier=False)
+    state = state_of(app, tx, client, latest_enrollment(tx, client.id), now, answered_by_carrier=False)
     mailed = receive_mailed(state, words, _goal_asked_for(tx, client, message, now), now)
     if mailed.decision.reading.kind is not Kind.AUTO:
         heard_from(client, now)

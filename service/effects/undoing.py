@@ -1,12 +1,12 @@
 """What a text of a client's has changed, kept as it was, so that UNDO puts it back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Date, inspect
+from sqlalchemy import Date, Select, bindparam, inspect, select
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.orm import Session
 
@@ -32,20 +32,22 @@ _OF_ENROLLMENT: Final = (
 )  # fmt: skip
 _OF_CHECK_IN: Final = ("state", "answered_at", "answer", "value", "words", "quotable", "asked_again_at")
 
+_CHECK_IN: Final[Select[*tuple[Any, ...]]] = select(
+    *(getattr(CheckIn.__table__.c, name) for name in _OF_CHECK_IN)
+).where(CheckIn.__table__.c.id == bindparam("check_in_id"))
+
 Before = dict[str, Any]
 
 
-def as_it_is(tx: Session, client: Client, check_in_ids: tuple[int, ...]) -> Before:
-    """What a text may change and UNDO can put back, as it is now. Consent, holds and flags are not among it."""
-    tx.flush()
-    enrollment = latest_enrollment(tx, client.id)
+def as_it_is(tx: Session, client: Client, enrollment: Enrollment | None, check_in_ids: Sequence[int]) -> Before:
+    """What a text may change and UNDO can put back, as it is now: of the client, of their latest enrollment, of these
+    check-ins, and of their goals. Consent, holds and flags are not among it."""
     before: Before = {f"client:{client.id}": _columns(client, _OF_CLIENT)}
     if enrollment is not None:
         before[f"enrollment:{enrollment.id}"] = _columns(enrollment, _OF_ENROLLMENT)
     for check_in_id in check_in_ids:
-        before[f"check_in:{check_in_id}"] = _columns(
-            tx.get_one(CheckIn, check_in_id, populate_existing=True), _OF_CHECK_IN
-        )
+        answered = tx.connection().execute(_CHECK_IN, {"check_in_id": check_in_id}).one()
+        before[f"check_in:{check_in_id}"] = _columns(answered, _OF_CHECK_IN)
     return before | {"goals": goals_now(tx, client.id)}
 
 
@@ -117,7 +119,7 @@ def _log_narrowed(app: App, tx: Session, client: Client, now: datetime) -> None:
     )
 
 
-def _columns(row: Base, names: tuple[str, ...]) -> dict[str, Any]:
+def _columns(row: object, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: _plain(getattr(row, name)) for name in names}
 
 

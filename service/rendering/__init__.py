@@ -83,6 +83,10 @@ class Rendering:
         """
         return self.texts.render(name, Language(language), wording, facts)
 
+    def facts_of(self, name: str, language: Language | str = Language.EN, wording: int = 0) -> frozenset[str]:
+        """What a wording of a fixed text must be given. Raises UnknownText."""
+        return self.texts.facts_of(name, Language(language), wording)
+
     def wordings(self, name: str, language: Language | str = Language.EN) -> tuple[str, ...]:
         """The wordings of a fixed text as written, one or more. Raises UnknownText."""
         return self.texts.wordings(name, Language(language))

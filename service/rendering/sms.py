@@ -69,13 +69,16 @@ class FixedTexts:
             raise UnknownText(f"templates/sms has no {language.value}/{name}.txt")
         return found
 
+    def facts_of(self, name: str, language: Language, wording: int) -> frozenset[str]:
+        """The placeholders of one wording, counted around. Raises UnknownText."""
+        return frozenset(placeholders(self._wording(name, language, wording)))
+
     def render(self, name: str, language: Language, wording: int, facts: Mapping[str, object]) -> str:
         """The words of one wording, counted around. Raises UnknownText and MissingFact.
 
         A name keeps its accents where the language does and the budget allows it.
         """
-        wordings = self.wordings(name, language)
-        text = wordings[wording % len(wordings)]
+        text = self._wording(name, language, wording)
         missing = placeholders(text) - set(facts)
         if missing:
             raise MissingFact(f"{name}.txt needs {', '.join(sorted(missing))}")
@@ -91,6 +94,10 @@ class FixedTexts:
             fill(text, {key: self._longest(key, language) for key in placeholders(text)})
             for text in self.texts[name, language]
         )
+
+    def _wording(self, name: str, language: Language, wording: int) -> str:
+        wordings = self.wordings(name, language)
+        return wordings[wording % len(wordings)]
 
     def _longest(self, key: str, language: Language) -> str:
         if language is Language.EN:

@@ -3,8 +3,9 @@
 import secrets
 from collections.abc import Iterable
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from service.domain.consent import ConsentEntry, ConsentEvent, ConsentState, Source, address_hash, standing_of
@@ -12,36 +13,66 @@ from service.domain.delivery import Channel
 from service.domain.enrollment import EnrollmentState
 from service.domain.flags import FlagReason
 from service.domain.phone import PhoneNumber
-from service.store.tables import Client, ConsentLog, Enrollment, Flag, Suppression
+from service.store.tables import Client, ConsentLog, Enrollment, Flag, Staff, Suppression
 from service.store.transaction import insert_once
 
 ERASED = "erased"
 """Why the number of somebody who was forgotten is suppressed."""
 _CODE_TRIES = 20
 _LIVE = (EnrollmentState.INVITED, EnrollmentState.ACTIVE)
+# Built once: each text that comes in asks these, and to build one costs more than the database takes for it.
+_BY_PHONE = select(Client).where(Client.phone == bindparam("phone"), Client.left_at.is_(None))
+_LOCKED = (
+    select(Client)
+    .where(Client.id == bindparam("client_id"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+_OF_CLIENT = select(Enrollment).where(Enrollment.client_id == bindparam("client_id"))
+_LIVE_ONE = _OF_CLIENT.where(Enrollment.state.in_(_LIVE))
+_LATEST = _OF_CLIENT.order_by(Enrollment.id.desc()).limit(1)
+_WHY_SUPPRESSED = select(Suppression.reason).where(Suppression.address_hash == bindparam("address_hash"))
+_NAME_OF_COACH = select(Staff.name).where(Staff.id == bindparam("coach_id"))
+_FLAGS = cast("Table", Flag.__table__)
+_SETTLE = (
+    update(_FLAGS)
+    .where(
+        _FLAGS.c.client_id == bindparam("of_client"),
+        _FLAGS.c.reason.in_(bindparam("reasons", expanding=True)),
+        _FLAGS.c.closed_at.is_(None),
+    )
+    .values(closed_at=bindparam("now"), closed_by=bindparam("by"))
+)
 
 
 def client_by_phone(tx: Session, phone: PhoneNumber) -> Client | None:
     """The active client of a number; a stopped one is still its client."""
-    return tx.execute(select(Client).where(Client.phone == phone, Client.left_at.is_(None))).scalar_one_or_none()
+    return tx.execute(_BY_PHONE, {"phone": phone}).scalar_one_or_none()
 
 
 def locked_client(tx: Session, client_id: int) -> Client:
     """The client, with their row locked until the end of the transaction, so that two of their texts both count."""
-    wanted = select(Client).where(Client.id == client_id).with_for_update()
-    return tx.execute(wanted.execution_options(populate_existing=True)).scalar_one()
+    return tx.execute(_LOCKED, {"client_id": client_id}).scalar_one()
 
 
 def live_enrollment(tx: Session, client_id: int) -> Enrollment | None:
     """The enrollment that is invited or active; at most one is."""
-    wanted = select(Enrollment).where(Enrollment.client_id == client_id, Enrollment.state.in_(_LIVE))
-    return tx.execute(wanted).scalar_one_or_none()
+    return tx.execute(_LIVE_ONE, {"client_id": client_id}).scalar_one_or_none()
 
 
 def latest_enrollment(tx: Session, client_id: int) -> Enrollment | None:
     """The enrollment they are in, or the one they were in last."""
-    wanted = select(Enrollment).where(Enrollment.client_id == client_id).order_by(Enrollment.id.desc()).limit(1)
-    return tx.execute(wanted).scalar_one_or_none()
+    return tx.execute(_LATEST, {"client_id": client_id}).scalar_one_or_none()
+
+
+def live(enrollment: Enrollment | None) -> Enrollment | None:
+    """The same while it is invited or active."""
+    return enrollment if enrollment is not None and enrollment.state in _LIVE else None
+
+
+def coach_name(tx: Session, coach_id: int) -> str:
+    """The coach's name in full."""
+    return tx.connection().execute(_NAME_OF_COACH, {"coach_id": coach_id}).scalar_one()
 
 
 def enrollment_by_join_code(tx: Session, code: str) -> Enrollment | None:
@@ -113,8 +144,7 @@ def unsuppress(tx: Session, address: str, *, secret: str) -> None:
 
 def suppressed_for(tx: Session, address: str, *, secret: str) -> str | None:
     """Why an address is suppressed; None when it is not."""
-    found = tx.get(Suppression, address_hash(address, secret))
-    return found.reason if found else None
+    return tx.execute(_WHY_SUPPRESSED, {"address_hash": address_hash(address, secret)}).scalar_one_or_none()
 
 
 def raise_flag(
@@ -148,12 +178,8 @@ def settle_flags(
     tx: Session, client_id: int, reasons: Iterable[FlagReason], now: datetime, *, by: int | None = None
 ) -> None:
     """Close the open flags of these reasons: what they were about has come right, or somebody (`by`) has seen to it."""
-    tx.execute(
-        update(Flag)
-        .where(Flag.client_id == client_id, Flag.reason.in_(list(reasons)), Flag.closed_at.is_(None))
-        .values(closed_at=now, closed_by=by)
-        .execution_options(synchronize_session=False)
-    )
+    settled = {"of_client": client_id, "reasons": list(reasons), "now": now, "by": by}
+    tx.connection().execute(_SETTLE, settled)
 
 
 def _closed_since(tx: Session, client_id: int, reason: FlagReason, evidence_at: datetime) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, or_, select, text, update
+from sqlalchemy import ColumnElement, bindparam, delete, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import Channel, DispatchState, Purpose
@@ -11,15 +11,19 @@ from service.domain.forgetting import ErasureState
 from service.store.tables import AuditEntry, CarrierCopy, Client, ConsentLog, Erasure, Flag, Message, Receipt, Staff
 from service.store.transaction import insert_once
 
+_OPEN = Erasure.state.in_((ErasureState.ASKED, ErasureState.CONFIRMED))
+_ERASED_AT = select(Erasure.due_at).where(Erasure.client_id == bindparam("client_id"), _OPEN)
 _ON_ITS_WAY = (DispatchState.CLAIMED, DispatchState.UNCONFIRMED)
 
 
 def open_erasure(tx: Session, client_id: int) -> Erasure | None:
     """The wish of a client that is asked or confirmed; at most one is."""
-    wanted = select(Erasure).where(
-        Erasure.client_id == client_id, Erasure.state.in_((ErasureState.ASKED, ErasureState.CONFIRMED))
-    )
-    return tx.execute(wanted).scalar_one_or_none()
+    return tx.execute(select(Erasure).where(Erasure.client_id == client_id, _OPEN)).scalar_one_or_none()
+
+
+def erased_at(tx: Session, client_id: int) -> datetime | None:
+    """When everything about a client is deleted, as they have asked or confirmed (aware UTC, coaching time)."""
+    return tx.execute(_ERASED_AT, {"client_id": client_id}).scalar_one_or_none()
 
 
 def erasure_of(tx: Session, erasure_id: int) -> Erasure | None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 from sqlalchemy.sql.dml import ReturningInsert
 
 from service.domain.delivery import Channel, Purpose
@@ -103,6 +103,35 @@ def keep_staff_mail(tx: Session, staff: Staff, *, provider_id: str, at: datetime
 
 
 _LOOKED_AT = 32
+# Built once: each text that comes in asks these, and to build one costs more than the database takes for it.
+_OF_INBOUND = (
+    Message.client_id,
+    Message.channel,
+    Message.address,
+    Message.body,
+    Message.at,
+    Message.unread,
+    Message.carrier_answered,
+)
+_LOCKED = (
+    select(Message)
+    .where(Message.id == bindparam("message_id"))
+    .with_for_update()
+    .options(load_only(*_OF_INBOUND))
+    .execution_options(populate_existing=True)
+)
+_MESSAGES = cast("Table", Message.__table__)
+_HEARD: Select[*tuple[Any, ...]] = (
+    select(_MESSAGES.c.body, _MESSAGES.c.at)
+    .where(
+        _MESSAGES.c.client_id == bindparam("client_id"),
+        _MESSAGES.c.channel == Channel.SMS,
+        # That it came in follows, and is not said: PostgreSQL might look through all that came in lately, from anybody.
+        _MESSAGES.c.unread.is_(False),
+    )
+    .order_by(_MESSAGES.c.id.desc())
+    .limit(_LOOKED_AT)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +154,7 @@ def unread_messages(tx: Session, limit: int) -> Sequence[Unread]:
 
 def still_unread(tx: Session, message_id: int) -> Message | None:
     """The message, locked, unless another worker has read it meanwhile."""
-    wanted = select(Message).where(Message.id == message_id).with_for_update().execution_options(populate_existing=True)
-    found = tx.execute(wanted).scalar_one_or_none()
+    found = tx.execute(_LOCKED, {"message_id": message_id}).scalar_one_or_none()
     return found if found is not None and found.unread else None
 
 
@@ -137,15 +165,30 @@ def count_try(tx: Session, message_id: int) -> int:
     return tx.execute(counted.returning(Message.tries).execution_options(synchronize_session=False)).scalar() or 0
 
 
-def mark_read(tx: Session, message_id: int, read_as: dict[str, Any], for_a_person: ForAPerson | None = None) -> None:
+def mark_read(
+    tx: Session,
+    message_id: int,
+    read_as: dict[str, Any],
+    for_a_person: ForAPerson | None = None,
+    *,
+    check_in_id: int | None = None,
+    undoes: dict[str, Any] | None = None,
+) -> None:
     """The message holds nothing any more; `read_as` says what it was understood as, for people to see, and
-    `for_a_person` why it waits for one of them."""
-    tx.execute(
-        update(Message)
-        .where(Message.id == message_id)
-        .values(unread=False, read_as=read_as, for_a_person=for_a_person)
-        .execution_options(synchronize_session=False)
-    )
+    `for_a_person` why it waits for one of them. `check_in_id`: what it answers; `undoes`: what UNDO would put back."""
+    told: dict[str, Any] = {"unread": False, "read_as": read_as, "for_a_person": for_a_person}
+    if check_in_id is not None:
+        told["check_in_id"] = check_in_id
+    if undoes is not None:
+        told["undoes"] = undoes
+    tx.connection().execute(_mark(tuple(told)), {"of_message": message_id} | told)
+
+
+@cache
+def _mark(columns: tuple[str, ...]) -> Update:
+    """What is None is left as it is: written to a column of JSON it would be JSON's null."""
+    marked = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("of_message"))
+    return marked.values({name: bindparam(name) for name in columns})
 
 
 def answered_by_hand(tx: Session, client_id: int) -> None:
@@ -184,16 +227,6 @@ class Heard:
 
 def heard_lately(tx: Session, client_id: int, since: datetime) -> list[Heard]:
     """What a client has texted since an instant, the newest first; what is not read yet is left out."""
-    wanted = (
-        select(Message.body, Message.at)
-        .where(
-            Message.client_id == client_id,
-            Message.channel == Channel.SMS,
-            Message.dispatch_state.is_(None),
-            Message.unread.is_(False),
-            Message.at >= since,
-        )
-        .order_by(Message.id.desc())
-        .limit(_LOOKED_AT)
-    )
-    return [Heard(*row) for row in tx.execute(wanted)]
+    # Not asked of the database, which would go through all that they ever wrote in search of more.
+    found = (Heard(*row) for row in tx.connection().execute(_HEARD, {"client_id": client_id}))
+    return [heard for heard in found if heard.at >= since]

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Any, cast
 
-from sqlalchemy import String, Table, Update, bindparam, func, select, text, update
+from sqlalchemy import String, Table, Update, bindparam, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
@@ -85,6 +85,7 @@ _CLAIM = (
         _MESSAGE.reason,
     )
 )
+_ADD = insert(_MESSAGES)
 _HANDED_OVER: Types = {"id": _MESSAGE.id.type, "named": String(), "accepted_as": Word(DeliveryStatus)}
 
 
@@ -150,6 +151,12 @@ def claim_messages(
     won = {"ids": ids, "by": claimed_by, "real_now": real_now, "now": now, "until": lease_until}
     rank = {message_id: place for place, message_id in enumerate(ids)}
     return sorted((Claimed(*row) for row in tx.execute(_CLAIM, won)), key=lambda claimed: rank[claimed.id])
+
+
+def add_message(tx: Session, row: dict[str, Any]) -> None:
+    """Put one message into the outbox, behind what has been put there before."""
+    tx.flush()
+    tx.connection().execute(_ADD, row)
 
 
 def add_messages(tx: Session, rows: Sequence[dict[str, Any]]) -> None:

@@ -3,12 +3,15 @@
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.program import Program, content_hash, from_json, to_json
 from service.store.tables import ProgramVersion
 from service.store.transaction import insert_once
+
+_VERSIONS = "program_versions"
+_CONTENT = select(ProgramVersion.content).where(ProgramVersion.id == bindparam("version_id"))
 
 
 def keep_version(tx: Session, program: Program, now: datetime) -> int:
@@ -28,9 +31,11 @@ def keep_version(tx: Session, program: Program, now: datetime) -> int:
 
 
 def version(tx: Session, program_version_id: int) -> Program:
-    """The program as it was when somebody was enrolled in it."""
-    wanted = select(ProgramVersion.content).where(ProgramVersion.id == program_version_id)
-    return _parse(tx.execute(wanted).scalar_one())
+    """The program as it was when somebody was enrolled in it. It never changes: a transaction asks for it once."""
+    known: dict[int, Program] = tx.info.setdefault(_VERSIONS, {})
+    if program_version_id not in known:
+        known[program_version_id] = _parse(tx.execute(_CONTENT, {"version_id": program_version_id}).scalar_one())
+    return known[program_version_id]
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DispatchState
@@ -12,6 +13,22 @@ from service.store.tables import Message
 _LOOKED_AT = 64
 """More than four a day over two weeks."""
 _NEVER_LEFT = (DispatchState.WITHHELD, DispatchState.FAILED)
+_SAID: Select[*tuple[Any, ...]] = (
+    select(Message.wording, Message.at)
+    .where(
+        Message.client_id == bindparam("client_id"),
+        Message.wording.is_not(None),
+        Message.dispatch_state.not_in(_NEVER_LEFT),
+    )
+    .order_by(Message.id.desc())
+    .limit(_LOOKED_AT)
+)
+_LAST_SAID = (
+    select(Message.wording)
+    .where(Message.client_id == bindparam("client_id"), Message.unread.is_not(True))
+    .order_by(Message.id.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +41,9 @@ class SaidByUs:
 
 def said_lately(tx: Session, client_id: int) -> list[SaidByUs]:
     """The last fixed texts that went to a client or are about to, the newest first."""
-    wanted = (
-        select(Message.wording, Message.at)
-        .where(
-            Message.client_id == client_id,
-            Message.wording.is_not(None),
-            Message.dispatch_state.not_in(_NEVER_LEFT),
-        )
-        .order_by(Message.id.desc())
-        .limit(_LOOKED_AT)
-    )
-    return [SaidByUs(wording, at) for wording, at in tx.execute(wanted) if wording is not None]
+    return [SaidByUs(*row) for row in tx.execute(_SAID, {"client_id": client_id})]
 
 
 def last_said_is(tx: Session, client_id: int, wording: str) -> bool:
     """Whether the newest message with a client that is older than what they write now is this text of ours."""
-    wanted = (
-        select(Message.wording)
-        .where(Message.client_id == client_id, Message.unread.is_not(True))
-        .order_by(Message.id.desc())
-        .limit(1)
-    )
-    return tx.execute(wanted).scalar_one_or_none() == wording
+    return tx.execute(_LAST_SAID, {"client_id": client_id}).scalar_one_or_none() == wording

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DispatchState, Purpose
@@ -12,19 +12,24 @@ from service.domain.replies import Kind
 from service.store.tables import Goal, Message
 
 _LATEST = 5
+_GOALS: Select[*tuple[Any, ...]] = (
+    select(Goal.local_date, Goal.words, Goal.quotable, Goal.told_at, Goal.outcome)
+    .where(Goal.client_id == bindparam("client_id"))
+    .order_by(Goal.local_date.desc())
+    .limit(_LATEST)
+)
 
 
 def goals_now(tx: Session, client_id: int) -> dict[str, dict[str, Any]]:
     """A client's newest goals as JSON keeps them, by local date: those that a text may still change."""
-    wanted = select(Goal).where(Goal.client_id == client_id).order_by(Goal.local_date.desc()).limit(_LATEST)
     return {
-        goal.local_date.isoformat(): {
-            "words": goal.words,
-            "quotable": goal.quotable,
-            "told_at": goal.told_at.isoformat(),
-            "outcome": goal.outcome.value if goal.outcome else None,
+        on.isoformat(): {
+            "words": words,
+            "quotable": quotable,
+            "told_at": told_at.isoformat(),
+            "outcome": outcome.value if outcome else None,
         }
-        for goal in tx.execute(wanted.execution_options(populate_existing=True)).scalars()
+        for on, words, quotable, told_at, outcome in tx.execute(_GOALS, {"client_id": client_id})
     }
 
 

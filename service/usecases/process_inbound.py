@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.conversation import Answered, AskedAgain, Decision, Declined, OptedIn, OptedOut, receive
-from service.domain.conversation.decision import TakenBack
+from service.domain.conversation.decision import Filed, TakenBack
 from service.domain.delivery import Channel
 from service.domain.flags import OVER_WHEN_HEARD, FlagReason
 from service.domain.for_a_person import ForAPerson, for_a_person
@@ -24,13 +24,21 @@ from service.effects.strangers import answer_stranger
 from service.effects.undoing import as_it_is, changed
 from service.effects.writing import goes_on_between_people
 from service.ports import Queue
-from service.store.clients import client_by_phone, locked_client, raise_flag, settle_flags, suppressed_for
+from service.store.clients import (
+    client_by_phone,
+    latest_enrollment,
+    locked_client,
+    raise_flag,
+    settle_flags,
+    suppressed_for,
+)
 from service.store.faults import StoreDown
 from service.store.inbound import Unread, count_try, mark_read, still_unread, unread_messages
-from service.store.tables import Client, Message
+from service.store.tables import Client, Enrollment, Message
 
 BATCH = 50
 TRIES = 3
+_FOR_GOOD = OptedIn | OptedOut | Declined | TakenBack
 _log = structlog.get_logger()
 
 
@@ -73,7 +81,8 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
     if message.channel is Channel.SMS and hear_acknowledgment(app, tx, message, now):
         return True
     client = client or _client_by_now(tx, message)
-    message.carrier_answered |= message.channel is Channel.SMS and _answered_unsaid(app, tx, message)
+    if message.channel is Channel.SMS and _answered_unsaid(app, tx, message):
+        message.carrier_answered = True
     if client is None:
         answer_stranger(app, tx, message, now)
         return True
@@ -81,12 +90,13 @@ def _read(app: App, tx: Session, unread: Unread) -> bool:
         reading = hear_mail(app, tx, client, message, now)
         mark_read(tx, message.id, describe(reading), for_a_person(reading, message.body, filed=False))
         return True
-    decision = receive(state_of(app, tx, client, now, answered_by_carrier=message.carrier_answered), message.body, now)
+    enrollment = latest_enrollment(tx, client.id)
+    state = state_of(app, tx, client, enrollment, now, answered_by_carrier=message.carrier_answered)
+    decision = receive(state, message.body, now)
     _note_sign_of_life(tx, client, decision, message.body, now)
-    message.undoes = _happen(app, tx, client, decision, message.body, now)
-    message.check_in_id = decision.about
+    undoes = _happen(app, tx, client, enrollment, decision, message.body, now)
     waits = for_a_person(decision.reading, message.body, filed=decision.about is not None)
-    mark_read(tx, message.id, describe(decision.reading), waits)
+    mark_read(tx, message.id, describe(decision.reading), waits, check_in_id=decision.about, undoes=undoes)
     return True
 
 
@@ -111,15 +121,26 @@ def _answered_unsaid(app: App, tx: Session, message: Message) -> bool:
 
 
 def _happen(
-    app: App, tx: Session, client: Client, decision: Decision, words: str, now: datetime
+    app: App,
+    tx: Session,
+    client: Client,
+    enrollment: Enrollment | None,
+    decision: Decision,
+    words: str,
+    now: datetime,
 ) -> dict[str, object] | None:
     """Make it so; what UNDO would put back. Consent is no answer that could be taken back: STOP and START are."""
-    touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
-    before = as_it_is(tx, client, touched)
-    happen(app, tx, client, decision, words, now)
-    if any(isinstance(effect, OptedIn | OptedOut | Declined | TakenBack) for effect in decision.effects):
+    if not decision.effects or any(isinstance(effect, _FOR_GOOD) for effect in decision.effects):
+        happen(app, tx, client, decision, words, now)
         return None
-    return changed(before, as_it_is(tx, client, touched)) or None
+    touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
+    before = as_it_is(tx, client, enrollment, touched)
+    happen(app, tx, client, decision, words, now)
+    if not all(isinstance(effect, Filed) for effect in decision.effects):
+        # What is filed begins no other program; whatever else they want may.
+        enrollment = latest_enrollment(tx, client.id)
+    tx.flush()
+    return changed(before, as_it_is(tx, client, enrollment, touched)) or None
 
 
 def _client_by_now(tx: Session, message: Message) -> Client | None:
