@@ -240,7 +240,7 @@ _OF_SOMEBODY: Final = Pattern(
     r"feel|think|got|did|have)|mori\w*|matar\w*|cortar\w*|dej[ae]n? de|no quiero)\b"
 )
 _ASKS_WHAT: Final = Pattern(r"\bwhat(?:'s| does| do| is| are| the)\b.*\bmeans?\b")
-_ENDS_A_QUOTE: Final = ('"', '".', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
+_ENDS_A_QUOTE: Final = ('"', '".', '"!', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
 
 
 # A phone tells of somebody else, and quotes: "me gusto tu mensaje" was written.

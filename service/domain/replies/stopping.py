@@ -35,7 +35,7 @@ _STOP_AGAIN: Final = Pattern(
 )
 _SMALL_TALK: Final = Pattern(
     r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|"
-    r"yes|no|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough|(?:ya )?me (?:hartaron|"
+    r"yes|no|no gracias|done|i mean it|partly|\d|lol|ugh|omg|mira|dana|ya|hola|si|enough|(?:ya )?me (?:hartaron|"
     r"cansaron|tienen hart[oa]|"
     r"harte|canse)|que (?:fastidio|molestia|lata|pesados|hartura)|hecho|listo|en serio|de verdad|oiga|oye)"
     r"(?: (?:please|thanks|thank you|now))*"

@@ -42,7 +42,8 @@ EVERYDAY: Final = (
         r"moscas?|mosquitos?|zancudos?|aran\w+|hormigas?|cucarachas?|rat[ao]n?(?:es)?|bichos?|chinches?|maleza|hierbas?|"
         r"perfeccionista|perfeccionismo|ego|miedos?|dudas?|rutina|pereza|flojera|sed|ansias|antojos?|conversacion|vibra|"
         r"bugs?|feature|virus|bacterias?|zombis?|zombies|monstruos?|dragon\w*|enemigos?|jefe final|pendientes?|deudas?|tiempos?|"
-        r"creatividad|ilusion\w*|entusiasmo|animo|motivacion)\b"
+        r"creatividad|compu\w*|impresora|laptop|celu\w*|telefono|tele|coche|carro|despertador|alarma|wifi|internet|router|excel|word|zoom|"
+        r"teams|app|gallo|ilusion\w*|entusiasmo|animo|motivacion)\b"
     ),
     (
         r"me cort(?:o|aba|e) (?:(?:mucho|muchisimo|un poco|tanto|demasiado|siempre|bastante|cantidad|todo|toda) )*(?:al (?:habl"
@@ -58,7 +59,7 @@ EVERYDAY: Final = (
     ),
     (
         r"desaparecer(?:me)? (?:(?:a|en|hacia|rumbo a) (?:la|el|una|un|las|los) (?:playa|monte|montana|campo|mar|isla|bosque|rancho"
-        r"|sierra)|(?:de|en) (?:las |los |la |el )?(?:redes|instagram|insta|facebook|tiktok|whatsapp|whats|linkedin|twitter|"
+        r"|sierra)|(?:del?|en) (?:las |los |la |el )?(?:redes|instagram|insta|facebook|tiktok|whatsapp|whats|linkedin|twitter|"
         r"internet|grupo|chat|oficina|trabajo|curro|reunion|junta|fiesta|mapa (?:un|unos|por)))\b[^/]*"
     ),
     (
@@ -93,5 +94,19 @@ EVERYDAY: Final = (
     ),
     r"me (?:muero|moria|muriendo|morire) por (?!(?:dentro|fin|esto|eso|el|ella|mi culpa|culpa|su culpa|favor)\b)\w+",
     r"mi ex me (?:escribio|llamo|hablo|busco|mando \w+|invito|bloqueo|dejo en visto|stalkea)(?: /)? (?:que |y que |jaj)(?!miedo|terror|me )\w*",
+    (
+        r"casi (?:me|nos) (?:mato|matamos|mate|muero) (?!(?:con|tomando) (?:la |las |el |un |una |unas )?(?:pastilla|cuchillo|pistola|cuerda|soga|navaja"
+        r"|veneno))(?:con|en|subiendo|bajando|cruzando|corriendo|al|manejando|haciendo|cargando|por (?:un|una|no|ir|correr|la|el|culpa))\b"
+    ),
+    (
+        r"(?:(?:me )?(?:cai|caigo|resbale|tropece|choque|estrelle|patine)|se me (?:fue|atraveso|cruzo))\b[^/]*(?:/ )?(?:y )?(?:por poco|casi) (?:me|nos) "
+        r"(?:mato|matamos|muero)\b"
+    ),
+    (
+        r"pastillas? (?:para|de|del|contra)[^/]*(?:/ )?(?:\w+ ){0,3}(?:recet\w+|doctora?|medic[oa]|farmaceutic\w+|psiquiatra)\b"
+    ),
+    r"(?:cancion|tema|letra|musica|frase|poema|tango|bolero|discurso|libro|escena)(?: \w+){0,2} me (?:pega|pego|mata|mato|golpea|golpeo)\b",
+    r"prevencion (?:de|del|contra el) suicidios?\b|suicidio (?:es|fue|era|como) (?:mi|el|un) tema\b",
+    r"(?:una|otra|esa|esta|ultima|primera|segunda|tercera|siguiente) (?:casi )?me (?:mato|mata)(?= /|$| jaj| pero| de)",
     r"por fin (?:se )?(?:termina|acaba)(?: todo)? (?:el|la|este|esta|lo|los|las) \w+",
 )

@@ -102,4 +102,63 @@ INTENT: Final = (
             ),
         ),
     ),
+    (
+        "canse morir morirme muero muriera vivir despertar despertarme despierte amanecer amanezca",
+        (
+            r"(?:ya )?me canse de (?:vivir|la vida|estar viv[oa]|existir|seguir viv\w+)\b(?! (?:con|en|de|asi de|al|a))",
+            (
+                r"(?:me da (?:igual|lo mismo)|no me importa(?:ria)?|no me molestaria|me vale) (?:si (?:me )?(?:muero|muriera)|morir(?:me)?"
+                rf"|vivir o morir|no despertar(?:me)?)\b{_NO_END}"
+            ),
+            (
+                r"(?:espero|ojala|ruego|pido|dios quiera|quisiera) (?:que )?(?:ya )?no (?:despertar(?:me)?|despierte|amanecer|amanezca)"
+                r"(?= /|$| manana| nunca| mas| hoy)"
+            ),
+        ),
+    ),
+    (
+        "recai recaida",
+        (r"(?:recai|recaida)(?: /)? (?:y |anoche |otra vez |hoy )*me (?:corte|lastime|hice dano|queme)\b",),
+    ),
+    (
+        "miedo susto",
+        (
+            (
+                r"miedo (?:de|a) (?:poder |llegar a |querer |acabar )?(?:matarme|suicidarme|quitarme la vida|hacerme (?:algo|dano)|"
+                rf"colgarme)\b{_NO_END}"
+            ),
+        ),
+    ),
+    (
+        "911 112 emergencia",
+        (
+            r"^(?:por favor )*(?:ayuda (?:911|112|emergencia)|(?:911|112|emergencia)(?: por favor)? ayuda)(?: por favor)*$",
+        ),
+    ),
+    (
+        "siempre despidanme despideme despidame",
+        (
+            r"me (?:voy|ire|marcho) para siempre(?= /|$)",
+            r"(?:despidan|despide|despida)me de (?:mi familia|mis? \w+|todos|ellos|ellas)\b(?! (?:trabajo|oficina|jef[ea]))",
+        ),
+    ),
+    (
+        "colgarme ahorcarme desvivirme",
+        (r"^(?:quiero |mi meta es |meta )?(?:colgarme|ahorcarme|desvivirme)$",),
+    ),
+    (
+        "pegue golpee lastime maltrate ahorque amenace pegara golpeara",
+        (
+            (
+                r"que (?:el|mi (?:ex ?)?(?:esposo|marido|novio|pareja|papa|padre|padrastro|hermano|hijo|ex|mujer|esposa|novia)) (?:ya |hoy )?no "
+                r"(?:me|nos|le|la|los) (?:vuelva a )?(?:pegue|golpee|lastime|maltrate|ahorque|amenace|pegar\w*|golpear\w*)\b"
+            ),
+        ),
+    ),
+    (
+        "alguien",
+        (
+            r"alguien (?:\w+ )?(?:se quiere|quiere|se va a|piensa) (?:matar(?:se)?|suicidar(?:se)?|morir(?:se)?)(?= /|$| que| a quien| por)",
+        ),
+    ),
 )

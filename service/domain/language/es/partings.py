@@ -102,6 +102,16 @@ NOT_PARTINGS: Final = (
         r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesan?|busco) (?:ya )?(?:mas|tant[oa]s?|otr[oa]s?) "
         rf"(?!{_OF_US}\b)\w+[^/]*"
     ),
+    r"no quiero mas de lo mismo\b",
+    (
+        r"(?:stop|alto) (?:al?|de|con|a l[ao]s?) (?:(?:la|el|los|las|mis?|tant[oa]s?|es[ea]|est[ea]|mucho|mucha) )?"
+        rf"(?!(?:mis?|tant[oa]s?|{_OF_US})\b)\w+[^/]*"
+    ),
+    (
+        r"(?:ya )?no quiero (?!(?:seguir|recib|continuar|participar|estar|saber|hablar|contest|respond|ser|viv|existir|ver|tener|leer|form|dar|"
+        r"escuchar|chatear|despertar|mor|amanecer)\w*)\w+[aei]r(?:me|l[oa]s?|te|se)?(?= /|$| mas| tanto| otra| el| la| los| las| un| a | con| en| por| ni)"
+        r"(?! (?:mas )?(?:mensaj|text|estos|sus|con ustedes|con esto))[^/]*"
+    ),
     (
         r"(?:ya )?no (?:quiero|necesito|aguanto|soporto) (?:jefes?|jefas?|trabajos?|relaciones|novi\w+|amig\w+|gente|dramas?|"
         r"reuniones|juntas|deudas?|problemas?|excusas|pretextos|peleas|horarios|turnos|cursos|titulos) [^/]*"

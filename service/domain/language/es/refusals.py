@@ -126,13 +126,30 @@ REFUSALS: Final = (
             (
                 r"(?:^|(?<=/ )|otra vez |ustedes |oigan |pero |que |y |cuantas veces )(?:ya )?(?:te|les)(?: ya)? (?:dije|dijimos|pedi|"
                 r"pedimos|habia dicho|habia pedido|he dicho|he pedido|digo|repito) que (?:ya )?(?:no (?:me |nos )?(?:escrib|mand|envi|"
-                r"molest|llam|contact|text|busc|busqu)\w*(?:an|as|en|es)(?= /|$| mas| nada| nunca| ya| por)|basta|paren|pares|me "
+                r"molest|llam|contact|text|busc|busqu)\w*(?:an|as|en|es)(?= /|$| mas| nada| nunca| ya| por)|no (?:quiero|deseo|necesito) (?:mas |recibir |sus |estos )*(?:mensajes|textos|nada|esto|recordatorios)|basta|paren|pares|me "
                 r"(?:quit|borr|saqu|saca|elimin)(?:en|es|aran|aras)|(?:me )?dej(?:en|es|aran|aras) )"
             ),
             (
                 r"cuantas veces (?:mas )?(?:(?:te|les|tengo que|hay que|debo|voy a|he de) )+(?:digo|decir\w*|dij\w+|pedir\w*|pido|repet"
                 r"\w*) (?:que )?(?:ya )?(?:no|basta|paren|dejen|pares)\b"
             ),
+        ),
+    ),
+    (
+        "para",
+        (
+            (
+                r"que (?:tengo que|hay que|debo|puedo|pongo|escribo|hago)(?: (?:hacer|poner|escribir|mandar|responder|decir))? para (?:que (?:ya )?"
+                r"(?:no me (?:escrib|mand|lleg|molest)\w+|me (?:borren|quiten|saquen|den de baja|eliminen)|dejen|paren)|(?:cancelar|salir(?:me)?|"
+                r"darme de baja|parar|terminar|desuscribirme|no recibir \w+|dejar de recibir\w*)(?= /|$| esto| de (?:esto|aqui)| los| estos| mensajes))"
+            ),
+        ),
+    ),
+    (
+        "cancelenme canceleme cancelame suyos tuyos recibir",
+        (
+            r"(?:ya )?(?:cancelenme|canceleme|cancelame)(?= /|$| ya| por)",
+            r"no (?:volver a )?recibir (?:ya )?(?:mas )?(?:mensajes|textos|recordatorios)(?: suyos| tuyos| de ustedes)?(?= /|$)",
         ),
     ),
     (

@@ -239,17 +239,17 @@ NOT_STOP: Final = (
         r"comparar\w*|quejar\w*|culpar\w*)\b[^/]*"
     ),
     r"dej(?:ar|e) de (?:escribir|mandar|enviar|llamar)(?:le|les) [^/]*",
-    r"(?!les (?:dije|pedi|digo) que (?:ya )?(?:basta|no me|no (?:mand|escrib|envi|moles)|me (?:quit|borr|saqu|den|elim)|dej|paren))(?:le|les) (?:dije|pedi|voy a decir|voy a pedir|dire|digo) (?:a \w+ (?:\w+ )?)?que [^/]*",
+    r"(?!les (?:dije|pedi|digo) que (?:ya )?(?:basta|no me|no (?:quiero|deseo|mand|escrib|envi|moles)|me (?:quit|borr|saqu|den|elim)|dej|paren))(?:le|les) (?:dije|pedi|voy a decir|voy a pedir|dire|digo) (?:a \w+ (?:\w+ )?)?que [^/]*",
     r"(?:le|les) pido a \w+ (?:\w+ )?que [^/]*",
     r"(?:me|nos) (?:dijo|dijeron|pidio|pidieron|dice) que [^/]*",
     r"(?:mi|mis) \w+ (?:no )?(?:deja|dejan|para|paran) de [^/]*",
     r"decirle a [^/]*",
     (
-        r"(?<!como hago )(?<!como le hago )(?<!que hago )para (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|"
+        r"(?<!como hago )(?<!como le hago )(?<!que hago )(?<!tengo que hacer )(?<!tengo que poner )(?<!hay que hacer )(?<!hay que poner )(?<!debo hacer )(?<!debo poner )(?<!que escribo )(?<!que pongo )para (?!de mand|de envi|de escrib|de molest|de text|de contact|de llamar|ya\b|por favor|"
         r"con (?:esto|eso|los mensajes)|gracias)\w+[^/]*"
     ),
     (
-        r"(?!permiso|consentimiento)(?:\w+) para (?:el|la|los|las|mi|mis|que|un|una|hacer|ver|ir|"
+        r"(?!permiso|consentimiento|(?:hacer|poner|escribir) para que (?:me|no|ya|dejen|paren))(?:\w+) para (?:el|la|los|las|mi|mis|que|un|una|hacer|ver|ir|"
         r"manana|hoy|trabajar|buscar)\b"
     ),
     (
@@ -259,7 +259,7 @@ NOT_STOP: Final = (
         r"inscripcion|"
         r"sms)\w+[^/]*"
     ),
-    r"(?:fin de|al fin|por fin|en fin|a fin de|sin fin|finde|el fin|fines de)\b[^/]{0,12}",
+    r"(?:(?:fin|fines) de \w+(?: por fin)?|al fin|por fin|en fin|a fin de|sin fin|finde|el fin)\b(?: (?!por\b|dej|no\b|paren|basta|me\b|ya\b)\w+)?",
     r"(?:mas|muy|un|el|alto|tan|lo) (?:alto|baja)\b",
     r"alto (?:nivel|costo|riesgo|rendimiento|impacto)\b",
     r"(?:presion|energia|autoestima|por|temporada|voz|planta|dada?|dar) (?:alta|baja)\b",

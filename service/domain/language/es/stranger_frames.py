@@ -131,6 +131,17 @@ STRANGERS: Final = (
         ),
     ),
     (
+        "nadie confundiendo equivocando equivoca equivocan equivoco equivocaron alguien otra otro soy aqui aca",
+        (
+            r"no hay nadie (?:\w+ )?(?:llamad[oa]|que se llame|de nombre|con ese nombre|con el nombre)\b",
+            r"(?:^|(?<=/ ))(?:usted |creo que |oiga |disculpe )*(?:se|te) (?:esta|estas) (?:confundiendo|equivocando)(?= /|$| de (?:persona|numero))",
+            r"^(?:usted )?se equivocan?(?: usted)?$|^(?:(?:sr|sra|senor\w*|joven|amig[oa]|disculpe|perdon|oiga) )+se equivoc(?:o|aron|a|an)(?= /|$)",
+            r"(?:ese|este|el|su) (?:mensaje|texto)(?: \w+)? (?:iba|era|es|va|fue) para (?:alguien mas|otra persona|otr[oa])\b",
+            r"^(?:perdon |disculpe )?yo no soy$",
+            rf"{A_NAME} (?:ya )?no (?:vive|trabaja|esta) (?:aqui|aca)(?= /|$| hace| desde)",
+        ),
+    ),
+    (
         "numero telefono celular cel linea movil",
         (
             (
@@ -162,6 +173,22 @@ _A_FIRM: Final = (
 )
 # What sounds like a stranger's words and is said of a call, a job, a friend or of oneself.
 NOT_STRANGERS: Final = (
+    r"no soy (?:yo )?(?:quien|el que|la que) (?:fui|era|soy|solia|creia|pensaba|decid\w+|mand\w+|pag\w+|empez\w+|tien\w+|debe|dijo|hizo)\b[^/]*",
+    r"no soy yo en (?:la|esa|ese|el|esta|las)\b",
+    rf"(?:mi|el|la|nuestr[oa]) (?!(?:numero|telefono|celular|nombre|mensaje)\b)\w+ (?:ya )?no es {A_NAME}\b",
+    (
+        r"(?:aqui|aca) no hay (?:nada|trabajos?|empleos?|chamba|much[oa]s?|tant[oa]s?|agua|luz|internet|senal|dinero|vacantes|oportunidades|"
+        r"futuro|crecimiento|tiempo|espacio|prisa|excusas|problemas?|entrevistas|ofertas|gente|como|quien|que|ni|mas|cafe)\b[^/]*"
+    ),
+    r"me confund\w+ (?:con [^/]* (?:siempre|seguido|jaj\w*|a veces|mucho)\b|(?:siempre|seguido|mucho|a veces) con )",
+    r"(?:pens(?:e|o|aba|aron)|crei|creyo|creyeron|dijo|dijeron|parecia|supuse)(?: \w+)? (?:que )?(?:era|fuera|seria) (?:un )?(?:numero|mensaje) equivocado\b",
+    (
+        r"(?:estaba|estuve|andaba|sali|vivia|trabajaba|negociaba|seguia|sigo) (?:yo )?(?:\w+ndo )?(?:\w+ )?(?:con|a) la persona (?:equivocada|"
+        r"incorrecta|que no era)\b"
+    ),
+    r"(?!(?:por|ser|parecer|creer)\b)\w+[aei]r(?:me|l[oa]s?|se)? (?:\w+ )?no es para mi\b",
+    r"(?:corrij|correg|cambi|actualiz|arregl)\w*[^/]*(?:/ )?(?:porque |que )?esta equivocad[oa]\b|mi (?:numero|telefono|correo|nombre) esta equivocad[oa]\b",
+    r"(?:llame|marque|hable|escribi)\b[^/]*(?:/ )?(?:pero|y) (?:ya )?no es (?:su|el|ese) (?:numero|telefono|celular)\b",
     (
         r"(?:hoy|ayer|anoche|ultimamente|esta semana|este mes|estos dias|hace (?:dias|semanas|meses|tiempo)|ya|a veces|asi|sin "
         r"(?:cafe|dormir)|cuando [^/]*|desde que [^/]*) (?:simplemente |de verdad )?no soy (?:yo|la mism[oa]|el mism[oa])\b|no soy yo "
@@ -220,7 +247,7 @@ NOT_STRANGERS: Final = (
         r"(?:colega|companer[oa]|amig[oa]|contacto|reclutador[a]?|prim[oa]|vecin[oa]|hij[oa]|jef[ea]|recruiter|profesor[a]?|doctor[a]?|"
         rf"lic|licenciad[oa]|senor[a]?|gerente) {A_NAME} ya no (?:trabaja|vive|esta|tiene|usa|es)\b"
     ),
-    rf"{A_NAME} ya no (?:trabaja|esta|vive|labora) (?:ahi|alla|alli|con|en (?:la|esa|el|ese|mi|su|una|otra))\b",
+    rf"{A_NAME} ya no (?:trabaja|esta|vive|labora) (?:ahi|alla|alli|con\w*|en (?:la|esa|el|ese|mi|su|una|otra))\b",
     (
         rf"no (?:soy|era|es|eres) {A_NAME} (?:slim|musk|jobs|gates|messi|bezos|rivera|guevara|garcia marquez|bolt|maria|nadal|einstein"
         r"|superman|magno|bond)\b"

@@ -165,7 +165,7 @@ IDIOMS: Final = (
         r"morirme)\b[^/]*\bhace (?:\w+ )?(?:anos|mucho|meses|tiempo)\b"
     ),
     (
-        r"(?:antes(?! de (?:matar|suicid|quitar|colgar|ahorcar|pegar|que|acabar|irme))|cuando era (?:nin[oa]|joven|chic[oa])|en el pasado|de (?:nin[oa]|"
+        r"(?:antes(?! de (?:matar|suicid|quitar|colgar|ahorcar|pegar|que|acabar|irme|intentar|tratar|querer))|cuando era (?:nin[oa]|joven|chic[oa])|en el pasado|de (?:nin[oa]|"
         r"joven))\b[^/]*\b(?:suicid\w+|morir\w*|matarme|cortaba|pegaba|golpeaba|maltrat\w+)\b[^/]*"
     ),
     (

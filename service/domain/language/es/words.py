@@ -53,6 +53,10 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "boy": "voy", "aja": "si", "cuatrito": "cuatro", "tresito": "tres", "trecito": "tres",
     "unito": "uno", "dosito": "dos", "cinquito": "cinco", "maomeno": "mas o menos", "masomeno": "mas o menos",
     "maomenos": "mas o menos", "masmenos": "mas o menos", "ijos": "hijos", "ola": "hola",
+    "soi": "soy", "mnsj": "mensaje", "mnsjs": "mensajes", "mensjs": "mensajes", "msjes": "mensajes", "djen": "dejen",
+    "djenme": "dejenme", "dejn": "dejen", "dejnme": "dejenme", "maz": "mas", "saken": "saquen", "sakenme": "saquenme",
+    "kitenme": "quitenme", "borenme": "borrenme", "escrivan": "escriban", "escrivas": "escribas", "mandn": "manden",
+    "dsaparecer": "desaparecer", "desapareser": "desaparecer",
 }  # fmt: skip
 
 ONES: Final = {
