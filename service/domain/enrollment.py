@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from service.domain.program import Program, Prompt, Starts, week_of
 from service.domain.replies import Asked
-from service.domain.schedule import MomentTime, due_at, is_asking_date, next_asking_date
+from service.domain.schedule import MomentTime, due_at, is_asking_date, next_asking_date, read_moments
 
 RUN_IN_AT_MOST = 4
 DAYS_A_WEEK = 7
@@ -80,6 +80,20 @@ class Calendar:
     def zone_on(self, on: date) -> ZoneInfo:
         """The zone of a local date: where the client is now, or from the day they are back on, home."""
         return self.back.zone if self.back is not None and on >= self.back.on else self.zone
+
+
+def read_calendar(
+    zone: str,
+    rest_weekday: int,
+    moments: Mapping[str, str],
+    later: Mapping[str, str] | None = None,
+    *,
+    home_zone: str | None = None,
+    away_until: date | None = None,
+) -> Calendar:
+    """From how all of it is kept; `home_zone` and `away_until` of whoever travels."""
+    back = Back(away_until, ZoneInfo(home_zone)) if home_zone is not None and away_until is not None else None
+    return Calendar(ZoneInfo(zone), rest_weekday, read_moments(moments), read_later(later), back)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,18 @@ from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
 from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
-from service.domain.enrollment import Back, Calendar, EnrollmentState, Place, after, due_here, read_later
+from service.domain.enrollment import Calendar, EnrollmentState, Place, after, due_here, read_calendar
 from service.domain.language import Language
 from service.domain.office import next_reading, read_weekdays
 from service.domain.phone import PhoneNumber
 from service.domain.program import Program, Weekday
 from service.domain.replies import Kind
-from service.domain.schedule import MomentTime, local, read_moments
+from service.domain.schedule import MomentTime, local
 from service.effects.help_lines import help_words
 from service.effects.wordings import acknowledgments_of, choose_wording
 from service.rendering.spoken import Spoken
 from service.store import programs
 from service.store.clients import latest_enrollment
-from service.store.outbox import add_message
 from service.store.tables import Client, Enrollment, Message, Staff
 
 ANSWER_PATIENCE = timedelta(hours=1)
@@ -107,12 +106,10 @@ def say(
             return
         chosen = choice
     spoken = app.rendering.spoken(client.language)
-    told = {"name": client.name} | {name: _told(fact, spoken) for name, fact in facts.items()}
-    if not app.rendering.facts_of(chosen[0], client.language, chosen[1]) <= told.keys():
-        told = known_facts(app, tx, client, now) | told
-    body = app.rendering.sms(chosen[0], client.language, chosen[1], **told)
-    text = outgoing_text(body, purpose, to, now, client_id=client.id)
-    add_message(tx, text | {"wording": f"{chosen[0]}/{chosen[1]}" if line in CHOSEN else line})
+    told = {name: _told(fact, spoken) for name, fact in facts.items()}
+    body = app.rendering.sms(chosen[0], client.language, chosen[1], **(known_facts(app, tx, client, now) | told))
+    message = queue_text(tx, body, purpose, to, now, client_id=client.id)
+    message.wording = f"{chosen[0]}/{chosen[1]}" if line in CHOSEN else line
 
 
 def _told(fact: object, spoken: Spoken) -> object:
@@ -200,15 +197,13 @@ def program_facts(program: Program, calendar: Calendar, spoken: Spoken) -> dict[
 
 def calendar_of(client: Client, enrollment: Enrollment) -> Calendar:
     """What places a client's program in their days."""
-    back = None
-    if client.home_zone is not None and client.away_until is not None:
-        back = Back(client.away_until, ZoneInfo(client.home_zone))
-    return Calendar(
-        ZoneInfo(client.zone),
+    return read_calendar(
+        client.zone,
         enrollment.rest_weekday,
-        read_moments(enrollment.moments),
-        read_later(enrollment.later),
-        back,
+        enrollment.moments,
+        enrollment.later,
+        home_zone=client.home_zone,
+        away_until=client.away_until,
     )
 
 

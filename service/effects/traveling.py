@@ -39,13 +39,17 @@ def travel(
 
 def come_home(tx: Session, client: Client, now: datetime) -> None:
     """Once the date has come, whatever happens next happens by the clock at home."""
-    if client.home_zone is None or client.away_until is None:
+    if client.home_zone is None or not is_back(client.home_zone, client.away_until, now):
         return
-    home = ZoneInfo(client.home_zone)
-    if local(now, home).date() < client.away_until:
-        return
-    client.zone, client.home_zone, client.away_until = home.key, None, None
+    client.zone, client.home_zone, client.away_until = client.home_zone, None, None
     _by_the_new_clock(tx, client, now)
+
+
+def is_back(home_zone: str | None, away_until: date | None, now: datetime) -> bool:
+    """Whether the date has come on which somebody who travels is home, by the clock there."""
+    if home_zone is None or away_until is None:
+        return False
+    return local(now, ZoneInfo(home_zone)).date() >= away_until
 
 
 def _by_the_new_clock(tx: Session, client: Client, now: datetime) -> None:

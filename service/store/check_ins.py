@@ -1,8 +1,8 @@
 """Check-ins: what was asked on which local date, and what came of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Table, bindparam, delete, func, or_, select, update
@@ -24,11 +24,6 @@ _ASKED = (
     .values(asked_at=bindparam("now"))
     .returning(_CHECK_INS.c.client_id, _CHECK_INS.c.asks)
 )
-_ANSWERED = (
-    update(_CHECK_INS)
-    .where(_CHECK_INS.c.id == bindparam("check_in_id"))
-    .values({name: bindparam(name) for name in ("state", "answered_at", "answer", "value", "words", "quotable")})
-)
 _MISSED = (
     update(_CHECK_INS)
     .where(
@@ -40,6 +35,30 @@ _MISSED = (
     )
     .values(state=CheckInState.MISSED)
 )
+_GOAL = Goal.__table__.c
+_GOALS = select(_GOAL.client_id, _GOAL.local_date, _GOAL.words, _GOAL.quotable, _GOAL.told_at, _GOAL.outcome).where(
+    among(_GOAL.client_id, "ids"), _GOAL.local_date >= bindparam("since")
+)
+_KEPT = (
+    select(_CHECK_INS.c.client_id, _CHECK_INS.c.prompt_key, _CHECK_INS.c.words)
+    .where(
+        among(_CHECK_INS.c.client_id, "ids"),
+        _CHECK_INS.c.prompt_key.in_(bindparam("keys", expanding=True)),
+        _CHECK_INS.c.state == CheckInState.ANSWERED,
+        _CHECK_INS.c.quotable,
+    )
+    .order_by(_CHECK_INS.c.local_date)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGoal:
+    """A goal as it stands. told_at: aware UTC."""
+
+    words: str
+    quotable: bool
+    told_at: datetime
+    outcome: Kind | None
 
 
 def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[CheckIn]:
@@ -69,16 +88,20 @@ def add_check_ins(tx: Session, rows: Sequence[dict[str, Any]]) -> dict[tuple[int
 
 def record_answer(tx: Session, answered: Answered, now: datetime) -> None:
     """Put an answer on its check-in; a later one replaces it."""
-    told = {
-        "check_in_id": answered.check_in_id,
-        "state": CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED,
-        "answered_at": now,
-        "answer": answered.kind,
-        "value": answered.value,
-        "words": answered.words,
-        "quotable": answered.quotable,
-    }
-    tx.connection().execute(_ANSWERED, told)
+    state = CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED
+    tx.execute(
+        update(CheckIn)
+        .where(CheckIn.id == answered.check_in_id)
+        .values(
+            state=state,
+            answered_at=now,
+            answer=answered.kind,
+            value=answered.value,
+            words=answered.words,
+            quotable=answered.quotable,
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def record_asked(tx: Session, check_in_ids: Iterable[int], now: datetime) -> None:
@@ -109,16 +132,14 @@ def close_unasked(tx: Session, check_in_ids: Iterable[int], state: CheckInState)
 
 def keep_goal(tx: Session, client_id: int, on: date, words: str, *, quotable: bool, now: datetime) -> None:
     """The goal of a local date; the last one a client names is the one that counts."""
+    insert: Any = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
     values = {"client_id": client_id, "local_date": on, "words": words, "quotable": quotable, "told_at": now}
-    tx.connection().execute(_keep_goal(tx.get_bind().dialect.name), values)
-
-
-@cache
-def _keep_goal(dialect: str) -> Any:
-    insert: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    kept = insert(Goal.__table__)
-    replaced = {name: kept.excluded[name] for name in ("words", "quotable", "told_at")}
-    return kept.on_conflict_do_update(index_elements=["client_id", "local_date"], set_=replaced)
+    replaced = {name: values[name] for name in ("words", "quotable", "told_at")}
+    tx.execute(
+        insert(Goal.__table__)
+        .values(**values)
+        .on_conflict_do_update(index_elements=["client_id", "local_date"], set_=replaced)
+    )
 
 
 def record_outcome_of_goal(tx: Session, client_id: int, on: date, outcome: Kind) -> None:
@@ -136,10 +157,10 @@ def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
     return tx.execute(select(Goal).where(Goal.client_id == client_id, Goal.local_date == on)).scalar_one_or_none()
 
 
-def goals_of(tx: Session, client_ids: Iterable[int], since: date) -> dict[tuple[int, date], Goal]:
+def goals_of(tx: Session, client_ids: Iterable[int], since: date) -> dict[tuple[int, date], KnownGoal]:
     """The goals of these clients for a local date and those after it, by client and date."""
-    wanted = select(Goal).where(among(Goal.client_id, client_ids), Goal.local_date >= since)
-    return {(goal.client_id, goal.local_date): goal for goal in tx.execute(wanted).scalars()}
+    found = tx.execute(_GOALS, {"ids": client_ids, "since": since})
+    return {(client_id, on): KnownGoal(*goal) for client_id, on, *goal in found}
 
 
 def kept_words(tx: Session, client_ids: Iterable[int], prompt_keys: Iterable[str]) -> dict[int, dict[str, str]]:
@@ -148,18 +169,8 @@ def kept_words(tx: Session, client_ids: Iterable[int], prompt_keys: Iterable[str
     keys = list(prompt_keys)
     if not keys:
         return {}
-    wanted = (
-        select(CheckIn.client_id, CheckIn.prompt_key, CheckIn.words)
-        .where(
-            among(CheckIn.client_id, client_ids),
-            CheckIn.prompt_key.in_(keys),
-            CheckIn.state == CheckInState.ANSWERED,
-            CheckIn.quotable,
-        )
-        .order_by(CheckIn.local_date)
-    )
     kept: dict[int, dict[str, str]] = {}
-    for client_id, key, words in tx.execute(wanted):
+    for client_id, key, words in tx.execute(_KEPT, {"ids": client_ids, "keys": keys}):
         if words:
             kept.setdefault(client_id, {})[key] = words
     return kept

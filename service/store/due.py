@@ -1,7 +1,7 @@
 """Whether anything is due at all: one question a tick, answered by a probe of an index for each kind of work. And what
 comes next for many enrollments."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -10,8 +10,8 @@ from typing import cast
 from sqlalchemy import Table, Update, bindparam, text, update
 from sqlalchemy.orm import Session
 
-from service.domain import enrollment as domain
-from service.store.bulk import Types, as_told, told_rows
+from service.domain.enrollment import Place
+from service.store.bulk import Types, among, as_told, told_rows
 from service.store.tables import Enrollment
 from service.store.types import Instant
 
@@ -51,24 +51,31 @@ def what_is_due(tx: Session, now: datetime, real_now: datetime) -> Due:
 
 _ENROLLMENTS = cast("Table", Enrollment.__table__)
 _PLACE = ("next_on", "next_program_day", "next_position", "next_due_at")
+_REST = update(_ENROLLMENTS).where(among(_ENROLLMENTS.c.id, "ids")).values(next_due_at=None)
 _MOVED: Types = {name: _ENROLLMENTS.c[name].type for name in ("id", *_PLACE)}
 
 
-def move_on(tx: Session, nexts: Mapping[int, domain.Due]) -> None:
-    """Stand right before what is due next, each enrollment by its id."""
+def move_on(tx: Session, nexts: Mapping[int, tuple[Place, datetime]]) -> None:
+    """Stand at these places, each enrollment by its id, with what comes next due at these instants (aware UTC)."""
     if not nexts:
         return
     rows = (
         {
             "id": enrollment_id,
-            "next_on": due.place.on,
-            "next_program_day": due.place.program_day,
-            "next_position": due.place.position,
-            "next_due_at": due.at,
+            "next_on": place.on,
+            "next_program_day": place.program_day,
+            "next_position": place.position,
+            "next_due_at": at,
         }
-        for enrollment_id, due in nexts.items()
+        for enrollment_id, (place, at) in nexts.items()
     )
     tx.connection().execute(_move(tx.get_bind().dialect.name), as_told(tx, _MOVED, rows))
+
+
+def put_to_rest(tx: Session, enrollment_ids: Sequence[int]) -> None:
+    """Nothing is due in these until somebody says so; their places are kept."""
+    if enrollment_ids:
+        tx.connection().execute(_REST, {"ids": enrollment_ids})
 
 
 @cache

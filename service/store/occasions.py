@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from service.domain.surroundings import AROUND_AN_APPOINTMENT, GroupPause
@@ -14,33 +14,33 @@ from service.store.tables import Appointment, Client, Message
 
 T = TypeVar("T")
 _A_DAY_EACH_SIDE = timedelta(days=2)
+# Built once, as all that is asked for each batch: to build a statement costs more than the database takes for it.
+_DECLARED, _APPOINTMENT, _TEXT = tables.GroupPause.__table__.c, Appointment.__table__.c, Message.__table__.c
+_GROUP_PAUSES = select(_DECLARED.coach_id, _DECLARED.since, _DECLARED.until).where(
+    among(_DECLARED.coach_id, "ids"), _DECLARED.until >= bindparam("since"), _DECLARED.since <= bindparam("until")
+)
+_APPOINTMENTS = select(_APPOINTMENT.client_id, _APPOINTMENT.at).where(
+    among(_APPOINTMENT.client_id, "ids"), _APPOINTMENT.at > bindparam("since"), _APPOINTMENT.at < bindparam("until")
+)
+_UNREAD = select(_TEXT.client_id, _TEXT.at).where(text("unread"), among(_TEXT.client_id, "ids")).order_by(_TEXT.id)
 
 
 def group_pauses(tx: Session, coach_ids: Iterable[int], now: datetime) -> dict[int, list[GroupPause]]:
     """The days without texts that these coaches have declared, those about now (aware UTC)."""
-    declared = tables.GroupPause
-    wanted = select(declared.coach_id, declared.since, declared.until).where(
-        among(declared.coach_id, coach_ids),
-        declared.until >= (now - _A_DAY_EACH_SIDE).date(),
-        declared.since <= (now + _A_DAY_EACH_SIDE).date(),
-    )
-    return _by_first((coach_id, GroupPause(since, until)) for coach_id, since, until in tx.execute(wanted))
+    about_now = {"since": (now - _A_DAY_EACH_SIDE).date(), "until": (now + _A_DAY_EACH_SIDE).date()}
+    found = tx.execute(_GROUP_PAUSES, {"ids": coach_ids} | about_now)
+    return _by_first((coach_id, GroupPause(since, until)) for coach_id, since, until in found)
 
 
 def appointments(tx: Session, client_ids: Iterable[int], now: datetime) -> dict[int, list[datetime]]:
     """When these clients talk with their coaches, as far as it is near to now (aware UTC)."""
-    wanted = select(Appointment.client_id, Appointment.at).where(
-        among(Appointment.client_id, client_ids),
-        Appointment.at > now - AROUND_AN_APPOINTMENT,
-        Appointment.at < now + AROUND_AN_APPOINTMENT,
-    )
-    return _by_first((client_id, at) for client_id, at in tx.execute(wanted))
+    near = {"since": now - AROUND_AN_APPOINTMENT, "until": now + AROUND_AN_APPOINTMENT}
+    return _by_first((client_id, at) for client_id, at in tx.execute(_APPOINTMENTS, {"ids": client_ids} | near))
 
 
 def unread_since(tx: Session, client_ids: Iterable[int]) -> dict[int, datetime]:
     """When the newest text came from each of these clients that nobody has read, if there is one."""
-    wanted = select(Message.client_id, Message.at).where(text("unread"), among(Message.client_id, client_ids))
-    return {client_id: at for client_id, at in tx.execute(wanted.order_by(Message.id)) if client_id is not None}
+    return {client_id: at for client_id, at in tx.execute(_UNREAD, {"ids": client_ids}) if client_id is not None}
 
 
 def appointments_between(

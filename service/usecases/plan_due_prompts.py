@@ -4,23 +4,23 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from service.app import App
 from service.domain.consent import may_be_prompted
-from service.domain.enrollment import EnrollmentState, after, due_here, is_paused
+from service.domain.enrollment import EnrollmentState, is_paused, resumed
 from service.domain.restraint import NotYet
 from service.domain.schedule import local
 from service.effects.asking import Asking, Plans, ask
+from service.effects.courses import Courses, Step
 from service.effects.known import known_of
-from service.effects.placing import go_on, place_of, rest, stand_before
+from service.effects.placing import stand_before
 from service.effects.reminding import remind
-from service.effects.saying import calendar_of
-from service.effects.traveling import come_home
+from service.effects.traveling import come_home, is_back
 from service.ports import Queue
+from service.store.enrolled import Enrolled, claim_due, enrolled, rows_of
 from service.store.faults import StoreDown
-from service.store.tables import Client, Enrollment
+from service.store.tables import Enrollment
 
 BATCH = 200
 _AFTER_A_FAULT = timedelta(minutes=10)
@@ -48,12 +48,13 @@ def _plan_batch(app: App, limit: int = BATCH) -> tuple[int, bool]:
     try:
         with app.store.writing_redoable() as tx:
             now = app.clock.now()
-            due = _claim_due(tx, now, limit)
-            plans = Plans(known_of(tx, due, now))
+            due = claim_due(tx, now, limit)
+            known = known_of(tx, due, now)
+            plans = Plans(known, Courses(app, known.programs))
             reminded = 0
-            for enrollment, client in due:
-                at_work_on = enrollment.id
-                reminded += _plan(app, tx, plans, client, enrollment, now)
+            for one in due:
+                at_work_on = one.enrollment_id
+                reminded += _plan(app, tx, plans, one, now)
             at_work_on = at_work_on if limit == 1 else None
             planned = reminded + plans.write(tx)
     except StoreDown:
@@ -78,60 +79,61 @@ def _put_off(app: App, enrollment_id: int) -> None:
             enrollment.next_due_at = app.clock.now() + _AFTER_A_FAULT
 
 
-def _claim_due(tx: Session, now: datetime, limit: int) -> list[tuple[Enrollment, Client]]:
-    wanted = (
-        select(Enrollment, Client)
-        .join(Client, Client.id == Enrollment.client_id)
-        .where(text("next_due_at IS NOT NULL"), Enrollment.next_due_at <= now)
-        .order_by(Enrollment.next_due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return [(enrollment, client) for enrollment, client in tx.execute(wanted)]
-
-
-def _plan(app: App, tx: Session, plans: Plans, client: Client, enrollment: Enrollment, now: datetime) -> int:
+def _plan(app: App, tx: Session, plans: Plans, one: Enrolled, now: datetime) -> int:
     """Everything that has come due for one client since the last look; what is too late by now is missed. How many
     texts were queued at once; prompts go into the plans."""
-    come_home(tx, client, now)
-    if enrollment.next_due_at is None or enrollment.next_due_at > now:
+    if is_back(one.home_zone, one.away_until, now):
+        one = _come_home(tx, one, now)
+    if one.next_due_at is None or one.next_due_at > now:
         return 0
-    if enrollment.state is EnrollmentState.INVITED:
-        return remind(app, tx, client, enrollment, now)
-    if not _may_be_asked(client, now):
-        _wait(tx, client, enrollment, now)
+    if one.state is EnrollmentState.INVITED:
+        return remind(app, tx, *rows_of(tx, one), now)
+    if not _may_be_asked(one, now):
+        _wait(tx, plans, one, now)
         return 0
-    program, calendar = plans.known.programs[enrollment.program_version_id], calendar_of(client, enrollment)
-    place = place_of(enrollment)
-    due = due_here(program, calendar, place) if place else None
-    while due is not None and due.at <= now:
-        asked = ask(app, tx, plans, client, enrollment, calendar, due, now)
+    step = plans.courses.of(one).step_from(one.place)
+    while step is not None and step.due.at <= now:
+        asked = ask(app, tx, plans, one, step, now)
         if isinstance(asked, NotYet):
-            stand_before(tx, client, enrollment, due, now)
-            enrollment.next_due_at = asked.until
+            plans.nexts[one.enrollment_id] = (step.due.place, asked.until)
             return 0
         if asked is Asking.COMEBACK:
-            rest(enrollment)
             return 0
-        due = due_here(program, calendar, after(due))
-    if due is None:
-        stand_before(tx, client, enrollment, None, now)
-    else:
-        plans.nexts[enrollment.id] = due
+        step = step.following
+    _stand_before(tx, plans, one, step, now)
     return 0
 
 
-def _wait(tx: Session, client: Client, enrollment: Enrollment, now: datetime) -> None:
+def _come_home(tx: Session, one: Enrolled, now: datetime) -> Enrolled:
+    client, _ = rows_of(tx, one)
+    come_home(tx, client, now)
+    tx.flush()
+    return enrolled(tx, one.enrollment_id)
+
+
+def _stand_before(tx: Session, plans: Plans, one: Enrolled, step: Step | None, now: datetime) -> None:
+    if step is None:
+        stand_before(tx, *rows_of(tx, one), None, now)
+    else:
+        plans.nexts[one.enrollment_id] = (step.due.place, step.due.at)
+
+
+def _wait(tx: Session, plans: Plans, one: Enrolled, now: datetime) -> None:
     """Whoever ends a silence sets the next due instant again. A pause with an end is ended by nobody but us."""
-    rest(enrollment)
-    if _may_be_texted(client) and client.paused_until is not None and client.paused_until != date.max:
-        go_on(tx, client, enrollment, client.paused_until, now)
+    here, ends = one.place, one.paused_until if _may_be_texted(one) else None
+    if here is None or ends is None or ends == date.max:
+        plans.resting.append(one.enrollment_id)
+        return
+    course = plans.courses.of(one)
+    _stand_before(tx, plans, one, course.step_from(resumed(course.program, one.rest_weekday, here, ends)), now)
 
 
-def _may_be_asked(client: Client, now: datetime) -> bool:
-    return _may_be_texted(client) and not is_paused(client.paused_until, local(now, ZoneInfo(client.zone)).date())
+def _may_be_asked(one: Enrolled, now: datetime) -> bool:
+    paused_until = one.paused_until
+    paused = paused_until is not None and is_paused(paused_until, local(now, ZoneInfo(one.zone)).date())
+    return _may_be_texted(one) and not paused
 
 
-def _may_be_texted(client: Client) -> bool:
-    reachable = client.phone is not None and client.left_at is None
-    return reachable and may_be_prompted(client.texts) and client.hold is None
+def _may_be_texted(one: Enrolled) -> bool:
+    reachable = one.phone is not None and one.left_at is None
+    return reachable and may_be_prompted(one.texts) and one.hold is None

@@ -14,7 +14,7 @@ from service.domain.check_in import CheckInState
 from service.domain.clearance import Recipient, Wait, Withhold, clear
 from service.domain.consent import ConsentState
 from service.domain.delivery import Purpose
-from service.domain.enrollment import Due, EnrollmentState, Place, after, due_here, first_place, is_paused
+from service.domain.enrollment import Due, EnrollmentState, Place, first_place, is_paused
 from service.domain.occasion import refrain
 from service.domain.program import Program, words_for
 from service.domain.replies import Asked
@@ -22,11 +22,12 @@ from service.domain.restraint import Ask, HoldBack, NotYet, Past, restrain
 from service.domain.schedule import Hours, local
 from service.domain.segments import Encoding
 from service.domain.summary import rest_day_after, summary_due_at, weeks_over
-from service.effects.asking import facts_for, wanted_of
+from service.effects.asking import facts_for
+from service.effects.courses import Courses, Step
 from service.effects.known import known_of
 from service.effects.placing import place_of
-from service.effects.saying import calendar_of
 from service.store import programs
+from service.store.enrolled import Enrolled, enrolled
 from service.store.summaries import told_summaries
 from service.store.tables import Client, Enrollment
 
@@ -124,20 +125,23 @@ def _walk(
     app: App, tx: Session, client: Client, enrollment: Enrollment, now: datetime, until: date
 ) -> Iterator[RehearsedText | NotSent]:
     """What planning would do, prompt by prompt, with the texts of the walk counted as sent."""
-    program, calendar = programs.version(tx, enrollment.program_version_id), calendar_of(client, enrollment)
+    program = programs.version(tx, enrollment.program_version_id)
+    who = enrolled(tx, enrollment.id)
+    course = Courses(app, {enrollment.program_version_id: program}).of(who)
     sent: list[Past] = []
     weeks = _Weeks(app, client, program, _rest_days(client, enrollment, now, until), _told(tx, enrollment))
     place = _start(program, client, enrollment, now)
-    while place is not None:
-        due = due_here(program, calendar, place)
-        yield from weeks.told_before(due)
-        if due is None or due.place.on > until:
-            return
-        one = _rehearse(app, tx, client, enrollment, program, due, now, sent)
+    if place is None:
+        return
+    step = course.step_from(place)
+    while step is not None and step.due.place.on <= until:
+        yield from weeks.told_before(step.due)
+        one = _rehearse(tx, client, who, step, now, sent)
         if isinstance(one, RehearsedText):
-            sent.append(Past(due.place.on, one.asks, CheckInState.OPEN, due.at))
+            sent.append(Past(step.due.place.on, one.asks, CheckInState.OPEN, step.due.at))
         yield one
-        place = after(due)
+        step = step.following
+    yield from weeks.told_before(step.due if step else None)
 
 
 @dataclass
@@ -196,34 +200,27 @@ def _start(program: Program, client: Client, enrollment: Enrollment, now: dateti
 
 
 def _rehearse(
-    app: App,
-    tx: Session,
-    client: Client,
-    enrollment: Enrollment,
-    program: Program,
-    due: Due,
-    now: datetime,
-    sent: list[Past],
+    tx: Session, client: Client, who: Enrolled, step: Step, now: datetime, sent: list[Past]
 ) -> RehearsedText | NotSent:
-    calendar = calendar_of(client, enrollment)
-    known = known_of(tx, [(enrollment, client)], max(due.at, now))
+    due, zone = step.due, step.course.calendar.zone
+    known = known_of(tx, [who], max(due.at, now))
     goal = known.goals.get((client.id, due.place.on))
-    history = known.history(client, enrollment, calendar.zone, due.place.on)
+    history = known.history(who, zone, due.place.on)
     in_touch = replace(history, past=[*history.past, *sent], heard_on=due.place.on)
     at = max(due.at, now)
-    waits = refrain(replace(known.occasion(client, enrollment), unread_since=None), at, due.too_late_at)
+    waits = refrain(replace(known.occasion(who), unread_since=None), at, due.too_late_at)
     leaves = waits.until if isinstance(waits, NotYet) else _leaves_at(client, due, now)
-    verdict = waits if isinstance(waits, HoldBack) else restrain(wanted_of(program, enrollment, due), in_touch)
+    verdict = waits if isinstance(waits, HoldBack) else restrain(step.wanted, in_touch)
     if isinstance(leaves, str) or not isinstance(verdict, Ask):
         why = leaves if isinstance(leaves, str) else verdict.because if isinstance(verdict, HoldBack) else "gone quiet"
-        return NotSent(local(due.at, calendar.zone), due.prompt.key, why)
+        return NotSent(local(due.at, zone), due.prompt.key, why)
     goal = None if verdict.no_goal else goal
     # A client who stays in touch is quoted as today, also in four weeks.
     heard = client.heard_at or now
-    words = words_for(due.prompt, facts_for(app, known, client, program, calendar, due, goal, heard, tiny=verdict.tiny))
+    words = words_for(due.prompt, facts_for(known, who, step, goal, heard, tiny=verdict.tiny))
     counted = segments.count(words.text)
     return RehearsedText(
-        at=local(leaves, calendar.zone),
+        at=local(leaves, zone),
         prompt_key=due.prompt.key,
         asks=words.asks,
         text=words.text,
