@@ -24,6 +24,7 @@ from service.effects.wordings import acknowledgments_of, choose_wording
 from service.rendering.spoken import Spoken
 from service.store import programs
 from service.store.clients import latest_enrollment
+from service.store.outbox import add_message
 from service.store.tables import Client, Enrollment, Message, Staff
 
 ANSWER_PATIENCE = timedelta(hours=1)
@@ -106,10 +107,12 @@ def say(
             return
         chosen = choice
     spoken = app.rendering.spoken(client.language)
-    told = {name: _told(fact, spoken) for name, fact in facts.items()}
-    body = app.rendering.sms(chosen[0], client.language, chosen[1], **(known_facts(app, tx, client, now) | told))
-    message = queue_text(tx, body, purpose, to, now, client_id=client.id)
-    message.wording = f"{chosen[0]}/{chosen[1]}" if line in CHOSEN else line
+    told = {"name": client.name} | {name: _told(fact, spoken) for name, fact in facts.items()}
+    if not app.rendering.facts_of(chosen[0], client.language, chosen[1]) <= told.keys():
+        told = known_facts(app, tx, client, now) | told
+    body = app.rendering.sms(chosen[0], client.language, chosen[1], **told)
+    text = outgoing_text(body, purpose, to, now, client_id=client.id)
+    add_message(tx, text | {"wording": f"{chosen[0]}/{chosen[1]}" if line in CHOSEN else line})
 
 
 def _told(fact: object, spoken: Spoken) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Table, bindparam, delete, func, or_, select, update
@@ -23,6 +24,11 @@ _ASKED = (
     .where(among(_CHECK_INS.c.id, "ids"))
     .values(asked_at=bindparam("now"))
     .returning(_CHECK_INS.c.client_id, _CHECK_INS.c.asks)
+)
+_ANSWERED = (
+    update(_CHECK_INS)
+    .where(_CHECK_INS.c.id == bindparam("check_in_id"))
+    .values({name: bindparam(name) for name in ("state", "answered_at", "answer", "value", "words", "quotable")})
 )
 _MISSED = (
     update(_CHECK_INS)
@@ -88,20 +94,16 @@ def add_check_ins(tx: Session, rows: Sequence[dict[str, Any]]) -> dict[tuple[int
 
 def record_answer(tx: Session, answered: Answered, now: datetime) -> None:
     """Put an answer on its check-in; a later one replaces it."""
-    state = CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED
-    tx.execute(
-        update(CheckIn)
-        .where(CheckIn.id == answered.check_in_id)
-        .values(
-            state=state,
-            answered_at=now,
-            answer=answered.kind,
-            value=answered.value,
-            words=answered.words,
-            quotable=answered.quotable,
-        )
-        .execution_options(synchronize_session=False)
-    )
+    told = {
+        "check_in_id": answered.check_in_id,
+        "state": CheckInState.SKIPPED if answered.kind is Kind.SKIP else CheckInState.ANSWERED,
+        "answered_at": now,
+        "answer": answered.kind,
+        "value": answered.value,
+        "words": answered.words,
+        "quotable": answered.quotable,
+    }
+    tx.connection().execute(_ANSWERED, told)
 
 
 def record_asked(tx: Session, check_in_ids: Iterable[int], now: datetime) -> None:
@@ -132,14 +134,16 @@ def close_unasked(tx: Session, check_in_ids: Iterable[int], state: CheckInState)
 
 def keep_goal(tx: Session, client_id: int, on: date, words: str, *, quotable: bool, now: datetime) -> None:
     """The goal of a local date; the last one a client names is the one that counts."""
-    insert: Any = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
     values = {"client_id": client_id, "local_date": on, "words": words, "quotable": quotable, "told_at": now}
-    replaced = {name: values[name] for name in ("words", "quotable", "told_at")}
-    tx.execute(
-        insert(Goal.__table__)
-        .values(**values)
-        .on_conflict_do_update(index_elements=["client_id", "local_date"], set_=replaced)
-    )
+    tx.connection().execute(_keep_goal(tx.get_bind().dialect.name), values)
+
+
+@cache
+def _keep_goal(dialect: str) -> Any:
+    insert: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    kept = insert(Goal.__table__)
+    replaced = {name: kept.excluded[name] for name in ("words", "quotable", "told_at")}
+    return kept.on_conflict_do_update(index_elements=["client_id", "local_date"], set_=replaced)
 
 
 def record_outcome_of_goal(tx: Session, client_id: int, on: date, outcome: Kind) -> None:
