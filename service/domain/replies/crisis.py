@@ -12,6 +12,7 @@ from service.domain.language.en.crisis import (
     cruelty,
     doing,
     doses,
+    elsewhere,
     endangered,
     everyday,
     farewells,
@@ -21,8 +22,10 @@ from service.domain.language.en.crisis import (
     leaving,
     means,
     menaced,
+    ordinary,
     others,
     plainly,
+    reaching,
     rescue,
     sayings,
     self_harm,
@@ -47,7 +50,10 @@ from service.domain.language.pattern import Pattern
 from service.domain.replies.hearing import Heard
 from service.domain.replies.phrases import Frames, heard_in, without
 
+_REACHING: Final = heard_in(reaching.REACHING)
 _IDIOMS: Final = heard_in(
+    ordinary.ORDINARY,
+    elsewhere.ELSEWHERE,
     sayings.SAYINGS_OF_DEATH,
     everyday.SAYINGS_OF_HURT,
     topics.TOPICS,
@@ -59,6 +65,7 @@ _IDIOMS: Final = heard_in(
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = heard_in(everyday.NOW)
+_OVER_IT: Final = heard_in(elsewhere.OVER_IT)
 _PARTNER: Final = heard_in(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|ex|hubby|fiance|spouse|esposo|marido|esposa|"
     r"novio|novia|pareja|stepdad|stepfather|stepmum|stepmom|uncle|stalker|padrastro)\b"
@@ -98,6 +105,8 @@ _OF_OUR_TEXTS: Final = Pattern(
     r"|numero|lista)\b"
     r"[^/]*(?:/ )?(?:[^/ ]+ ){0,3}?(?:for good|permanently|for ever|much longer|para siempre|para que|ya no)\b|"
     r"\b(?:for good|permanently)\b[^/]*\b(?:texts?|texting|messages?|number|list|these|them|program|get any more)\b"
+    r"|\b(?:take|get|remove|sign|count|opt|cut|drop|leave) me (?:off|out)?(?: of it)? ?(?:for good|permanently"
+    r"|forever)\b"
 )
 _LAUGH: Final = heard_in(sayings.LAUGH)
 _AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
@@ -106,6 +115,8 @@ _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
 
 def hears_crisis(heard: Heard) -> bool:
     """Return whether somebody is or may be in danger: the writer, or another by or near them."""
+    if _REACHING.search(heard.flat):
+        return True
     return any(_danger_in(_sober(words), _laughs(heard)) for words in {heard.flat, heard.run})
 
 
@@ -125,7 +136,7 @@ def without_sayings(heard: Heard) -> Heard:
 def _sober(words: str) -> str:
     """Return the words without sayings, and without what is past and stays past."""
     plain = without(words, _IDIOMS)
-    return plain if _NOW.search(plain) else without(plain, _PAST)
+    return plain if _NOW.search(without(plain, _OVER_IT)) else without(plain, _PAST)
 
 
 def _danger_in(words: str, laughing: bool) -> bool:

@@ -22,7 +22,8 @@ _FELT: Final = (
     r"|changed (?:the |their )?reaction (?:from \S{1,12} )?to \S{1,12} (?:on|for)"
     r"|removed (?:an? |the |their )?[^\"]{1,40}? from|removed \S{1,12} from|"
     r"(?:elimino|quito) (?:un |una |el |la )?\"?me (?:gusta|encanta)\"? de|"
-    r"[^\w\s]{1,8} (?:to|a|from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto|gustaron)|(?:se |"
+    r"[^\w\s]{1,8} (?:to|a|from|(?:was )?removed from)|(?:a \w+(?: \w+)? )?(?:le |te |me |les )?(?:gusto|encanto"
+    r"|gustaron)|(?:se |"
     r"se ha )?(?:rio|reido|"
     r"reian) (?:de|con)"
     r"|(?:le |te )?(?:dio|diste) (?:un )?(?:me gusta|me encanta|corazon|like) a|(?:enfatizo|"
@@ -236,11 +237,31 @@ _BEFORE_WORDS: Final = Pattern(r"^\W+")
 # No machine says these; whoever does is heard, whatever stands around it.
 _OF_SOMEBODY: Final = Pattern(
     r"\b(?:di(?:e|ed|ying)|dying|kill\w*|suicid\w*|hurt\w*|myself|end it|please stop|stop (?:texting|messaging)"
+    r"|(?:nothing|no (?:texts?|messages?)) (?:un)?til"
     r"|i (?:want|need|dont|don't|would|wish|"
     r"feel|think|got|did|have)|mori\w*|matar\w*|cortar\w*|dej[ae]n? de|no quiero)\b"
 )
 _ASKS_WHAT: Final = Pattern(r"\bwhat(?:'s| does| do| is| are| the)\b.*\bmeans?\b")
-_ENDS_A_QUOTE: Final = ('"', '".', '"!', "'", "message", "text", "photo", "image", "picture", "mensaje", "foto", "imagen")
+# Who has the number now speaks like a carrier, and tells whose it is.
+_OF_A_STRANGER: Final = Pattern(
+    r"\b(?:mine now|my (?:number|phone) now|wrong number|i have (?:it|this (?:number|phone)) now|this is (?:my"
+    r"|a different)|"
+    r"(?:no longer|doesn'?t|does not|used to) (?:has|have|use|own) this (?:number|phone|line|cell))\b"
+)
+_ENDS_A_QUOTE: Final = (
+    '"',
+    '".',
+    '"!',
+    "'",
+    "message",
+    "text",
+    "photo",
+    "image",
+    "picture",
+    "mensaje",
+    "foto",
+    "imagen",
+)
 
 
 # A phone tells of somebody else, and quotes: "me gusto tu mensaje" was written.
@@ -260,7 +281,7 @@ def nobody_wrote(text: str) -> bool:
         _REACTION.fullmatch(typed)
         or _NAMED_REACTION.fullmatch(typed)
         or (typed.endswith(_ENDS_A_QUOTE) and _QUOTED_BACK.fullmatch(typed))
-        or (_is_a_notice(typed) and not _ANSWERS.match(typed))
+        or (_is_a_notice(typed) and not _ANSWERS.match(typed) and not _OF_A_STRANGER.search(typed))
     )
 
 

@@ -5,9 +5,48 @@ from typing import Final
 _NUMBER: Final = r"(?:\d|zero|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
 _ANSWER: Final = rf"(?:(?:my |the )?goal|yes|yep|no\b|done|partly|i meant|meant|anyway|here|skip|{_NUMBER})"
 NOT_WRONG_NUMBER: Final = (
+    # Somebody near them who answers in their place.
+    (
+        r"(?:(?:im|i am|this is|its|hi its|hey its|is) )(?:his|her|their|namexs?|my \w+s|the) (?:\w+ )?(?:mom|mum|mother|dad|father|wife|husband|"
+        r"sister|brother|son|daughter|roommate|friend|partner|girlfriend|boyfriend|aunt|uncle|cousin|carer|niece|nephew)s?(?: namex| here)? "
+        r"(?:(?:typing|texting|writing|answering|replying|responding|helping|messaging)(?: (?:for|on behalf of|back for|this for) (?:him|her|them|"
+        r"namex))?|on (?:his|her|their|namexs) (?:phone|behalf))\b"
+    ),
+    (
+        r"(?:(?:im|i am|this is|its|hi its|hey its) )(?:his|her|their|namexs?) (?:\w+ )?(?:mom|mum|mother|dad|father|wife|husband|sister|brother|son|"
+        r"daughter|roommate|friend|partner|girlfriend|boyfriend|aunt|uncle|cousin|carer)(?: namex| here)? (?:/ )?(?:and |but |just |so )*(?=(?:he|"
+        r"she|they|hes|shes|theyre|namex|namexs)(?: is| are| was)? (?:in (?:surgery|hospital|the (?:hospital|shower|bath|er|icu|ambulance|middle)|"
+        r"a (?:meeting|coma|class)|bed|labou?r)|driving|sick|ill|asleep|sleeping|busy|at (?:work|the (?:doctor\w*|dentist|hospital|gym))|away|out of "
+        r"(?:town|surgery)|unwell|resting|on (?:a (?:plane|flight|trip|call)|holiday|vacation|shift)|says?|said|asked|asks|wants?|wanted|told|will "
+        r"(?:text|write|reply|answer|be|call|get)|ll|cant (?:text|reply|write|answer|talk|come|get)|did (?:it|his|her|the)|finished|lost (?:his|her) "
+        r"voice|broke (?:his|her)|dropped (?:his|her)|forgot (?:his|her))\b)"
+    ),
+    # Who has changed, or is not somebody famous.
+    (
+        r"(?:im|i am|feel like|felt like|become|became|ill be|be) (?:a |such a |like a )?(?:completely |totally |whole )?(?:different|new|changed) (?:person|"
+        r"man|woman|guy|gal) (?:now|than|since|after|when|at|around|these days|today|lately|without|with)\b"
+    ),
+    (
+        r"(?:im|i am) (?:no|not|not exactly|not really|definitely not) namex \w+ (?:/ )?(?:but (?!you|this|u\b|stop|whoever|someone|somebody|i (?:think|got|"
+        r"have|keep|dont))|or anything|yet(?= /|$| but))"
+    ),
+    r"(?:^|(?<=/ ))(?:and |but |plus |though )*(?:one|two|three|1|2|3|some|several)(?: was| were| of them)?(?: a)? wrong numbers?(?= /|$| lol| though)",
+    # A job of their own: whom to send what.
+    (
+        r"(?:^|(?<=/ ))(?:(?:to|i|ill|goal|is|my|will|just|tomorrow) )*(?:call|email|text|ask|tell|talk to|meet|see|invite|cc|thank|pick|hire|message|visit|"
+        r"choose|book|trust|pay|interview|copy|train)(?: (?!someone|somebody|else|these|texts|this|me\b|us\b|you)\w+){1,6} / (?:and |but )?not namex\b"
+    ),
+    (
+        r"(?:send|email|forward|mail|give|hand|deliver|address|submit|get|text|ship|report|bring|show|return|sell|pitch|take) (?:it|this|that|them|the "
+        r"\w+(?: \w+)?|my \w+(?: \w+)?|a \w+) to [^/]{1,30}/ not namex\b"
+    ),
     r"(?:ignore|disregard|forget|scratch) (?:the|that|my) wrong (?:number|one)\b[^/]*",
     r"(?:a|one|two|1|2) wrong numbers? (?:that|which|so|but)\b[^/]*",
     # A text of their own that went to us, or to somebody else.
+    (
+        r"^(?:sorry|oops|lol|ignore that|whoops|woops|haha\w*|my bad|omg|shoot|ha) (?:/ )?wrong (?:chat|thread|convo|group|window|text)(?= /|$| lol| sorry)|"
+        r"^wrong (?:chat|thread|convo|group|window|text)(?: /)? (?:lol|oops|haha\w*|my bad|ignore(?: that| me)?|sorry (?:mira|coach|lol))"
+    ),
     (
         r"wrong (?:chat|text|thread|convo|window|message|group|tab|person)(?: (?:before|earlier|lol|haha\w*|sorry|oops|"
         rf"just now|above|my bad))* / (?:sorry |oops |ok |lol |so )*(?={_ANSWER})"
@@ -21,6 +60,7 @@ NOT_WRONG_NUMBER: Final = (
         r"(?:sent|texted|emailed|forwarded|messaged|told) (?:a|an|my|the|him|her|them|some) (?:\w+ ){0,3}(?:meant|intended) "
         r"for (?:someone|somebody) else[^/]*"
     ),
+    r"(?:sent|texted|emailed|forwarded|messaged|replied to) (?:my|the|him|her|them|a|some) [^/]{0,25}(?:meant|intended|supposed to be) for namex\b",
     r"(?:person|people|guy|lady|woman|man|one|ex|boss|someone|stranger) i (?:\w+ )?(?:texted|called|emailed|messaged)\b[^/]*",
     r"(?:apologi[sz]\w+|sorry|feel bad|embarrassed)(?: \w+){0,3} for (?:texting|calling|emailing|messaging) [^/]*",
     # Somebody they wanted to reach, who was another.

@@ -11,6 +11,63 @@ _WHO: Final = (
 _LINE: Final = r"(?:number|line|phone|sim|mobile|cell|handset|phone number|cell number)"
 STRANGERS: Final = (
     (
+        "moved left died passed gone quit",
+        (
+            (
+                r"^(?:(?:hi|hey|hello|no|sorry|um) )*(?:this is|its|im|my name is) \w+(?: \w+)? (?:/ )?(?:and )?"
+                rf"(?:{A_NAME}|he|she) (?:has |has since )?(?:moved|left|died|passed|quit|is gone)(?: away| out| on)?(?= /|$| last| in| years?| months?| ages| a )"
+            ),
+        ),
+    ),
+    (
+        "mine",
+        (
+            (
+                r"(?:^|(?<=/ ))(?:its |this is |(?:this|the) (?:number|phone|sim|line|cell)(?: is)? )?mine now\b(?=.{0,40}\b(?:sim|number|phone|line|"
+                r"cell|reassigned|recycled)\b)"
+            ),
+            r"\b(?:sim|number|phone|line|cell)\b.{0,25}/ (?:its |so its |and its )?mine now\b",
+        ),
+    ),
+    (
+        "about",
+        (
+            (
+                rf"(?:text\w*|ask\w*|messag\w*|call\w*|contact\w*|send\w*)(?: me| us)? (?:stuff |things |messages |texts )?(?:about|for) {A_NAME}\b[^/]*"
+                r"(?:/ )?(?:and |but )?(?:i |we )?(?:dont|do not|never|have no idea who)(?: even| ever)? (?:know|met|heard|knew)\b"
+            ),
+        ),
+    ),
+    (
+        "had",
+        (
+            (
+                rf"(?:^|(?<=/ ))(?:sorry |hi |no |um )*(?:he|she|they|hes|shes|theyve|{A_NAME}|{A_NAME}s)(?: has)? had (?:a |another |his own |her own )?"
+                r"(?:new|different|another) (?:number|phone|cell) (?:since|for|now)\b"
+            ),
+        ),
+    ),
+    (
+        "owner user holder person guy man woman lady",
+        (
+            (
+                r"(?:^|(?<=/ ))(?:(?:sorry|hi|hey|its|this is|thats|theres|there is|under|has|have|got|um|lol|no|a|an) )*(?:different|"
+                r"new|another) (?:owner|user|account holder)(?: (?:now|here|sorry|of this (?:number|phone)))*(?= /|$)"
+            ),
+            r"^(?:(?:sorry|hi|hey|um|no) )*(?:different|another) (?:person|guy|man|woman|lady) (?:now|here)(?= /|$)",
+        ),
+    ),
+    (
+        "work company business office shop job desk",
+        (
+            (
+                r"(?:(?:this is|its|thats|now) (?:my|a|the|our|his|her) |^(?:a |the )?)(?:work|company|business|office|shop|job|desk) (?:cell|"
+                rf"phone|number|line|mobile|cellphone)\b[^/]*(?:/ )?[^/]{{0,12}}\b(?:she|he|they|{A_NAME}|that person|whoever)s?\b(?: \w+){{0,2}} (?:left|no "
+                r"longer|doesnt|dont|quit|retired|moved|isnt|used|gone|fired)\b"
+            ),
+        ),
+    ),
+    (
         "someone somebody another different",
         (
             (
@@ -169,7 +226,8 @@ STRANGERS: Final = (
                 r"(?:messages|texts|stuff|questions|reminders|this|these|text|message)(?: \w+){0,2} (?:meant|"
                 r"intended|supposed to be|for|was|were)(?: meant| intended)? for (?:some|a|my|another|the) (?:\w+ )?"
                 r"(?:lady|man|woman|guy|girl|bloke|person|ex|brother|sister|son|daughter|mum|mom|dad|husband|wife|"
-                r"stranger|flatmate|roommate|tenant|old owner|previous owner)\b(?! (?:at work|birthday|wedding))"
+                r"stranger|flatmate|roommate|tenant|old owner|previous owner|neighbou?r|housemate|coworker|colleague|cousin|aunt|uncle|"
+                r"niece|nephew|grandma|grandson|granddaughter|landlord|lodger|friend)\b(?! (?:at work|birthday|wedding|s\b))"
             ),
         ),
     ),

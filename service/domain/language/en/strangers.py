@@ -19,7 +19,10 @@ _NAME: Final = (
     r"only|actually|today|tomorrow|yesterday|now|then|often|always|never|still|already|ever|go|do|"
     r"get|have|luck|news|change|jobs?|progress|complaints?|problems?|issues?|worries|joy|hope|leads|bites|sleep|"
     r"time|energy|snow|"
-    r"rain|wifi|signal|service|power|morning|night|office|excuses?|response|reply|answer|openings?|interviews?|"
+    r"rain|dead|gone|mad|lying|ignoring|lost|lazy|human|real|drunk|high|ill|okay|alright|late|slow|healthy|"
+    r"married|single|religious|technical|picky|mean|rude|smart|strong|shy|brave|blind|deaf|fat|thin|short|tall|"
+    r"poor|pregnant|lucky|retired|hired|employed|unemployed|dumb|special|normal|dying|awake|asleep|hurt|safe|"
+    r"ghosting|gay|hiding|wifi|signal|service|power|morning|night|office|excuses?|response|reply|answer|openings?|interviews?|"
     r"offers?|pressure)\b)[a-z]{3,12}"
 )
 _NAMED: Final = A_NAME

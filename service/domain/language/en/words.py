@@ -35,9 +35,9 @@ TEXTESE: Final = {
     "msging": "messaging", "msgs": "messages", "mtg": "meeting", "mth": "month", "mths": "months",
     "myelf": "myself", "mysef": "myself", "mysel": "myself", "myslef": "myself", "nahh": "nah", "naw": "nah",
     "nay": "nah", "nbr": "number", "ne": "any", "needa": "need to", "nite": "night", "noep": "nope",
-    "noo": "no", "nooe": "nope", "nop": "nope", "nopee": "nope", "noppe": "nope", "nothin": "nothing",
+    "nty": "no thanks", "noo": "no", "nooe": "nope", "nop": "nope", "nopee": "nope", "noppe": "nope", "nothin": "nothing",
     "npe": "nope", "nuff": "enough", "num": "number", "numbr": "number", "numer": "number",
-    "nummber": "number", "nuthin": "nothing", "nuttin": "nothing", "nvm": "never mind", "obv": "obviously",
+    "nummber": "number", "nuthin": "nothing", "nuttin": "nothing", "nvm": "never mind", "ooo": "out of office", "afk": "away", "obv": "obviously",
     "okay": "ok", "okayy": "ok", "okey": "ok", "oki": "ok", "okie": "ok", "okk": "ok", "oky": "ok",
     "optin": "opt in", "optout": "opt out", "outta": "out of", "parly": "partly", "partialy": "partially",
     "partley": "partly", "partlly": "partly", "ph": "phone", "pkease": "please", "pleas": "please",
@@ -87,6 +87,7 @@ TEXTESE: Final = {
     "stopmessages": "stop messages", "stopmessaging": "stop messaging", "stopplease": "stop please", "stoppls": "stop please",
     "takemeoff": "take me off", "wrongperson": "wrong person", "wrongnum": "wrong number", "sikp": "skip", "skpi": "skip",
     "ksip": "skip", "sjip": "skip", "nto": "not",
+    "otu": "out", "livin": "living", "dyin": "dying", "killin": "killing",
 }  # fmt: skip
 
 # Written apart, with an auxiliary spelled out: one spelling for both.
@@ -102,7 +103,8 @@ SHORT_FORMS: Final = {
     "have not": "havent", "he is": "hes", "i am": "im", "i had": "i had", "i have been": "ive been",
     "i ll": "i will", "i m": "im", "i ve": "ive", "i will": "i will", "i would": "id", "is not": "isnt",
     "isn t": "isnt", "it is": "its", "kind of": "kinda", "let us": "lets", "my self": "myself",
-    "need 2": "need to", "nit yet": "not yet", "no one": "nobody", "noone": "nobody", "phone call": "call", "por fa": "por favor",
+    "need 2": "need to", "op tout": "opt out", "opto ut": "opt out", "opt ou": "opt out", "otp out": "opt out",
+    "opt it out": "opt out", "st op": "stop", "sto p": "stop", "nit yet": "not yet", "no one": "nobody", "noone": "nobody", "phone call": "call", "por fa": "por favor",
     "sewer slide": "suicide", "she is": "shes", "should not": "shouldnt", "some kind of": "some kind of",
     "sort of": "sorta", "text message": "text", "text messages": "texts", "text msgs": "texts",
     "text-messages": "texts", "that is": "thats", "there is": "theres", "they are": "theyre",

@@ -205,7 +205,7 @@ SAYINGS_OF_HURT: Final = (
 # What lies behind somebody: not counted, unless the same words say that it is now ("again", "still").
 PAST: Final = (
     (
-        r"(?:used to|in the past|back (?:then|when|in)|years? ago|months? ago|last year|"
+        r"(?:used to|in the past|back (?:then|when|in)|years? (?:ago|back)|months? (?:ago|back)|last year|"
         r"when i was (?:a kid|younger|a teen\w*|\d+|in|little|young)|as a (?:kid|teen\w*|child)|"
         r"in (?:19|20)\d\d|in (?:college|high school|my (?:teens|twenties|20s|youth)|rehab)|long ago|"
         r"decade ago|before (?:rehab|therapy|treatment|meds|i got help)|once upon|a while back|"
@@ -219,7 +219,7 @@ PAST: Final = (
         r"self ?harm\w*|cut(?:ting)? myself|hurt(?:ing)? myself|kill(?:ing)? myself|abus(?:ed|ive)|"
         r"attempt\w*|overdos\w+|hit me|beat me|wish(?:ed)? i was dead|violent|end(?:ed|ing)? it all|"
         r"end(?:ing)? my life|wanting to die|thoughts? (?:of|about) (?:suicide|dying|death|"
-        r"it))\b[^/]*\b(?:years? ago|last year|months? ago|back then|in the past|in (?:19|20)\d\d|"
+        r"it))\b[^/]*\b(?:years? (?:ago|back)|last year|months? (?:ago|back)|back then|in the past|in (?:19|20)\d\d|"
         r"when i was (?:a kid|younger|a teen\w*|\d+|in|little|young)|as a (?:kid|teen\w*|child)|"
         r"in (?:college|high school|my (?:early |late )?(?:teens|twenties|20s|30s|thirties))|long ago|"
         r"a decade ago|but (?:not|im not) (?:anymore|now)|before (?:rehab|therapy|treatment|meds|"
@@ -232,7 +232,7 @@ NOW: Final = (
     r" hurts| hard)|since(?! then)|lately|keeps?|kept|(?<!ago )(?<!clean )(?<!free )(?<!sober )today|currently|"
     r"these days|"
     r"right now|every (?:night|day|time)|rn|this time|next time|thinking (?:about|of) (?:it|doing it|trying)|want to (?:try|do it)|going to (?:try|do it)|"
-    r"cant stop|coming back|back to|back in (?:the )?(?:hospital|er|ward|psych|clinic|unit|icu)|returning|relaps\w+|hoy|ahora|"
+    r"cant stop|coming back|(?:its|they are|theyre|thoughts are|feelings? (?:is|are)|came|come|creeping|crept|all) back(?! (?:pain|in|on|at|home|up|then|when))|back to|back in (?:the )?(?:hospital|er|ward|psych|clinic|unit|icu)|returning|relaps\w+|hoy|ahora|"
     r"otra vez|de nuevo|todavia|sigue|esta noche)\b"
 )
 # The home they are in is not safe: the answer must be safe to be read by the wrong person.

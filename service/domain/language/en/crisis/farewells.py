@@ -3,6 +3,11 @@
 from typing import Final
 
 FAREWELL: Final = (
+    r"^ive (?:already |finally |now )?(?:written|wrote) (?:the|my|a) (?:note|goodbye)(?= /|$)",
+    (
+        r"^(?:(?:to|just|my|goal|is|i|will|ill|try|want|only|need|please) )*(?:survive|make it through|live through|stay alive (?:through|until|for)) (?:the night|"
+        r"tonight|one more night|until (?:morning|tomorrow)|to (?:morning|tomorrow))(?= /|$)"
+    ),
     (
         r"(?:wife|husband|kids|family|everyone|everybody|they|mom|son|daughter|world|children|friends|"
         r"parents)(?: \w+)?(?: would| will|d|ll)(?: all)? be (?:so much |much )?(?:better off|happier|"
@@ -90,7 +95,8 @@ FAREWELL: Final = (
     (
         r"(?:left|leaving|wrote|writing|written) (?:a |my |the |some )?(?:note|notes|letter|"
         r"letters) (?:for|to) (?:my (?:kids|family|mom|wife|husband|parents|son|daughter|children|dad|"
-        r"loved ones|sister|brother)|everyone|them all|everybody)\b"
+        r"loved ones|sister|brother)|everyone|them all|everybody)\b(?! (?:teachers?|school|coach|principal|doctor|landlord|boss|class|team|"
+        r"insurance|lawyer|bank|camp|daycare|s\b))"
     ),
     (
         r"(?:tell|let) (?:my|the|them|her|him|everyone)(?: \w+)? (?:know )?(?:that )?(?:i (?:love|"
@@ -126,14 +132,14 @@ FAREWELL: Final = (
     (
         r"wish(?:ing|ed)? (?:i|that i) (?:was|were|wasnt|werent|could|would|had|hadnt|d|didnt|never)(?: (?:just|"
         r"not|never|already|been|be|go to sleep and))* (?:dead|die|died|alive|born|exist|existed|"
-        r"existing|here anymore|gone|six feet under|in the ground|wake up|woken up|woke up)\b"
+        r"existing|here anymore|gone|six feet under|in the ground|(?:wake|woken|woke) up(?! (?:so|too|this (?:early|late)|that|at|early|late|before|hung)\b))\b"
     ),
     r"wish (?:i|that i) (?:was|were)nt? (?:here|around)$",
     r"im better dead\b",
     (
         r"(?:dont|do nt|not|no longer|never)(?: (?:really|even|ever|think i|know if i))* (?:want|"
         r"wanna|care|wish|desire|deserve|feel like|see why i)(?: to| ing| about)* (?:live|living|"
-        r"be alive|being alive|exist|existing|be here anymore|being here anymore|be around anymore|"
+        r"be alive|being alive|exist|existing|be here (?:anymore|no more)|being here anymore|be around (?:anymore|no more)|"
         r"wake up(?: (?:anymore|tomorrow|again|ever|ever again|in the morning))?(?= /|$)|"
         r"go on(?: (?:anymore|like this|living|without (?:him|her|them)))?(?= /|$)|"
         r"carry on(?: anymore)?|keep (?:living|going anymore|existing)|be on this (?:earth|planet)|"

@@ -9,7 +9,7 @@ HINTS: Final = {
         r"meeting)|on time)\b)"
     ),
     "dont_bother": (
-        r"\b(?:dont|no need to|please dont|not) (?:bother(?! (?:start|send|ask|remind|sign|with (?:these|the|your)))|"
+        r"\b(?:dont|no need to|please dont|not) (?:bother(?! (?:start|restart|resum|send|ask|remind|sign|with (?:these|the|your)))|"
         r"worry about me|look for me|come looking|try to (?:find|call|stop) me|wait for me|wait up)\b|\bstop "
         r"(?:checking|looking|worrying)\b|\b(?:wont|dont|no need|not)(?: \w+){0,3} (?:worry|check|bother|care|wonder) "
         r"(?:about|on|with) me\b|\bno need to (?:text|call|check|reply|write)\b|\bdont (?:text|call|message|reply) "

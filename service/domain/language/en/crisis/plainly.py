@@ -22,6 +22,91 @@ _CLOTHES: Final = (
 
 PLAINLY: Final = (
     (
+        "painful painless peaceful gentlest quietest",
+        (
+            (
+                r"(?:least painful|less painful|most painless|painless|most peaceful|gentlest|quietest) (?:way|method|death|exit)s? (?:to (?:go|die|"
+                r"leave|do it|end|pass)|out)(?= /|$| if| for| without| tonight| pls| please| it)(?! for (?:work|taxes))"
+            ),
+        ),
+    ),
+    (
+        "takes take",
+        (
+            (
+                r"how many (?:of (?:these|them|those)|pills|tablets|(?:of )?my (?:meds|pills)) (?:it|that|would|will|does it|i|do i|id)(?: (?:would|will|"
+                r"it|need to|have to|must))? takes?(?= /|$| to (?:die|end|do it|kill|not wake|never|sleep forever|overdose|go))"
+            ),
+        ),
+    ),
+    (
+        "whole entire full",
+        (
+            (
+                r"(?:took|taken|taking|take|swallow\w*|necked|necking|downed|downing) (?:the|this|that|my|a|his|her) (?:whole|"
+                r"entire|full) (?:bottle|box|packet|pack|strip|tub|jar|sheet|blister|script|prescription|supply|stash)"
+                r"(?= /|$| tonight| now| today| last| of (?:them|it|pills|meds|tablets|sleep\w*|my|pain\w*)| at once| in one| and "
+                r"(?:im|i|its|now|go|sleep|lie|lay|wait|be|never|not)\b| so i| i | im )(?! / (?:to (?:the|a|goodwill)|home))"
+            ),
+        ),
+    ),
+    (
+        "them these it",
+        (
+            (
+                r"(?:^|(?<=/ ))(?:(?:im|i am|ill|i will|going to|about to|just|i|so|and|goodbye|sorry|bye) )*(?:taking|take|took|swallow\w*|necking|downing|downed) (?:them|"
+                r"these|those) all (?:right )?(?:now|tonight|at once|at the same time|together|in one go)(?= /|$| and| im| i |"
+                r" sorry| bye)"
+            ),
+        ),
+    ),
+    (
+        "note letter letters notes",
+        (
+            (
+                r"(?:write|writing|wrote|written|leave|leaving|left|finish|finished) (?:the|my|a|this|that) (?:note|letters?|notes)\b"
+                r"(?! (?:to|for) (?:hr|the (?:boss|team|landlord|teacher|school|doctor|bank|council)|my (?:boss|landlord|"
+                r"manager)))[^/]{0,25}(?:/ )?\b(?:and|then|before|so) (?:then |i |i can |finally |just |im )*(?:do it|did it|doing it|"
+                r"end (?:it|this|everything)|go forever|be (?:gone|done|free)|jump|leave forever|disappear)(?= /|$| tonight| im| after|"
+                r" sorry| all)"
+            ),
+        ),
+    ),
+    (
+        "rope gun pills noose razor blade blades knife pistol bleach tablets shotgun rifle helium",
+        (
+            (
+                r"(?:buy|get|got|getting|bought|find|found|order\w*|tie|tied|use|using|grab\w*|take|load\w*|have|pick up|borrow|steal) (?:a|"
+                r"the|some|my|his|enough|dads|that) (?:\w+ )?(?:rope|gun|pills|noose|razor|blades?|knife|pistol|bleach|tablets|"
+                r"shotgun|rifle|helium)\b(?: \w+){0,4}? (?:and|to|then|so i can) (?:just |finally |then )?(?:end|ending|finish) (?:this|"
+                r"it|things|it all|everything|my|all this)\b(?! (?:project|task|job|off|shelf|onions?|painting|dinner|prep|veg\w*))"
+            ),
+        ),
+    ),
+    (
+        "jumping",
+        (
+            (
+                r"(?:stop|keep|talk|save|hold|prevent|kept|stopping|keeping|stopped) (?:me|myself|us) (?:from |out of |off )?jumping"
+                r"(?= /|$| off| now| tonight| in front| from| right| today)(?! off (?:the|a) (?:sofa|couch|bed|diving|dock|swing|wall))"
+            ),
+            (
+                r"(?:will|can|could|would|going to|gonna|try to) (?:you|u|anyone|anybody|someone|somebody|mira) (?:even |really )?(?:stop|"
+                r"save|talk) me (?:from |out of )?(?:jumping|doing it|killing|ending|hurting|cutting|it)\b(?! (?:ship|to conclusions))"
+            ),
+        ),
+    ),
+    (
+        "insulin dialysis",
+        (
+            (
+                r"(?:stopped|stopping|quit|quitting|skipping|refusing|refused|not taking|done with|not going to|no more|giving up|gave up) "
+                r"(?:taking |doing |my |with |to )*(?:insulin|dialysis)\b.{0,30}\b(?:want|hope|hoping|let|ready|wait\w*|so|until|wont|over|"
+                r"die|end|done|on purpose|dont care|gone)\b(?! (?:better|advice|pump))"
+            ),
+        ),
+    ),
+    (
         "living life alive existing existence",
         (
             (
@@ -107,6 +192,46 @@ PLAINLY: Final = (
     ),
 )
 BY_ANOTHER: Final = (
+    (
+        "arms arm wrists wrist thighs legs",
+        (
+            (
+                r"(?:my|his|her|our|the|their) (?:\w+ )?(?:son|daughter|brother|sister|kid|child|wife|husband|boyfriend|"
+                r"girlfriend|partner|friend|niece|nephew|cousin|mom|mum|dad|teen\w*|student|roommate|flatmate|bestie)s?(?: \w+){0,5}? "
+                r"(?:cuts?|scars?|slashes|cut marks|razor marks|burn marks)(?: (?:all|up|and|right|fresh|new|lines))* (?:down|on|over|"
+                r"up|along|across) (?:his|her|their|both|the) (?:\w+ )?(?:arms?|wrists?|thighs?|legs)\b(?! (?:from (?:the|a|falling|"
+                r"work|football|rugby|brambles|gardening|roses|shaving|skating|climbing)))"
+            ),
+        ),
+    ),
+    (
+        "eye bruise bruises bruised lip rib ribs nose jaw arm tooth marks",
+        (
+            (
+                r"(?:black eye|bruis\w+|split lip|busted lip|fat lip|burst lip|(?:broken|fractured|cracked|busted) (?:rib|ribs|nose|jaw|"
+                r"arm|wrist|tooth|finger)|marks on my (?:neck|arms?|wrists?|throat))\b.{0,60}\b(?:he|she|(?:my|the) (?:\w+ )?(?:husband|wife|"
+                r"boyfriend|girlfriend|partner|ex|dad|stepdad|mom|mum|father|uncle)) (?:did (?:it|this|that)|gave (?:it|them) to me|caused "
+                r"(?:it|them|this)|is why|hit|punched|pushed)\b"
+            ),
+        ),
+    ),
+    (
+        "door",
+        (
+            (
+                r"(?:lock|locked|locking|block|blocking|blocked|barricad\w+|wedge|wedged|chair (?:against|under|behind)) (?:my |the |our )?"
+                r"(?:bed ?room |room )?door\b[^/]*\b(?:at night|every night|when i sleep|before bed|while i sleep)\b[^/]*\b(?:because|cause|so|"
+                r"since|from|in case|or|when)\b[^/]*\b(?:he|him|her|she|step ?dad|step ?father|uncle|dad|father|brother|landlord|boyfriend|"
+                r"husband|ex|cousin|grandad|grandpa|step ?brother|lodger|roommate|flatmate)\b(?: \w+)? (?:comes?|gets?|tries|came|walks?|"
+                r"cant|doesnt|sneaks?|creeps?|touch\w*)\b"
+            ),
+            (
+                r"(?:lock|locked|locking|block|blocking|barricad\w+) (?:my |the )?(?:bed ?room |room )?door\b[^/]*\b(?:because|cause|so|"
+                r"since|from|in case|or)\b[^/]*\b(?:step ?dad|step ?father|uncle|grandad|grandpa|step ?brother|lodger|landlord|"
+                r"moms boyfriend|mums boyfriend)\b(?: \w+)? (?:comes?|gets?|tries|came|walks?|cant|doesnt|sneaks?|creeps?|touch\w*)\b"
+            ),
+        ),
+    ),
     (
         "hand hands finger fingers",
         (

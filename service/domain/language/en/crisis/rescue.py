@@ -15,7 +15,7 @@ RESCUE: Final = (
                 r"door|after)\b"
             ),
             (
-                r"(?:im|i am|am|were|think im|i was) (?:being )?(?:followed|chased|stalked|hunted|attacked|robbed|"
+                r"(?:im|i am|am|were|think im|i was|^being|^getting) (?:being )?(?:followed|chased|stalked|hunted|attacked|robbed|"
                 r"mugged)(?= /|$| (?:by|home|right now|from|on my way|again|down|through|and|into|last|in the|at the|"
                 r"outside|walking)\b)(?! (?:by (?:a (?:recruiter|goose|seagull|dog|cat|swan)|recruiters|bots|my "
                 r"(?:cat|dog|puppy))|on (?:linkedin|insta\w*|twitter)|up|back|in the (?:meeting|review)))"
@@ -78,7 +78,8 @@ RESCUE: Final = (
                 r"(?:dad|stepdad|step dad|uncle|brother|stepbrother|he|grandad|grandpa|landlord|flatmate|father|"
                 r"stepfather|lodger|cousin|carer)(?: \w+){0,2} (?:comes?|came|coming|gets?|got|climb\w*|sneak\w*|"
                 r"creep\w*|walks?) (?:into|in|to) my (?:room|bed)\b(?=[^/]*\b(?:at night|drunk|while|when im|asleep|"
-                r"every night|and (?:touch|lock|gets|puts)|naked)\b)"
+                r"every night|and (?:touch|lock|gets|puts)|naked|(?:mom|mum|nobody|no one|"
+                r"everyone|she|they)s? (?:is |are |has |goes )?(?:at|out|away|asleep|gone|sleeping|else is|not home|isnt home)|home alone)\b)"
             ),
             (
                 rf"{CLOSE}(?: \w+){{0,3}} (?:drunk|been drinking|drinking again|smashing|kicking off|raging|screaming "

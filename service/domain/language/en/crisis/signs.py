@@ -146,6 +146,12 @@ ATTACKED: Final = (
     r" to my| the| my)"),
     (r"^(?:to )?(?:kill|murder|shoot|stab) (?:my (?:\w+ )?(?:boss|manager|wife|husband|ex|coworkers?|dad|mom|"
     r"brother|sister|family|kids)|him|her|them|someone|somebody|everyone|people)(?= /|$)"),
+    (
+        r"(?:want|wanna|going|gonna|will|ill|could|might|should|like|ready|plan\w*|thinking (?:of|about)|need)(?: (?:to|so|badly|just|really))* "
+        r"(?:hurt|kill|shoot|harm|stab|attack|hurting|killing|shooting)(?: up)? (?:the |all the |those |these |every\w* )?(?:people|guys|bastards|idiots|"
+        r"managers|bosses|coworkers|students|teachers|kids|ones|person|one)? ?(?:at|in|from) (?:my|the|that|this) (?:\w+ )?(?:job|work|"
+        r"office|school|company|building|church|warehouse|store|plant)\b(?! (?:with kindness|feelings))"
+    ),
     (r"(?:hurt|kill|shoot|harm|stab|attack) the (?:people|man|woman|person|guy|guys|ones|bastards?|idiots?) (?:who|"
     r"that)\b"),
     r"bring(?:ing)? (?:my|a|the|his) gun\b(?! (?:to the range|safe))",

@@ -21,6 +21,10 @@ _HITS: Final = (
 )
 VIOLENCE: Final = (
     (
+        r"(?:he|she|hes|shes|they|someone|somebody|husband|wife|boyfriend|girlfriend|partner|ex|roommate|stepmom|stepdad|dad|mom|mum|coworker)(?: \w+){0,3} "
+        r"(?:poison(?:s|ed|ing)|drugg(?:ed|ing)|spik(?:ed|ing)|dosed) (?:me|us|my (?:food|drinks?|coffee|tea|water|kids?|meals?))\b(?! with (?:kindness|love))"
+    ),
+    (
         r"(?:he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|brother|bf|gf|"
         r"roommate|mom) (?:just |has |had |always |sometimes |really )*(?:got|gets|gotten|became|"
         r"becomes|turned|turns|is|was|getting) (?:really |very |so |physically |pretty )*(?:physical|"

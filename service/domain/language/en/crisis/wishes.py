@@ -19,6 +19,10 @@ _WANT: Final = (
 )
 WISH_TO_DIE: Final = (
     (
+        r"^(?:\d(?:/5)? (?:/ )?)?(?:(?:honestly|idk|i think|i feel like|tbh|just|really|i) )*(?:theres|there is|whats the|what is the|see|dont see "
+        r"(?:the|a|any)) (?:no |even a )?point (?:anymore|(?:to|of|in) (?:anything|any of (?:it|this)|it all|trying)(?: anymore)?)$"
+    ),
+    (
         r"know (?:exactly )?how (?:and when|im going to (?:do it|die|end)|i want to (?:die|go|do it)|i will do it|ill "
         r"do it)\b"
     ),

@@ -22,6 +22,30 @@ KEEPS: Final = (
 )
 # Words that look like it and are not; blanked before looking.
 NOT_STOP: Final = (
+    (
+        r"(?:if|when|once|after) (?!you|u\b)[^/]{3,30}(?:/ )? (?:will|do|does|would|are|is) (?:the|these|your|it|they|this|those)(?: (?:texts|messages|check ins|"
+        r"reminders|program))? (?:just |automatically |all |still |going to )*(?:stop|end)\b"
+    ),
+    # Who was not the one that said it, and what they are called.
+    (
+        r"(?:wasnt|was not|isnt|not) me (?:who |that |whod |who just )?(?:texted|replied|sent|said|typed|wrote|texting|"
+        r"sending|pressed|hit|answered)(?: the| with| you)* (?:stop|unsubscribe)\b[^/]*"
+    ),
+    (
+        r"(?:didnt(?! i\b)|never|did not(?! i\b)|dont remember)(?: \w+)? (?:text|texted|texting|reply|replied|replying|send|sent|sending|say|said|"
+        r"saying|type|typed)(?: you| the| with)* (?:stop|unsubscribe)\b[^/]*"
+    ),
+    (
+        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?!please\b|its\b|it\b|at\b|on\b|im\b|my\b|this\b|every|again|back|"
+        r"anymore|about|and\b|or\b|so\b|now\b)\w+(?: \w+)? (?:/ )?(?:its|it is|thats not my name|my names?(?: is)?|im|call me|the "
+        r"names?(?: is)?|i go by|i prefer)(?! (?:annoying|rude|late|too|not|harass\w*|wrong|a|the|been|so|spam|illegal|enough|over|"
+        r"getting|really|driving|creepy|weird|busy|at|in|on|done|tired|sick|going|blocking|reporting|serious|asking)\b)[^/]*"
+    ),
+    (
+        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?:sir|maam|madam|miss|mister|mrs?|ms|dude|bro|boss|buddy|honey|hun|sweetie|"
+        r"dear|love|darling|baby|kid|mate|pal|chief|lazy|names|stupid|crazy|that)\b(?! (?:stop|and stop))(?= /|$| please| lol| haha| "
+        r"thanks| \w+$)"
+    ),
     # Who asks to be kept.
     (
         rf"(?<!why )(?<!you )(?<!u )(?<!they )(?:dont|never|not)(?: (?:ever|you|dare|please|you dare))* (?:take|remove|"
@@ -140,7 +164,7 @@ NOT_STOP: Final = (
     ),
     r"unsubscribed\b[^/]*\b(?:linkedin|newsletters?|netflix|emails?)\b",
     (
-        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:texts|program|service|messages|list|check)|all|"
+        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:\w+ ){0,2}?(?:texts?|texting|program\w*|service|messages|list|check|coaching|reminders)|all|"
         r"everything|your|texts?|messages|receiving|getting|it\b|coaching|any|upswing|daily|further|future|more|"
         r"additional|such|these|those)[^/]*"
     ),
@@ -172,7 +196,10 @@ NOT_STOP: Final = (
         r"stop)[^/]*"
     ),
     (
-        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off|out)(?: of)? (?:the group "
+        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off|out)(?: of)? (?:the (?:on call|guest|"
+        r"wait\w*|standby|stand by|rota|overtime|speakers?|sign ?up|volunteer\w*|chores?|cleaning|snacks?|car ?pool|potluck|christmas|"
+        r"santa|lease|deed|title|mortgage|bank|joint|candidates?|interview|shortlist|ballot|birthday|attendees?|lunch|parking|"
+        r"vip|naughty|backup|bench|rental|utility|electric|gas|water|staff|substitute|sub|holiday|weekend|night|early|late|shift)\b|the group "
         r"chat|the chat|my|his|her|linkedin|indeed|facebook|instagram|the (?:lease|schedule|rota|project|team|call|"
         r"account|meeting|shift|waitlist|waiting|loop on|hook|bench|case|road|house|apartment|bed|couch|car)|hold|bed|"
         r"work|debt|here|a|an|that (?:project|team|meeting|shift|schedule)|this (?:mess|funk|rut|hole|job|house|"

@@ -6,6 +6,29 @@ from service.domain.language.en.stopping.parts import CLOSE, KIND_OF, LIST, TEXT
 
 # Everything else: "take me off your list", "this is harassment".
 STOP_PHRASES: Final = (
+    (
+        r"^(?:please |no )*stop (?:who (?:is|are|the|tf)|whos|whose|wrong (?:number|person)|i (?:dont|do not) (?:know|want|need)|i never (?:signed|asked|"
+        r"agreed)|i didnt (?:sign|ask|agree)|this is (?:not|harass\w*|spam|a wrong|my)|you (?:have|got) the wrong|im not)\b"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:hi|hello|please|sorry|sir|madam|thanks|ok|now|i|we|me|he|she) )*(?:no|not) (?:want|like|wish|need)(?: to)? (?:(?:receive|"
+        r"get|have|any|more|anymore|this|the|your|these|this kind of) )*(?:texts|texting|messages|check ins|reminders|(?:message|text|more)(?= /|$| please))\b"
+        r"(?! (?:from (?:him|her|them|my)|to|back))"
+    ),
+    (
+        rf"opt(?:ing)? (?:me )?out of (?:the|your|these|this|all|any|all the|all your) (?:\w+ ){{0,2}}?(?:texts?|texting|messages?|check "
+        rf"ins?|reminders?|program(?:me)?|coaching|service|prompts){CLOSE}"
+    ),
+    (
+        rf"(?:dont|no longer|not|wont|never)(?: \w+)? (?:want|wanna|wish|care|going|need|be|have)(?: to)? (?:do|doing|answer|answering|continue|"
+        rf"continuing|keep doing|keep up|be doing)(?: with)? (?:the|these|your|any|any more|all these|those)(?: \w+)? ?(?:check ins?|texts?|"
+        rf"texting|messages|prompts|program(?:me)?|coaching|service)(?: (?:thing|stuff))?(?: (?:anymore|any longer|again|at all))+{CLOSE}"
+    ),
+    (
+        rf"(?:^|(?<=/ ))(?:(?:i|im|and|so|please|sorry|really|just|honestly) )*(?:dont|no longer) (?:want|wish|wanna) (?:to )?(?:do|continue(?: with)?) "
+        rf"(?:the|these|your|this) (?:daily |text |coaching )?(?:check ins?|texts?|texting|messages|prompts|program(?:me)?|coaching|service)"
+        rf"(?: (?:thing|stuff))?{CLOSE}"
+    ),
     r"stoop (?:texting|messaging|sending|writing|it|this|these|the texts|contacting)\b",
     r"(?:^|(?<=/ ))(?:please |ok |just )*stop after (?:this|today|tonight|tomorrow|this (?:one|week|text))(?= /|$| please| thanks)",
     (
@@ -28,7 +51,7 @@ STOP_PHRASES: Final = (
     ),
     (
         r"(?:isnt|is not|not|wasnt|never) (?:for me|helping(?: me)?|working(?: for me)?|my thing)\b[^/]*/ (?:so |please |"
-        r"just |pls |and )*(?:cancel|stop|end|quit) (?:it|this|me)(?= /|$| please| now)"
+        r"just |pls |and )*(?:cancel|stop|end|quit|unsubscribe|remove)(?: it| this| me)?(?= /|$| please| now| me)"
     ),
     r"(?:youre|you are|this number is|you have been|youve been|consider yourself) blocked\b",
     (

@@ -52,5 +52,5 @@ STOP_WORDS: Final = (
 # The same in one lone word, which says it only when the text says nothing else.
 STOP_ALONE: Final = (
     r"(?:dont want(?: it| this| these)?|quit|end|cancel|revoke|unsub|no more|out|im out|i quit|exit|remove|delete|"
-    r"delete me|stoop|end it|cancel it|off|stopp?ed?|stop sign|terminate|enough)"
+    r"delete me|stoop|end it|cancel it|off|stopp?ed?|arret(?:er|ez)?|stop sign|terminate|enough)"
 )
