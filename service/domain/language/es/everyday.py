@@ -42,7 +42,7 @@ EVERYDAY: Final = (
         r"moscas?|mosquitos?|zancudos?|aran\w+|hormigas?|cucarachas?|rat[ao]n?(?:es)?|bichos?|chinches?|maleza|hierbas?|"
         r"perfeccionista|perfeccionismo|ego|miedos?|dudas?|rutina|pereza|flojera|sed|ansias|antojos?|conversacion|vibra|"
         r"bugs?|feature|virus|bacterias?|zombis?|zombies|monstruos?|dragon\w*|enemigos?|jefe final|pendientes?|deudas?|tiempos?|"
-        r"creatividad|compu\w*|impresora|laptop|celu\w*|telefono|tele|coche|carro|despertador|alarma|wifi|internet|router|excel|word|zoom|"
+        r"creatividad|compu\w*|impresora|laptop|celu\w*|telefono|tele|coche|carro|despertador|alarma|wifi|internet|router|excel|word|zoom|ganas|"
         r"teams|app|gallo|ilusion\w*|entusiasmo|animo|motivacion)\b"
     ),
     (
@@ -102,6 +102,17 @@ EVERYDAY: Final = (
         r"(?:(?:me )?(?:cai|caigo|resbale|tropece|choque|estrelle|patine)|se me (?:fue|atraveso|cruzo))\b[^/]*(?:/ )?(?:y )?(?:por poco|casi) (?:me|nos) "
         r"(?:mato|matamos|muero)\b"
     ),
+    (
+        r"adios (?:para siempre|a todos)(?: /)? ?[^/]*?(?:oficina|trabajo|excel|empresa|equipo|curso|jefe|jefa|companer\w+|deudas|dieta|clase|gym|jaj\w*)"
+        r"(?:(?: /)? hoy (?:es|fue) mi ultimo dia)?\b"
+    ),
+    (
+        r"(?:oficina|trabajo|empresa|equipo|companer\w+|curso|turno|chamba|curro|clases?)\b[^/]*?(?: /)? (?:hoy )?(?:es|fue|sera) mi ultim[oa] (?:dia|noche)\b"
+    ),
+    r"cartas? (?:\w+ ){0,6}?(?:renuncia|presentacion|recomendacion|motivos|motivacion|reclamo|queja|despido)\b",
+    r"me muera de (?:la |pura |puro )?(?:risa|hambre|verguenza|sueno|pena|calor|frio|nervios|aburrimiento|amor)\b",
+    r"no (?:soy|eres|es|somos|fui) (?:una |ninguna )?carga\b",
+    r"(?<!ex )(?<!el )(?<!jefe )me (?:estan |estan ya )?acos(?:ando|an) (?:con |a )(?:tant[oa]s |sus |los |estos |puros |puras )?(?:mensaj\w+|textos|llamadas|preguntas)\b",
     (
         r"pastillas? (?:para|de|del|contra)[^/]*(?:/ )?(?:\w+ ){0,3}(?:recet\w+|doctora?|medic[oa]|farmaceutic\w+|psiquiatra)\b"
     ),

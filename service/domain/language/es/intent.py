@@ -37,7 +37,7 @@ INTENT: Final = (
                 r"(?:formas?|maneras?|metodos?|modos?|opciones) (?:\w+ )?(?:de|para) "
                 rf"(?:{_END}|morir(?:me)?(?= /|$| sin| rapid| ya))\b{_NO_END}"
             ),
-            rf"(?:antes de|despues de|luego de|y luego|para(?: poder)?|hasta(?: poder)?) {_END}\b{_NO_END}",
+            rf"(?:antes de|despues de|luego de|y luego|para(?: poder)?|hasta(?: poder)?) (?:intentar |volver a intentar |tratar de )?{_END}\b{_NO_END}",
             (
                 r"(?:todo (?:listo|arreglado|en orden|preparado|resuelto|pagado)|mis (?:cosas|papeles) (?:list|arreglad|en orden)\w*)"
                 r" para cuando (?:yo )?(?:ya )?no (?:este|exista|viva)\b"
@@ -45,10 +45,10 @@ INTENT: Final = (
         ),
     ),
     (
-        "tirar aventar lanzar arrojar tiro aviento lanzo",
+        "tirar aventar lanzar arrojar tire avente lance arroje",
         (
             (
-                r"me (?:voy a|quiero|quisiera|iba a|pienso|dan ganas de|puedo|gustaria) (?:tirar|aventar|lanzar|arrojar) (?:por|desde|"
+                r"me (?:(?:voy a|quiero|quisiera|iba a|pienso|dan ganas de|puedo|gustaria) (?:tirar|aventar|lanzar|arrojar)|tire|avente|lance|arroje) (?:por|desde|"
                 r"de|del|al|a las?) (?:\w+ ){0,2}(?:ventana|balcon|azotea|puente|vias?|metro|tren|terraza|techo|edificio|barranco|rio"
                 r"|precipicio|piso|escaleras)\b"
             ),
@@ -160,5 +160,22 @@ INTENT: Final = (
         (
             r"alguien (?:\w+ )?(?:se quiere|quiere|se va a|piensa) (?:matar(?:se)?|suicidar(?:se)?|morir(?:se)?)(?= /|$| que| a quien| por)",
         ),
+    ),
+    (
+        "matando golpeando violando ahorcando apunalando secuestrando",
+        (
+            (
+                r"(?:la|l[oa]s|lo) (?:esta|estan|estaban) (?:matando|golpeando|violando|ahorcando|apunalando|secuestrando)\b"
+                r"(?! (?:de|con|el|la|los|las|est[aeo]|por|tanto))"
+            ),
+        ),
+    ),
+    (
+        "cortes",
+        (r"hacerme (?:mas )?cortes\b(?! (?:de|en el|al) (?:pelo|cabello|fleco))",),
+    ),
+    (
+        "ni",
+        (r"ni (?:siquiera )?(?:para )?(?:matarme|suicidarme) (?:puedo|pude|se|sirvo|sirve)\b",),
     ),
 )

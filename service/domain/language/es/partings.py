@@ -103,6 +103,8 @@ NOT_PARTINGS: Final = (
         rf"(?!{_OF_US}\b)\w+[^/]*"
     ),
     r"no quiero mas de lo mismo\b",
+    r"se (?:me |nos )?cancel(?:o|aron|an|aria)\b(?: \w+){0,2}",
+    r"(?:estoy|estaba|esta|sigo|aparezco|salgo) dad[oa] de baja (?:del?|en) [^/]*",
     (
         r"(?:stop|alto) (?:al?|de|con|a l[ao]s?) (?:(?:la|el|los|las|mis?|tant[oa]s?|es[ea]|est[ea]|mucho|mucha) )?"
         rf"(?!(?:mis?|tant[oa]s?|{_OF_US})\b)\w+[^/]*"

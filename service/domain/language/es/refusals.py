@@ -146,6 +146,12 @@ REFUSALS: Final = (
         ),
     ),
     (
+        "parte",
+        (
+            r"no quiero (?:ya )?(?:ser|formar) parte (?:de|en) (?:esto|(?:este|el|su|esta|la|ningun) (?:programa|lista|grupo|servicio|estudio))",
+        ),
+    ),
+    (
         "cancelenme canceleme cancelame suyos tuyos recibir",
         (
             r"(?:ya )?(?:cancelenme|canceleme|cancelame)(?= /|$| ya| por)",

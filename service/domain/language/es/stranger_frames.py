@@ -131,13 +131,15 @@ STRANGERS: Final = (
         ),
     ),
     (
-        "nadie confundiendo equivocando equivoca equivocan equivoco equivocaron alguien otra otro soy aqui aca",
+        "nadie confundiendo equivocando equivoca equivocan equivoco equivocaron alguien otra otro soy aqui aca mal dana mira",
         (
             r"no hay nadie (?:\w+ )?(?:llamad[oa]|que se llame|de nombre|con ese nombre|con el nombre)\b",
             r"(?:^|(?<=/ ))(?:usted |creo que |oiga |disculpe )*(?:se|te) (?:esta|estas) (?:confundiendo|equivocando)(?= /|$| de (?:persona|numero))",
             r"^(?:usted )?se equivocan?(?: usted)?$|^(?:(?:sr|sra|senor\w*|joven|amig[oa]|disculpe|perdon|oiga) )+se equivoc(?:o|aron|a|an)(?= /|$)",
             r"(?:ese|este|el|su) (?:mensaje|texto)(?: \w+)? (?:iba|era|es|va|fue) para (?:alguien mas|otra persona|otr[oa])\b",
-            r"^(?:perdon |disculpe )?yo no soy$",
+            r"^(?:perdon |disculpe )?yo no soy$|^(?:no |perdon |disculpe )*yo soy otra persona$",
+            r"^(?:disculpe |perdon |creo que )*(?:esta|tienes?|tienen) mal (?:el|este|ese) (?:numero|telefono)$",
+            r"no conozco a (?:la |el )?(?:dana|mira)(?= /|$| ni)",
             rf"{A_NAME} (?:ya )?no (?:vive|trabaja|esta) (?:aqui|aca)(?= /|$| hace| desde)",
         ),
     ),
@@ -174,6 +176,8 @@ _A_FIRM: Final = (
 # What sounds like a stranger's words and is said of a call, a job, a friend or of oneself.
 NOT_STRANGERS: Final = (
     r"no soy (?:yo )?(?:quien|el que|la que) (?:fui|era|soy|solia|creia|pensaba|decid\w+|mand\w+|pag\w+|empez\w+|tien\w+|debe|dijo|hizo)\b[^/]*",
+    r"(?:la|el|mi|una|un) (?!(?:usted|persona)\b)\w+ se (?:equivoco|confundio) de persona y\b",
+    r"no soy yo (?:el|la|lo) (?:problema|culpable|mal[oa]|unic[oa]|primer[oa]|dificil|rar[oa]|loc[oa]|responsable|encargad[oa])\b",
     r"no soy yo en (?:la|esa|ese|el|esta|las)\b",
     rf"(?:mi|el|la|nuestr[oa]) (?!(?:numero|telefono|celular|nombre|mensaje)\b)\w+ (?:ya )?no es {A_NAME}\b",
     (
