@@ -14,10 +14,10 @@ from service.domain.language.es import words as es_words
 from service.domain.language.pattern import Pattern
 from service.domain.replies import asking, numbers, stopping
 from service.domain.replies.answers import did_it, plain_answer
-from service.domain.replies.goals import goal_ahead, goal_answered, goal_changed, note_beside
+from service.domain.replies.goals import goal_ahead, goal_answered, goal_changed, goal_meant, note_beside
 from service.domain.replies.hearing import Heard
 from service.domain.replies.kinds import Asked, Interpretation, Kind
-from service.domain.replies.phrases import heard_in
+from service.domain.replies.phrases import heard_in, without
 from service.domain.replies.situation import Situation
 
 
@@ -56,7 +56,9 @@ def _to_invite(here: Situation) -> Interpretation | None:
         return Interpretation(_SHOWN.get(did_it(heard), Kind.UNCLEAR))
     if INVITE_YES.fullmatch(heard.run):
         return Interpretation(Kind.OPT_IN)
-    if heard.asks and _OF_STOPPING.search(heard.flat):
+    if turned := _no_turned(heard.flat):
+        return Interpretation(turned)
+    if (heard.asks or _ASKS_HOW.match(heard.run)) and _OF_STOPPING.search(heard.flat):
         return Interpretation(Kind.HELP)
     if _DOUBTS.search(heard.flat):
         return Interpretation(Kind.UNCLEAR)
@@ -77,6 +79,14 @@ def _to_invite(here: Situation) -> Interpretation | None:
     return Interpretation(Kind.THANKS) if asking.only_thanks(heard) else Interpretation(Kind.UNCLEAR)
 
 
+def _no_turned(flat: str) -> Kind | None:
+    """Return what is said with a yes before a no ("yeah no"), or with a no that is none ("no objections")."""
+    if _NO_AFTER_ALL.fullmatch(flat):
+        return Kind.NO
+    agreed = without(flat, _NO_BUT_IN_WORD)
+    return Kind.OPT_IN if agreed != flat and not _INVITE_NO.search(agreed) else None
+
+
 def _after_a_turn(heard: Heard) -> Heard:
     """Return what follows the turn of somebody who corrects themselves: "no wait, yes!", "wrong thread lol. YES"."""
     turned = _TURNED.match(heard.flat)
@@ -95,6 +105,9 @@ _TURNED: Final = Pattern(
 )
 # What a face says to an invitation; one that says neither asks for words.
 _SHOWN: Final[dict[Kind | None, Kind]] = {Kind.NO: Kind.NO, Kind.YES: Kind.OPT_IN}
+_NO_AFTER_ALL: Final = Pattern(en_inviting.NO_AFTER_ALL)
+_NO_BUT_IN_WORD: Final = heard_in(en_inviting.NO_BUT_IN_WORD)
+_ASKS_HOW: Final = Pattern(r"(?:and |but |so |ok )*(?:how|can|could|is it|am i|do i|what if)\b")
 _OF_STOPPING: Final = Pattern(
     r"\b(?:how (?:do|can|would|will) (?:i|we)|can (?:i|we)|could i|if (?:i|we)|does|will|is)\b[^/]*\b(?:stop|quit"
     r"|cancel|opt out|"
@@ -102,7 +115,7 @@ _OF_STOPPING: Final = Pattern(
 )
 INVITE_YES: Final = Pattern(f"(?:{en.INVITE_YES}|{es.INVITE_YES})")
 _INVITE_YES_START: Final = Pattern(
-    "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning) (?:/ )?)*"
+    "(?:(?:hi|hello|hey|hola|oh|um|well|thanks|gracias|good morning|its me|it is me) (?:/ )?)*"
     f"(?!{es.AND})(?:{en.INVITE_YES_START}|{es.INVITE_YES_START})"
 )
 _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
@@ -110,7 +123,8 @@ _INVITE_NO: Final = Pattern(f"{en.INVITE_NO}|{es.INVITE_NO}")
 _DOUBTS: Final = Pattern(
     r"^(?:(?:ok|okay|well|hmm+|um+|im|i am|still|yet) (?:/ )?)*"
     r"(?:(?:not|isnt|arent|aint|never) (?:so |too |really |quite |very |that |entirely |totally )?(?:sure|certain)|"
-    r"unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|though|honestly))*$|"
+    r"unsure|maybe|perhaps|possibly)(?: (?:yet|tbh|about (?:this|that|it)|though|honestly))*$|^yes and no(?: (?:tbh"
+    r"|really|honestly|i guess|lol))*$|"
     r"^(?:(?:ok|bueno|pues|mm*|ay|uy|hm+) (?:/ )?)*(?:no (?:estoy|ando) (?:muy |tan |del todo )?segur[oa]|no se|lo "
     r"pienso|dejame (?:pensar\w*|ver)|tal vez|quizas?|"
     r"a lo mejor|puede ser)(?: (?:la verdad|todavia|aun|bien|jaj\w*))*$"
@@ -161,8 +175,16 @@ def _to_count(here: Situation) -> Interpretation | None:
 def _numbered(here: Situation, value: float | int | None) -> Interpretation | None:
     if value is None:
         return None
-    note = None if _NUMBER_ALONE.fullmatch(here.heard.run) else note_beside(here.heard.said, None)
-    return Interpretation(Kind.NUMBER, value=value, note=note, also=(Kind.TEXT,) if note else ())
+    goal = goal_meant(here.heard.said, here.today)
+    note = None if _NUMBER_ALONE.fullmatch(here.heard.run) else note_beside(here.heard.said, goal)
+    return Interpretation(
+        Kind.NUMBER,
+        value=value,
+        goal=goal.words if goal else None,
+        goal_on=goal.on if goal else None,
+        note=note,
+        also=(Kind.TEXT,) if note or goal else (),
+    )
 
 
 _NUMBER_ALONE: Final = Pattern(

@@ -50,7 +50,9 @@ _TURN: Final = Pattern(
     r"\b(?:wait|actually|correction|i mean|scratch that|i meant|ok now|wrong (?:word|button|key|emoji|one|answer"
     r"|reply)|"
     r"(?:sorry|oops|no) meant|just kidding|jk|oops|nvm|"
-    r"never mind|make that|digo|perdon|corrijo|en realidad|mejor dicho|espera|no espera|mentira)\b"
+    r"never mind|make that|(?:sorry|meant)(?= (?:yes|no|nope|done|partly|half)\b)|digo|perdon|corrijo|en realidad"
+    r"|mejor dicho"
+    r"|espera|no espera|mentira)\b"
 )
 _YES_FACES: Final = frozenset("👍✅✔☑👌💯🙌🎉🆗💪🥳🤙👊😎🏆🎊🤝👏🙋")
 _NO_FACES: Final = frozenset("👎❌🚫✖🙅😔😞😢😭🤦🙁☹😩😓")
@@ -69,7 +71,9 @@ _NEUTRAL: Final = Pattern(
     r"believe)(?: (?:id|i would|i could|i had it in me|i|it|to|say|do|this|that|possible|"
     r"happen))*|not only(?: did i do it)?|cant (?:lie|believe (?:it|i(?= did)))|no (?:excuses|cap)|not gonna lie|"
     r"ngl|sin (?:problema|duda)s?|no fue facil|not easy|wasnt easy|it wasnt easy|half an? (?:hour|"
-    r"day|mile|marathon)|half hour|no lo (?:creo|pense|esperaba|imagine)|no crei"
+    r"day|mile|marathon)|half hour|(?:most|half|part|some|all) of (?:the|my) (?:day|morning|week|afternoon|night"
+    r"|evening|weekend|yesterday)|"
+    r"nothing (?:left|more|else) (?:to do|to finish|undone|outstanding)|no lo (?:creo|pense|esperaba|imagine)|no crei"
     r"|no se(?= /|$| si | la verdad| jaj| que decir))\b"
 )
 
@@ -88,8 +92,9 @@ def did_it(heard: Heard) -> Kind | None:
     if summed := _SUMMED_UP.search(flat):
         return _whole(summed[1])
     turned = _TURN.split(flat)
-    if len(turned) > 1 and (last := _read(turned[-1].strip(" /"))):
-        return last
+    for part in reversed(turned[1:]):
+        if last := _read(part.strip(" /")):
+            return last
     if found := _read(flat) or _by_face(heard.emoji[:1] if len(heard.run.split()) <= 3 else ()):
         return found
     return Kind.YES if acted(heard) else None

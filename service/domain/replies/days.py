@@ -14,14 +14,17 @@ _WEEKDAYS: Final = en.WEEKDAYS | es.WEEKDAYS
 _MONTHS: Final = en.MONTHS | es.MONTHS
 _WEEKDAY: Final = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_ORDINALS: Final = {
-    word: day
-    for day, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"primero": 1, "thirtieth": 30}
+_UNDER_TEN: Final = "first second third fourth fifth sixth seventh eighth ninth".split()
+_UNDER_THIRTY: Final = (
+    *_UNDER_TEN,
+    *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+    *("twentieth", *(f"twenty {unit}" for unit in _UNDER_TEN)),
+)
+ORDINALS: Final = {word: day for day, word in enumerate(_UNDER_THIRTY, start=1)} | {
+    "primero": 1,
+    "thirtieth": 30,
+    "thirty first": 31,
+}
 _SMALL: Final = {
     **en.ONES,
     **en.TENS,
@@ -63,7 +66,7 @@ _UNITS: Final = {
 _SPAN: Final = Pattern(
     rf"\b(?P<much>\d{{1,3}}|{_SMALL_WORD})(?: (?:de|of|a|or so|more|mas|full|whole|few|"
     r"couple))*[ -]?(?P<unit>days?|dias?|diit[ao]s?|weeks?|semanas?|semanitas?|months?|mes(?:es)?|fortnights?|nights?|"
-    r"noches?)\b(?! (?:ago|old|atras))"
+    r"noches?)\b(?! (?:ago|old|atras))(?P<half> and a half\b)?"
     r"|\b(?P<long>fortnight|quincena)\b"
 )
 _LAST_DAY: Final = (
@@ -80,16 +83,17 @@ _DAY: Final = Pattern(
     r"|(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{2,4}))?(?![\d/])"
     rf"|(?:(?:next |this |el |este )?(?:{_WEEKDAY}) )?(?:the |el |el dia |dia )?(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
     rf"|(?:(?:next |this |el |este )?(?:{_WEEKDAY}) )?(?:the|el|del|el dia|del dia|dia) (?P<number>\d{{1,2}}"
-    rf"|{'|'.join(_ORDINALS)})\b(?! (?:week|day|"
+    rf"|{'|'.join(ORDINALS)})\b(?! (?:week|day|"
     r"of the week|time|half|thing|weeks|days|de la|semanas?|dias?|one|two|few))"
     r"|(?:el |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?P<dated>\d{1,2})\b(?! ?(?:am|pm|hrs"
     r"|horas?|:))"
     r"|(?P<both_days>(?:today|hoy) (?:and|n|y) (?:also )?(?:tomorrow|manana))"
     r"|(?P<easter>easter(?: (?P<easter_day>monday|sunday))?|pascua|semana santa)"
-    r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|"
+    r"|(?P<next>next|the following|following|proximo|el proximo|(?:a )?week from|a week on|"
     rf"the week after) (?P<next_weekday>{_WEEKDAY})\b"
     rf"|(?:this |on |el |este |coming )?(?P<weekday>{_WEEKDAY})\b(?P<week_after> week| next week| que viene|"
-        r" proximo| next| de la (?:otra semana|proxima semana|semana (?:que viene|proxima|siguiente|entrante)))?"
+        r" proximo| next| after next| de la (?:otra semana|proxima semana|semana (?:que viene|proxima|siguiente"
+        r"|entrante)))?"
     rf"|(?P<bare_month>{_MONTH})\b"
     r"|(?P<month_end>(?:the )?(?:end of (?:the|this) month|end of month|eom|"
     r"fin(?:al)?(?:es)? de(?:l)? mes|rest of (?:the|this) month|(?:resto|lo que (?:queda|resta)) del mes|next month|"
@@ -123,9 +127,14 @@ def day_named(words: str, today: date, language: Language) -> tuple[date, int, i
     return None
 
 
+def places_named(words: str, today: date, language: Language) -> list[tuple[int, int]]:
+    """Return where the days and lengths of time that the words name start and end, the first one first."""
+    days = [found.span() for found in _DAY.finditer(words) if _read_day(found, today, language)]
+    return sorted([*days, *(found.span() for found in _SPAN.finditer(words))])
+
+
 def span_named(words: str, today: date, language: Language) -> Span | None:
     """Return how long a wish for silence lasts, counted from today; None when no end is named."""
-    words = _SET_RIGHT.sub(r"\2 \1", words)
     bounded = _BOUND.search(words)
     named = day_named(words[bounded.end("cue") :] if bounded else words, today, language)
     length = _SPAN.search(words)
@@ -148,12 +157,6 @@ _BOUND: Final = Pattern(
     r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
     r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
 )
-# "5 days, no 7": seven.
-_SET_RIGHT: Final = Pattern(
-    r"\b\d+ (days?|weeks?|dias|semanas)(?: (?:sorry|oops|wait|perdon|mejor))*(?: (?:no|wait|actually|i mean|make (?:it"
-    r"|that)|digo))+ "
-    r"(\d+)(?= (?!days?|weeks?|dias|semanas)|$)"
-)
 _HOURS: Final = Pattern(r"\b(24|48|72|96) ?(?:hours?|horas?)\b")
 _FEW_DAYS: Final = Pattern(r"\b(?:few|couple|some) days\b|\b(?:unos|varios|algunos) dias\b")
 
@@ -169,13 +172,16 @@ def _length(found: re.Match[str]) -> int:
     much = int(found["much"]) if found["much"].isdigit() else _SMALL[found["much"]]
     much = {"few": 3, "couple": 2}.get(next((word for word in ("few", "couple") if f" {word} " in found[0]), ""), much)
     unit = found["unit"]
-    return much * _UNITS[unit if unit in _UNITS else unit.removesuffix("s")]
+    each = _UNITS[unit if unit in _UNITS else unit.removesuffix("s")]
+    return much * each + (each // 2 if found["half"] else 0)
 
 
 def _read_day(found: re.Match[str], today: date, language: Language) -> date | None:
     try:
         day = _calendar_day(found, today, language) or _week_day(found, today) or _boundary(found, today)
         inclusive = found["last"] or _INCLUSIVE.match(found.string, found.end())
+        if day and inclusive and found["bare_month"]:
+            return _next_month(day)
         return day + timedelta(days=1) if day and inclusive and not _already_after(found) else day
     except (ValueError, OverflowError):
         return None
@@ -198,7 +204,7 @@ def _calendar_day(found: re.Match[str], today: date, language: Language) -> date
         day_first = one > 12 or (language is Language.ES and two <= 12)
         return _coming(today, *((two, one) if day_first else (one, two)))
     if number := found["ordinal"] or found["number"] or found["dated"]:
-        return _coming_day_of_month(today, int(number) if number.isdigit() else _ORDINALS[number])
+        return _coming_day_of_month(today, int(number) if number.isdigit() else ORDINALS[number])
     return None
 
 
@@ -239,9 +245,13 @@ def _week_day(found: re.Match[str], today: date) -> date | None:
     if (found["week_after"] or "").startswith(" de la "):
         return monday + timedelta(days=_WEEKDAYS[found["weekday"]])
     if found["weekday"]:
-        later = 7 if found["week_after"] in {" week", " next week"} else 0
+        later = _WEEKS_AFTER.get(found["week_after"], 0)
         return _coming_weekday(today, _WEEKDAYS[found["weekday"]]) + timedelta(days=later)
     return None
+
+
+# "The Friday after next" is a week after "next Friday".
+_WEEKS_AFTER: Final = {" week": 7, " next week": 7, " after next": 14}
 
 
 def _coming_weekday(today: date, weekday: int) -> date:

@@ -52,7 +52,8 @@ _WILL_TOMORROW: Final = Pattern(
     re.IGNORECASE,
 )
 _GOAL_IS: Final = Pattern(
-    r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|"
+    r"(?:^|(?<=[.,;!?\n…-]))\s*(?:(?:so|and|my|new|next|the|today'?s|tomorrow'?s|mi)\s+)*(?:goal|up(?=\s*:)"
+    r"|one(?=\s*:)|"
     r"goals|meta|objetivo)(?:\s+(?:is|for today|for tomorrow|tomorrow|today|is to|es|de hoy|"
     r"para hoy|para ma[ñn]ana))?\s*(?:[:=-]|is to|is|es)\s*(?P<goal>[^\n]{2,}?)\s*(?=[!?\n]|"
     r"\.(?!\d)|$)",
@@ -102,6 +103,23 @@ def goal_ahead(said: str, today: date, only_tomorrow: bool = False) -> Goal | No
         ahead = 1 if re.search(_TOMORROW, fold(found[0])) else 0
         return Goal(_trimmed(found["goal"]), today + timedelta(days=ahead), found[0])
     return None
+
+
+def goal_meant(said: str, today: date) -> Goal | None:
+    """Return the goal beside a number ("4. tomorrow gym"), which is as often followed by what tomorrow will be like."""
+    goal = goal_ahead(said, today)
+    return None if goal is None or _OUTLOOK.search(goal.words) else goal
+
+
+_OUTLOOK: Final = Pattern(
+    r"^(?:is|was|should|could|might|may|looks?|feels?|will|it|its|it'?s|hopefully|maybe|has|hope|think|feel|have|had"
+    r"|am|off|not|no|yes|more|less|"
+    r"(?:i )?(?:hope|think|feel|have|am|might|may|dread)|we|they|he|she|there|my|an?|the|another|new|better|worse"
+    r"|busy|big|last|first"
+    r"|\d|one|two|three|mejor|sera|otro|es|tengo|hay|veremos)\b|\b(?:better|easier|worse|harder|hopefully"
+    r"|another day|i hope|interview|mejor|ojala)\b",
+    re.IGNORECASE,
+)
 
 
 def goal_changed(said: str, today: date) -> Goal | None:

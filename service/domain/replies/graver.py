@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from service.domain.keywords import CarrierKeyword, carrier_keyword
+from service.domain.language.en import inviting
 from service.domain.language.pattern import Pattern
 from service.domain.replies import numbers, stopping, wrong_number
 from service.domain.replies.answering import INVITE_YES, answer_to
@@ -12,8 +13,11 @@ from service.domain.replies.asking import asks_how_this_works, tells_own_doing
 from service.domain.replies.crisis import hears_crisis, without_sayings
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.likeness import LIKELY, sounds_like
+from service.domain.replies.phrases import heard_in, without
 from service.domain.replies.requests import texts_again
+from service.domain.replies.silences import quiet_meanwhile
 from service.domain.replies.situation import Situation
+from service.domain.replies.stretches import as_meant
 
 
 def cry_for_help(here: Situation) -> Interpretation | None:
@@ -31,13 +35,23 @@ def _sounds_like_danger(here: Situation) -> bool:
 
 def wish_to_stop(here: Situation) -> Interpretation | None:
     """Read an opt-out in any wording, in both languages; "wrong number, stop" is one that says so in `also`."""
+    if here.asked is Asked.INVITE and (ahead := without(here.heard.flat, _LEAVES_LATER)) != here.heard.flat:
+        clauses = tuple(ahead.split(" / "))
+        here = replace(here, heard=replace(here.heard, flat=ahead, run=" ".join(clauses), clauses=clauses))
     wants_out = stopping.opts_out(here.heard, here.asked) or _sounds_like_going(here)
-    if not wants_out or _comes_back_after_all(here):
+    if not wants_out or _comes_back_after_all(here) or _is_away(here):
         return None
     wrong = (Kind.WRONG_NUMBER,) if wrong_number.is_wrong_number(here.heard, here.asked) else ()
     if wrong and stopping.refuses_softly(here.heard):
         return None
     return _with_answer(here, Kind.OPT_OUT, wrong)
+
+
+_LEAVES_LATER: Final = heard_in(inviting.LEAVES_LATER)
+
+
+def _is_away(here: Situation) -> bool:
+    return quiet_meanwhile(as_meant(here.heard, here.today, here.language), here.today, here.language) is not None
 
 
 def _sounds_like_going(here: Situation) -> bool:
@@ -56,7 +70,8 @@ def _sounds_like_going(here: Situation) -> bool:
 
 
 def _comes_back_after_all(here: Situation) -> bool:
-    return here.standing is Standing.STOPPED and stopping.came_back_after_stopping(here.heard)
+    stopped = here.standing is Standing.STOPPED and here.asked in {Asked.NONE, Asked.INVITE}
+    return stopped and (stopping.came_back_after_stopping(here.heard) or stopping.takes_back_the_stop(here.heard))
 
 
 def stranger(here: Situation) -> Interpretation | None:
@@ -128,6 +143,7 @@ def way_back_in(here: Situation) -> Interpretation | None:
     wanted = asks_in or stopping.wants_back_in(here.heard) or stopping.wants_to_resume(here.heard)
     if here.standing is Standing.PAUSED:
         return Interpretation(Kind.RESUME) if wanted else None
+    wanted = wanted or stopping.takes_back_the_stop(here.heard)
     return Interpretation(Kind.OPT_IN) if wanted or _agrees(here) else None
 
 

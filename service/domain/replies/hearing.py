@@ -32,7 +32,7 @@ _TYPOGRAPHY: Final = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-")
     | dict.fromkeys("\u00bf\u00a1\u00a0", " ")
     | dict.fromkeys("\u2028\u2029", "\n")
-    | {"\u2026": "...", "\u2044": "/"}
+    | {"\u2026": "...", "\u2044": "/", "\U0001f51f": "10"}
     | {"\u00bd": " 1/2", "\u00bc": " 1/4", "\u00be": " 3/4", "\u2153": " 1/3", "\u2154": " 2/3"}
 )
 _FACES: Final = Pattern(r"(?<![\w])(?:[:;=]['-]?[)(dpo/|*3]+|<3+|</3|x'?d+\b|\^_*\^|\(:|\):|:'\()", re.IGNORECASE)
@@ -201,5 +201,8 @@ _OFTEN_STRETCHED: Final = frozenset(
         "thanks",
     ]
 )
-_SHORT_FORM: Final = Pattern(rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b")
+# "Need 2" is "need to", but not before a length.
+_SHORT_FORM: Final = Pattern(
+    rf"\b(?:{'|'.join(map(re.escape, en.SHORT_FORMS))})\b(?! (?:more )?(?:days?|weeks?|months?)\b)"
+)
 _TEXTESE: Final = {Language.EN: es.IN_ANY_LANGUAGE | en.TEXTESE, Language.ES: en.TEXTESE | es.TEXTESE}

@@ -24,15 +24,14 @@ class Said:
 _DIGITS: Final = r"\d+(?:\.\d+)?"
 _NUMBER: Final = Pattern(
     rf"(?<![\w.$€£#:/-])(?P<low>-?{_DIGITS})(?:(?P<half> 1/2| (?:and|y) (?:a|1) half| y media|"
-    r" y medio| and 1/2)"
-    r"|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|"
+    r" y medio| and 1/2)|/(?P<over>\d+)(?![/\d])| (?:ou[trf] of|outta|of|de|sobre|"
     r"over)(?: a possible)? (?P<top>\d+)(?! \w*(?:s|ed)\b)"
     rf"| ?(?:-|to|or|a|o|or maybe|maybe|thru|u|~) ?(?P<high>{_DIGITS})(?![\w:/]))?(?:ish|stars?|s|"
     r"x|\+|-)?(?![\w:])"
 )
 _POINT: Final = Pattern(r"\b(\d+) (?:point|punto|coma) (\d)\b")
 _ROSE: Final = Pattern(
-    r"\b(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |"
+    r"\b(?!from 1 to (?:5|10) / \d)(?:went|gone|up|down|jumped|dropped|moved|pase|subi|baje)? ?(?:from|de|del) (?:a |"
     r"un )?\d+ (?:to|up to|down to|a) (?:a |un )?(\d+)\b(?! (?:scale|is))"
 )
 _HIGHER_FIRST: Final = Pattern(
@@ -129,8 +128,7 @@ _OUTSIDE: Final = Pattern(
 _MORE_THAN: Final = Pattern(r"\b(?:more|less|fewer|greater|just over|well over) than (?=\d)")
 _NONE_FIRST: Final = Pattern(
     r"(?:(?:sorry|sadly|honestly|um|well|so|lol|unfortunately|la verdad|pues) )*(?:none|zero|no (?:applications?|"
-    r"apps|jobs|resumes|cvs)|"
-    r"nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|"
+    r"apps|jobs|resumes|cvs)|nobody|nada|zip|zilch|nothing|0|cero|ningun[oa]?|nadie)(?: (?:yet|so far|this week|today|"
     r"but|sorry|really|todavia|esta semana|aun|pero))*(?= /|$| \d| plan| tomorrow| hope| i\b)"
 )
 
@@ -173,20 +171,16 @@ def _the_one_meant(words: str, found: tuple[Said, ...]) -> Said | None:
 _MEANT: Final = Pattern(
     r"\b(?:real|actual|correct|true|final|right|net|proper|honest|updated|corrected|cifra real|numero real|total real) "
     r"(?:figure|number|answer|count|total|tally|score|rating|one)?(?: )?(?:is|was|=|would be|should be|es|seria"
-    r"|:)(?: an?| un)? $"
-    r"|\b(?:started|planned|drafted|wanted|aimed|cancell?ed|prepped|lined up|found|scheduled|booked"
+    r"|:)(?: an?| un)? $|\b(?:started|planned|drafted|wanted|aimed|cancell?ed|prepped|lined up|found|scheduled|booked"
     r"|shortlisted)\b[^/]*\d[^/]*"
     r"(?:/|but|and) (?:i |but |and |only |just |actually |then )*(?:sent|did|made|finished|completed|submitted|kept"
-    r"|went to|"
-    r"got through|managed) (?:only |just |in )?$"
+    r"|went to|got through|managed) (?:only |just |in )?$"
     r"|(?:\b(?:so|then|but|plan|goal|target)|/) (?:i |only |just )*(?:managed|ended up with|ended (?:up )?(?:at|on"
     r"|with)|finished (?:on|with|at)|settled (?:on|at)|landed (?:on|at)|got to|reached|actually (?:did|sent"
     r"|made))(?: only| just| a)* $|\bpero (?:(?:en realidad |ya |hoy )?(?:es|fue|fueron|quise decir|queria decir)|la "
-    r"verdad|en realidad"
-    r"|honestamente|mejor|mas bien)(?: es| un| "
+    r"verdad|en realidad|honestamente|mejor|mas bien)(?: es| un| "
     r"una)? $|\b(?:asi que|o sea(?: que)?|osea|total|por lo tanto|en resumen|suman?) (?:ya |son |van |serian |fueron "
-    r"|como "
-    r"|seria |un |una )*$"
+    r"|como |seria |un |una )*$"
 )
 _MIND_CHANGED: Final = Pattern(
     r"\b(?:no (?:wait|hang on|hold on)|wait|hang on|hold on|correction|actually|scratch that|strike that"
@@ -216,9 +210,9 @@ _CORRECTION: Final = Pattern(
     r"never mind|er|um|jk|just kidding|lol no|now|today|nah|more like|call it|lets say|but today|"
     r"its|it is|it was|miento|mentira"
     r"|perdon|digo|quise decir|mejor dicho|(?<!lo )mejor|ponle|ponme|ponlo|pon|que sea|no espera|espera|corrijo|en "
-    r"realidad|bueno|ahora|"
-    r"hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|"
-    rf"to)\b(?:{_GAP}(?:a|an|its|thats|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
+    r"realidad|bueno|ahora|hoy|ya|me equivoque|son|era|eran|quiero decir|mas bien|pongamos|rectifico|up to|"
+    rf"(?<!talked )(?<!spoke )(?<!sent )(?<!applied )(?<!went )(?<!wrote )(?<!talk )to)\b(?:{_GAP}(?:a|an|its|thats"
+    rf"|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
     r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
     rf"actually|todays|maybe|probably|todays a|el|tu|me|en|ya|voy|ando|estoy|today|im at|im a))*|->|→|>){_GAP}$"
 )
@@ -232,15 +226,13 @@ _NOT_MEANT: Final = Pattern(
     r"wasnt|no (?:es|fue|era|eran|son|fueron)|no un|ni|instead of|rather than|en vez de|yesterday|"
     r"ayer|last (?:week|time|night|month)s?|la semana pasada|up from|down from|from|usually|"
     r"normally|normalmente|compared (?:to|with)|versus|vs|used to be|better than|worse than|more than|less than "
-    r"yesterdays|"
-    r"goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
+    r"yesterdays|goal (?:was|is|of)|target (?:was|is)?|planned|plan was|wanted|wanted to be|wish it was|"
     r"hoped for|hoping for|aimed for|aiming for|meta era|queria|out of|of the|scale of|could be|"
     r"would be|should have been|next week|tomorrow|manana|option|(?<!this )(?:day|week)|room|top|version|step|"
     r"phase|page|chapter|round|level|grade|season|episode|part|bus|line|exit|gate|table|"
     r"question)(?: (?:a|an|was|was a|es|fue|era|was at|is|un|una|it was|it was a|my|the|se|to be|"
     r"maybe|be|be a|un|usually|de|para|to (?:send|do|apply to)|week|al|to|at least|at|even|quite|"
-    r"exactly|really)){0,2} ?$"
-    r"|\b(?:es|son|fue|fueron|era|eran|quise decir) \d+ (?:y )?no (?:un |el )?$"
+    r"exactly|really)){0,2} ?$|\b(?:es|son|fue|fueron|era|eran|quise decir) \d+ (?:y )?no (?:un |el )?$"
     r"|\b(?:maybe|quiza|tal vez|puede ser|a lo mejor|probably|perhaps|possibly|quizas|almost|casi|near|"
     r"nearly) (?:a |un )?$(?<!^maybe )(?<!^maybe a )(?<!^quiza"
     r" )(?<!^quiza un )(?<!^quizas )(?<!^quizas un )(?<!^tal vez"
@@ -250,13 +242,12 @@ _NOT_MEANT: Final = Pattern(
     r" )(?<!^nearly a )(?<!^puede ser )(?<!^puede ser un )(?<!^near ))"
 )
 _NOT_NOW: Final = Pattern(
-    r"\w*(?: / | )(?:(?:was|were|is) (?:the|my) (?:plan|goal|target|aim|idea|hope|quota|number i)|(?:was"
-    r"|were) (?:planned|supposed|expected)|(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time"
-    r"|"
-    r"month)|ayer|la semana pasada|anoche|tomorrow|manana|next week|to go|(?<!/ )(?:more )?left|planned|"
+    r"\w*(?: / | )(?:(?:was|is) (?:the |a |my )?(?:wrong|typo|mistake|slip)|(?:was|were|is) (?:the|my) (?:plan|goal"
+    r"|target|aim|idea|hope|quota|number i)|(?:was"
+    r"|were) (?:planned|supposed|expected)|(?:was|were) (?:yesterday|last|before)|yesterday|last (?:week|night|time|"
+    r"month)|ayer|la semana pasada|anoche|(?<!/ )(?:tomorrow|manana|next week)|to go|(?<!/ )(?:more )?left|planned|"
     r"before(?= /|$)|antes(?= /|$)|if i|instead of me|por hacer|pendientes|to do|in my dreams)\b(?!/)(?! (?:it |i |we "
-    r"|she |he )?(?:was|had|did|got|were|sent|made|managed)\b)"
-    r"(?! (?:fue|era|estaba|estuve|me|un|una|tuve|\d))"
+    r"|she |he )?(?:was|had|did|got|were|sent|made|managed)\b)(?! (?:fue|era|estaba|estuve|me|un|una|tuve|\d))"
 )
 _OF_THINGS: Final = Pattern(
     r" (?!(?:today|tonight|now|maybe|stars?|out|of|points?|at|tops|overall|because|but|i|im|for|"
@@ -265,8 +256,7 @@ _OF_THINGS: Final = Pattern(
     r"ok|compared|versus|vs|tired|happy|sad|bad|great|better|worse|low|high|please|hoy|porque|pero|por|y|de|con|creo|"
     r"como|estrellas|puntos|ahora|me|estoy|algo|un|una|muy|from|since|than|until|when|where|while|what|why|how|most"
     r"|much|considering|cos|honestly|actually|because|though|but|which|desde|cuando|aunque|mas|menos|bien|mal"
-    r"|regular|cansad\w|"
-    r"feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|"
+    r"|regular|cansad\w|feliz|triste|dia|fue|es|gracias|que|the|a|to|after|before|down|up|even|only|really|very|"
     r"kinda|sorta|all|been|had|got|feels|felt|day|mood|stable|wobbly|again|like|yes|no|hard|long|"
     r"slow|meh|nervous|anxious|calm|jaja\w*|haha\w*|due|given|thank|hopefully|hope|leaning|"
     r"thinking|almost|barely|generally|mostly|more|less|something|en|la|el|si|esta|este|tal|quiza|casi|"

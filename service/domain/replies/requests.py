@@ -14,6 +14,7 @@ from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.phrases import heard_in
 from service.domain.replies.silences import silence_asked, silence_without_end
 from service.domain.replies.situation import Situation
+from service.domain.replies.stretches import as_meant
 from service.domain.replies.wishes import (
     ComeBack,
     Export,
@@ -35,6 +36,8 @@ def help_wanted(here: Situation) -> Interpretation | None:
     """Read HELP, INFO, and questions about what this is or what to answer."""
     if carrier_keyword(here.heard.run) is CarrierKeyword.HELP:
         return Interpretation(Kind.HELP)
+    if _ASKS_AGAIN.match(here.heard.run):
+        return Interpretation(Kind.HELP)
     told = len(here.heard.run.split()) > _SHORT or _A_LESSON.match(here.heard.run)
     if here.asked is Asked.REFLECTION and told and not here.heard.asks:
         return None
@@ -55,8 +58,7 @@ def _answers_beside(here: Situation) -> bool:
 _DONE_OR_NOT: Final = Pattern(r"(?:(?:ya|si|no) l[oa] (?:hice|termine|logre)|i (?:did|didnt)(?: do)? it|si|no)")
 _THEN_ANSWERS: Final = Pattern(
     r"(?:.* )?(?:then|so|which case|guess|if so|anyway|entonces|pues)(?: its| a| es)* (?:yes|yeah|no|nope|done"
-    r"|partly|si|hecho)|"
-    r"yes|no|nope|done|si|hecho"
+    r"|partly|si|hecho)|yes|no|nope|done|si|hecho"
 )
 _FOR_THE_COACH: Final = Pattern(
     r"\b(?:what|how|why) (?:did|do|would|was|were) (?:you|mira|dana)\b[^/]*\b(?:other day|last (?:time|week|session"
@@ -66,9 +68,13 @@ _FOR_THE_COACH: Final = Pattern(
 )
 
 
+_ASKS_AGAIN: Final = Pattern(
+    r"(?:sorry |wait |hi |hey |please |excuse me )*what(?:s| is| was| are| were) (?:the|your|todays|that) questions?\b"
+)
 _SHORT: Final = 8
 _A_LESSON: Final = Pattern(
-    r"(?:that |learned |i learned )*(?:how (?:to|much|i)|why i|what (?:i|matters|really)|"
+    r"(?:that |learned |i learned )*(?:(?<=that )(?:i|you|we|it|a|my|the|sometimes)|how (?:to|much|i)|why i|what (?:i"
+    r"|matters|really)|"
     r"when (?:i|to)|where i|who i|como|que|lo que)\b"
 )
 
@@ -93,16 +99,14 @@ _AGAIN: Final = heard_in(returning.AGAIN, es_returning.AGAIN)
 _OVER: Final = heard_in(returning.OVER, es_returning.OVER)
 _AT_ONCE: Final = Pattern(
     r"\b(?:no need to|dont need to|neednt|needn t|dont|not going to) wait\b[^/]*(?:/ |\band )?(?:\w+ ){0,2}?(?:start"
-    r"|resume|send|text|"
-    r"go|lets|begin|now)\b"
+    r"|resume|send|text|go|lets|begin|now)\b"
 )
 _NOT_OVER: Final = Pattern(
     r"\b(?:not|dont|no|cant|wont|never|still|longer|until|another|isnt|arent|hasnt|"
     r"stop(?! (?:the |my |this )?(?:pause|pausing|hold|break|snooze))|(?:mom|mum|dad|wife|husband|son|daughter|sister"
     r"|brother|friend|"
     r"kid|he|she|nan|gran)s?(?: \w+)? (?:is|are|was|got|came|s) (?:\w+ )?(?:out of|home|back|discharged|better)|extend"
-    r"|keep|todavia|aun"
-    r"|hasta|otra semana|"
+    r"|keep|todavia|aun|hasta|otra semana|"
     r"next (?:week|month)|proxima semana|back in (?:the )?(?:hospital|surgery|pain|bed|rehab"
     r"|quarantine))\b(?! (?:wait|need to wait))"
 )
@@ -120,13 +124,11 @@ def person_wanted(here: Situation) -> Interpretation | None:
 
 _AGREES_FIRST: Final = Pattern(
     r"(?:(?:hi|hello|hey|oh|well|thanks|ok|hola|mira|gracias) )*(?:yes|yeah|yep|yup|sure|ok|absolutely|definitely"
-    r"|i agree|sounds (?:good|great)|"
-    r"count me in|im in|happy to|si|claro|va|acepto)\b"
+    r"|i agree|sounds (?:good|great)|count me in|im in|happy to|si|claro|va|acepto)\b"
 )
 _SAID_TO_US: Final = Pattern(
     r"\b(?:you|u|me|us|mira|dana|my coach|the coach|coach|madam|maam|sir|can we|could we|shall we|can she|can he"
-    r"|a (?:real )?(?:person|human)|contigo|conmigo|"
-    r"me|te|usted(?:es)?|mi coach|una persona|un humano|alguien|podemos)\b"
+    r"|a (?:real )?(?:person|human)|contigo|conmigo|te|usted(?:es)?|mi coach|una persona|un humano|alguien|podemos)\b"
 )
 
 
@@ -134,6 +136,7 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     """Read a wish for silence that ends; None in both `days` and `until` when no end was named."""
     if _ASKS_HOW.match(here.heard.run) or isinstance(here.wish, OtherRestDay):
         return None
+    here = replace(here, heard=as_meant(here.heard, here.today, here.language))
     if here.standing is Standing.PAUSED and _LONGER.search(here.heard.flat):
         span = asking.pause_span(here.heard, here.today, here.language)
         if span:
@@ -165,8 +168,8 @@ def _silence_told(here: Situation) -> Interpretation | None:
 
 
 _LONGER: Final = Pattern(
-    r"\b(?:not yet|another|more|longer|extend|still (?:away|sick|traveling|not)|todavia no|"
-    r"aun no|otr[oa]s?|mas)\b"
+    r"\b(?:not yet|another|more|longer|extend|make (?:it|that)|instead|still (?:away|sick|traveling|not)|todavia no"
+    r"|aun no|otr[oa]s?|mas)\b"
 )
 _NOT_OF_US: Final = Pattern(
     r"\b(?:recruiter|hr|they|boss|manager|company|doctor|dentist|landlord|bank|interviewer|client|he|she|mom|dad"
@@ -189,7 +192,8 @@ def _tells_a_goal(here: Situation) -> bool:
     """A goal may name a day or a pause ("hold off on X until Friday"); silence must then be asked of us."""
     if here.asked not in {Asked.GOAL, Asked.REFLECTION, Asked.DID_IT}:
         return False
-    return asking.tells_own_doing(here.heard) or not _OF_US.search(here.heard.flat)
+    lesson = here.asked is Asked.REFLECTION and _A_LESSON.match(here.heard.run)
+    return bool(lesson) or asking.tells_own_doing(here.heard) or not _OF_US.search(here.heard.flat)
 
 
 _OF_US: Final = Pattern(
@@ -198,7 +202,8 @@ _OF_US: Final = Pattern(
     r"out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|"
     r"need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off|offline|off (?:this|next|"
-    r"until|for)|holiday|talk (?:to you )?(?:next|in|on)|suspend\w*|me tomo|unavailable|wont be)\b"
+    r"until|for)|holiday|exams|(?:sick|out|mia|gone)(?: \w+){0,2} until|talk (?:to you )?(?:next|in|on)|suspend\w*"
+    r"|me tomo|unavailable|wont be)\b"
 )
 
 
@@ -228,8 +233,7 @@ _REFUSES: Final = Pattern(
 )
 _NOT_IN_THE_MOOD: Final = Pattern(
     r"(?:(?:i|im|really|just|honestly|sorry|today|tonight) )*(?:dont|do not|not) (?:really )?(?:feel(?:ing)? (?:like "
-    r")?(?:it|this|"
-    r"that)|feel up to (?:it|this))(?: (?:today|tonight|right now|now|sorry))*"
+    r")?(?:it|this|that)|feel up to (?:it|this))(?: (?:today|tonight|right now|now|sorry))*"
 )
 _RESTS: Final = Pattern(
     r"(?:(?:sorry|hey|today|im|i am|i|its|it is|just|need|needing) )*(?:taking|take|giving myself|having|need|my|"
@@ -269,9 +273,7 @@ def lone_wish(here: Situation) -> Interpretation | None:
     skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)
     if skips and here.asked in {Asked.GOAL, Asked.RATING, Asked.COUNT, Asked.REFLECTION}:
         return Interpretation(Kind.SKIP, wish=wish)
-    rides_beside = isinstance(
-        wish, Weekly | Private | Tiny | Same | Export | ForgetMe | Progress | InZone
-    ) and _answers(here)
+    rides_beside = isinstance(wish, _BESIDE_AN_ANSWER) and _answers(here)
     if wish is not None and here.asked is not Asked.INVITE and not rides_beside and _answerless(here):
         return Interpretation(Kind.TEXT, wish=wish)
     return None

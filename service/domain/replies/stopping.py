@@ -29,8 +29,9 @@ _ALONE: Final = Pattern(
     r"thanks|thank you|por favor|gracias|ya))*"
 )
 _STOP_AGAIN: Final = Pattern(
-    r"(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|now|alto|basta|para|"
-    r"and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text|i reply) (?:stop|"
+    r"(?!(?:please|now|and|ahora|por favor|/| )+$)(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|"
+    r"now|alto|basta|para|ahora|por favor|and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text"
+    r"|i reply) (?:stop|"
     r"unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
 )
 _SMALL_TALK: Final = Pattern(
@@ -50,7 +51,8 @@ _DECLINE: Final = Pattern(
 _HARD: Final = Pattern(
     r"\b(?:stop|take me|text(?:s|ing|ed)?|messag\w+|remove|unsubscribe|opt|list|contact\w*|number|baja|"
     r"mensajes?|escrib\w+|mand\w+|cancel\w*|leave me|quit|end|lista|numero|envi\w+|block\w*|spam|"
-    r"report\w*|fuck\w*|dej\w+|quit\w+|saqu\w+|borr\w+|recib\w+|insist\w+|notice|messaged|texted|another|alto|basta|paren)\b"
+    r"report\w*|fuck\w*|dej\w+|quit\w+|saqu\w+|borr\w+|recib\w+|insist\w+|notice|messaged|texted|another|alto|basta"
+    r"|paren)\b"
 )
 _BACK_AFTER_ALL: Final = Pattern(
     r"\b(?:accident\w*|mistake|mistakenly|didnt mean|changed my mind|back (?:in|on|up)|restart|"
@@ -59,6 +61,7 @@ _BACK_AFTER_ALL: Final = Pattern(
 )
 _BACK_IN: Final = heard_in(returning.OPT_IN, es_strangers.OPT_IN)
 _RESUME: Final = heard_in(returning.RESUME, es_strangers.RESUME)
+_TAKEN_BACK: Final = heard_in(returning.TAKEN_BACK)
 _NOT_BACK: Final = Pattern(
     r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|"
     r"texting|message|messaging|contact|contacting|send|sending|get|put|let|"
@@ -67,7 +70,8 @@ _NOT_BACK: Final = Pattern(
     r"resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|"
     r"list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|"
     r"ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|"
-    r"add|take|remove) me (?:out|off)\b[^/]*"
+    r"add|take|remove) me (?:out|off)\b[^/]*|\b(?:my|a|the|new|old|updated|better|his|her|this|cv|finished"
+    r"|polished) resumes?\b"
 )
 _FOR_A_WHILE: Final = heard_in(pauses.STOP_FOR_A_WHILE, es_asking.STOP_FOR_A_WHILE)
 _FOR_TODAY: Final = heard_in(pauses.STOP_FOR_TODAY, es_asking.STOP_FOR_TODAY)
@@ -150,6 +154,11 @@ def wants_back_in(heard: Heard) -> bool:
 def came_back_after_stopping(heard: Heard) -> bool:
     """Return whether the talk of stopping is of a stop now regretted ("I unsubscribed by accident")."""
     return bool(_BACK_AFTER_ALL.search(heard.flat)) and wants_back_in(heard)
+
+
+def takes_back_the_stop(heard: Heard) -> bool:
+    """Return whether somebody who stopped says that it was not meant ("my kid texted stop")."""
+    return bool(_TAKEN_BACK.search(heard.flat))
 
 
 def wants_to_resume(heard: Heard) -> bool:

@@ -13,10 +13,11 @@ UNREAD = {
     "p-w390": "a burial in the first person of the plural is not among the words of grave news",
     "p-w432": "a lawyer's footer is no signature we know",
     "p-w433": "a carrier's footer is no signature we know",
+    "w8e-220": "'other half tomorrow' is as often no goal as one, so it stays a note",
 }
 
 
-@pytest.mark.parametrize("table", ["answers", "wishes"])
+@pytest.mark.parametrize("table", ["answers", "wishes", "everyday_8"])
 def test_what_strangers_to_the_rules_wrote_is_read_as_they_meant_it(table: str) -> None:
     wrong = {case["id"]: case["text"] for case in lines_of(table) if not agrees(case, read(case))}
 

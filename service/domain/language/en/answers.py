@@ -56,7 +56,9 @@ DID_VERBS: Final = (
 )
 # Starts an answer; whatever follows is beside it.
 YES_START: Final = (
-    r"(?:yes|yeah|yep|ya|yup|y|yessir|aye|yay|absolutely|definitely|of course|sure did|totally|"
+    r"(?:yes|yeah|yep|ya|yup|y|yessir|aye|yay|(?:absolutely|definitely|totally|completely)(?! (?:slipped|forgot"
+    r"|blanked|spaced|missed|failed|flopped|bombed|bailed|didnt|not|"
+    r"skipped|blew|lost|no|flaked|couldnt|bottled))|of course|sure did|"
     r"indeed|affirmative|mhm+|uh huh|hell yeah|hell yes|heck yeah|oh yes|check|si|woohoo|for sure"
     r"|(?:i )?(?:have |has |had |ive )?(?:just |finally |already |actually |totally |definitely |"
     r"got it )*(?:done|did|finished|completed|accomplished|handled|nailed|crushed|managed|smashed|"

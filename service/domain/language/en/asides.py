@@ -36,7 +36,8 @@ SKIP_INSIDE: Final = (
         r"up to|feeling) (?:it|this|that) (?:today|tonight|right now)\b"
     ),
     (
-        r"(?<!day )(?<!night )(?<!evening )(?<!week )too (?:tired|sleepy|exhausted|drained|wiped|beat|upset) (?:to (?:think|answer|reply|write|reflect|"
+        r"(?<!day )(?<!night )(?<!evening )(?<!week )too (?:tired|sleepy|exhausted|drained|wiped|beat"
+        r"|upset) (?:to (?:think|answer|reply|write|reflect|"
         r"set (?:one|a goal))|for (?:this|a goal|goals))\b"
     ),
     (
@@ -103,7 +104,8 @@ THANKS_WORDS: Final = (
     r"youre great|you too|love you|love u|ily|same to you|likewise|youre (?:so )?(?:kind|sweet|"
     r"welcome)|so kind|very kind|how kind|good bot|love you guys|love you all|thats (?:so |very |"
     r"really )?(?:sweet|kind|nice|sweet|helpful)(?: of you)?|welcome)"
-    r"(?: (?:so much|very much|alot|again|you|for (?:that|this|everything|asking|checking(?: in|"
+    r"(?: (?:so much|very much|alot|again|you|for (?:that|this|everything|pausing|stopping|waiting|the (?:break|pause"
+    r"|rest)|holding(?: off)?|asking|checking(?: in|"
     r" on me| in on me)?|the (?:\w+ ?){1,4}|your (?:\w+ ?){1,4}|being \w+|all \w+|texting|"
     r"listening|reaching out|caring|reading|today|your help|letting me know)|everything|thank you|"
     r"thanks|i needed (?:to hear )?that|needed to hear that|mira|dana|coach|both|all|everyone|"
@@ -126,11 +128,11 @@ THANKED: Final = (
     ),
 )
 AROUND_THANKS: Final = """
-    a about absolutely again all alot always am amazing an and angel anyway appreciate as awesome awfully aw aww beautiful been being best
+    a advice killer slayed tip tips about absolutely again all alot always am amazing an and angel anyway appreciate as awesome awfully aw aww beautiful been being best
     better big bottom brilliant bud buddy bunch bye care checking check coach cool dana day dead dear deeply do dude ever everyone everything ever
     evening eternally extremely feel feeling folks for friend from genuinely get god good goodnight got great guys ha haha have heap heaps
     hearing heart hello help helped helpful helping helps hey hi honestly how hugely huge hun i ill im immensely in ins is it its just kind kinda
-    kindly kindness know legend letting listening lmao lol lot lots love lovely luv maam man many massive massively mate me mean means mil million
+    dont never stop keep coming going these it em kindly kindness know legend letting listening lmao lol lot lots love lovely luv maam man many massive massively mate me mean means mil million
     mira morning most mr mrs ms much muchly my needed needing needs nice night nicely noted nudge oh ok on once one pal patience
     perfect pet please prayers push reaching reading real really reminder reminding right say saying seriously sincerely sir so soo sure super
     support sweet sweetheart take team text texting texts that thats the them there these this those though time to today ton tonight
@@ -160,7 +162,9 @@ INVITE_YES: Final = (
     r"sure thing|start|begin|go|go ahead|sign me up|im in|i m in|count me in|lets (?:do (?:it|"
     r"this)|go|start|begin|try(?: it)?|get started)|i agree|agree|agreed|agreed to|i consent|"
     r"consent|i accept|accept|accepted|absolutely|definitely|of course|sounds (?:good|great|fine|"
-    r"like a plan|interesting|nice|perfect)|why not|id love (?:to|that|it)|love to|id like (?:to|"
+    r"like a plan|interesting|nice|perfect)|why not|(?:id|i would|would) (?:really )?(?:love|like) (?:to|that|it"
+    r"|this)(?: (?:very|so) much)?|love to|(?:ok|fine|good|cool|alright|all good) (?:with|by|for) me|(?:meh|eh|ugh"
+    r"|sigh|oh|ok|alright|right) (?:fine|ok|sure|yes|go on)|okey ?dokey|id like (?:to|"
     r"that)|please do|please|join|subscribe|enroll(?: me)?|opt in|opt me in|add me|ready|im ready|"
     r"i do|i am|i would|yup|yessir|by all means|for sure|totally|hell yes|heck yes|yay|alright|"
     r"fine|good|great|perfect|cool|okay (?:start|yes|sure)|happy to|glad to|works for me|"
@@ -180,7 +184,7 @@ INVITE_YES_START: Final = (
     r"(?:yes|yeah|yep|yup|ya|y|ok|okay|sure|absolutely|definitely|of course|start|sign me up|"
     r"im in|count me in|lets (?:do|go|start|try)|i agree|i consent|i accept|sounds (?:good|great)|"
     r"si|claro|why not|go ahead|id (?:love|like) (?:to|that)|hell yes|yessir|affirmative|alright|"
-    r"opt me in|sign me)\b"
+    r"opt me in|sign me|fine(?= (?:/|then|you win|ill|lets|i guess|go)))\b"
 )
 INVITE_NO: Final = (
     r"\b(?:no|nope|nah|not interested|no thanks|no thank you|not (?:for me|now|right now|today|"

@@ -21,6 +21,7 @@ WORD: Final = Pattern(
 )
 
 SPOKEN: Final = (
+    (Pattern(rf"^((?:about|like|maybe|just|only|around|at least) )*(\d+|{_ALL}) times$"), r"\2"),
     (Pattern(rf"\b(?:negative|minus) (?=\d|(?:{_ALL})\b)"), "-"),
     (Pattern(r"(?<=\d),(?=\d{3}\b)"), ""),
     (Pattern(rf"\b({_ALL})(?:-| )?ish\b"), r"\1"),
@@ -43,8 +44,15 @@ SPOKEN: Final = (
     (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b|(?<=\d )and half\b(?! (?:a|the|of|my|done))"), "and a half"),
 )
 NOISE: Final = (
+    # "My kid says 5, I say 4."
     Pattern(
-        r"\b(?:the|that|another|each|every|which|last|first|second|other) (?!last\b|only\b|total\b|number\b|count\b|an?\b|is\b|was\b|its\b)[a-z]+ 1\b"
+        r"\b(?:says|thinks|would say|gives it|rates it|gave it|said)(?: (?:its|a|it is|im))* \d+(?= / (?:but |and "
+        r"|so )?(?:i|id|im|me|mine|"
+        r"for me|to me)\b[^/]*\d)"
+    ),
+    Pattern(
+        r"\b(?:the|that|another|each|every|which|last|first|second|other) (?!last\b|only\b|total\b|number\b|count\b"
+        r"|an?\b|is\b|was\b|its\b)[a-z]+ 1\b"
         r"(?! (?:out|of|in)\b)|\b(?:counted|forgot|missed|double counted|skipped|added) 1\b(?! (?:out|of|and)\b)"
     ),
     Pattern(

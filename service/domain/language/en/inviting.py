@@ -51,7 +51,60 @@ TAKES_UP: Final = (
         r"|here goes|lets see how it goes|i suppose so|if you (?:insist|must)|as you wish|long as its free)\b"
     ),
 )
+# A no that is none: "no objections", "can't say no to that".
+NO_BUT_IN_WORD: Final = (
+    (
+        r"\b(?:absolutely |really |have |ive |theres |got |see |with )*(?:no|zero|not a|not any|without) (?:real "
+        r"|big |big a )?(?:objections?|problemo?|probs?|prob"
+        r"|worries|issues?|complaints?|harm|brainer|doubt|qualms|reservations?|biggie|sweat|hesitations?)"
+        r"(?: (?:here|at all|with (?:that|this|it)|from me|for me|on my (?:end|side)))*\b"
+    ),
+    (
+        r"\b(?:cant|couldnt|wont|wouldnt|would never|never|who (?:can|could|would)|how (?:can|could) i|hard to"
+        r"|not going to|wouldnt want to)"
+        r" (?:really |ever )?(?:say (?:no|nope)|refuse|turn (?:it|that|this|her|you|mira) down"
+        r"|resist)(?: to (?:\w+ ?){1,2})?\b"
+    ),
+    (
+        r"\b(?:i )?(?:dont|cant|cannot|didnt|couldnt|do not) (?:really )?(?:see|think of|have|find) (?:(?:any|a|the"
+        r"|one) )?(?:real |good )?"
+        r"(?:reason )?(?:why not|harm|problem|downside|objections?|reason not(?: to)?|issue|not to)(?: (?:in (?:that"
+        r"|it|trying)|with (?:that|it|this)))*\b"
+    ),
+    r"\b(?:nothing|not) (?:against (?:it|that|this)|to lose)\b|\bnot opposed\b|\bno reason (?:not(?: to)?|why not)\b",
+)
+# A no behind a yes that only leads up to it: "yeah no", "absolutely not".
+NO_AFTER_ALL: Final = (
+    r"(?:(?:yeah|yes|yep|ok|sure|well|oh|um|absolutely|definitely|certainly|of course|most certainly|totally|god|hell"
+    r"|lord|heck|so|erm|right|lol|haha) (?:/ )?)+"
+    r"(?:no|nope|nah|not)(?: (?:/ )?(?:thanks|thank you|for me|really|today|now|right now|interested|way|sorry|please"
+    r"|gonna happen|happening|going to happen"
+    r"|mira|ever|this time|at the moment|lol|im good|im ok))*"
+)
+# Words of stopping that only look ahead: "ok, but if it's too much I'll stop", "how do I stop if I don't like it".
+LEAVES_LATER: Final = (
+    (
+        r"\bhow (?:do|can|would|will|could) (?:i|we|you|one|people) (?:\w+ )?(?:stop|quit|cancel|leave|opt out"
+        r"|unsubscribe|get out|end)\b[^/]*"
+        r"\b(?:if|when|once|later|in case|one day|some ?day|afterwards|down the (?:line|road)|should i)\b[^/]*"
+    ),
+    (
+        r"\b(?:if|once|when|unless)\b(?! (?:you|u)\b)[^/]* (?:ill|i will|id|i would|i might|i may|i can|i could"
+        r"|im going to|gonna|then i) (?:just |then |have to |always )*"
+        r"(?:stop|quit|cancel|leave|bail|text stop|say stop|opt out|unsubscribe|drop out)\b(?: (?:it|this|them"
+        r"|then))*(?= /|$)"
+    ),
+    (
+        r"\bi (?:can|could|might|may|will|reserve the right to) (?:always |just |still |then )*(?:stop|quit|cancel"
+        r"|leave|bail|opt out|drop out|unsubscribe)"
+        r"(?: (?:it|this|them|later|any ?time|any time|whenever|if|at some point|one day|after)\b[^/]*)?(?= /|$)"
+    ),
+)
 TURNS_DOWN: Final = (
+    (
+        r"\b(?:i )?(?:dont|do not) think (?:i|its|it is|this|that) (?:will|can|could|want|need|should|would|is|for|a"
+        r"|am|have)\b"
+    ),
     r"\bnot (?:this|until|before|for) (?:week|month|year|the moment|me|a while|now|\w+day)\b",
     r"\b(?:declin\w+|refus\w+|turn(?:ing)? (?:it|this|you|that) down|opt(?:ing)? not to|choose not to|electing not)\b",
     (

@@ -43,14 +43,26 @@ NOTICES: Final = (
         r"^(?:you|\w+) (?:started|shared|stopped) sharing (?:your |their )?location\b|^\w+ (?:left"
         r"|joined) the (?:conversation|group)\b|^\w+ (?:changed|named) the (?:group|conversation)\b|^\w+ is typing\b"
     ),
+    # What a company sends of a bill, a parcel or a plan.
+    (
+        r"^(?:t-?mobile|at ?& ?t|verizon|cricket|boost(?: mobile)?|mint(?: mobile)?|xfinity|comcast|spectrum|metro"
+        r"|usps|ups|fedex|dhl|amazon|cvs|walgreens|rite aid"
+        r"|chase|citi|wells fargo|bank of america|capital one|paypal|venmo|zelle|netflix|o2|ee|vodafone|giffgaff"
+        r"|royal mail|evri|walmart|target|kaiser)"
+        r"(?: (?:pharmacy|wireless|mobile|bank|free ?msg|msg|alerts?|delivery|rx))*:\s*(?:(?:hi|hello"
+        r"|dear)\b.{0,20} )?(?:your|you have|you've|you are|a |an |the |payment|reminder|alert|we |order|package|rx)\b"
+    ),
+    r"\bdial [*#]?\d{3}[*#]? (?:for|to)\b",
     # What a calendar sends.
     (
-        r"^(?:accepted|declined|tentative(?:ly accepted)?|(?:updated |new )?invitation|cancell?ed(?: event)?|new event)\s*:\s.*"
+        r"^(?:accepted|declined|tentative(?:ly accepted)?|(?:updated |new )?invitation|cancell?ed(?: event)?"
+        r"|new event)\s*:\s.*"
         r"(?:@|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b.*\d)"
     ),
     r"^(?:calendar|event|meeting|appointment) (?:reminder|alert|invit\w+|notification)\s*:\s",
     (
-        r"\b(?:the )?(?:subscriber|mailbox|number|customer|person|party|recipient) you(?:'re| are)? (?:have )?(?:texted|called|dialed|"
+        r"\b(?:the )?(?:subscriber|mailbox|number|customer|person|party|recipient) you(?:'re"
+        r"| are)? (?:have )?(?:texted|called|dialed|"
         r"messaged|trying to (?:reach|call|text))\b.{0,30}\b(?:cannot|can'?t|is|has|does)\b"
     ),
     # A message that did not arrive.

@@ -22,18 +22,29 @@ _THIS_ONE: Final = (
 )
 PASSES: Final = (
     (
-        rf"{_LETS}(?:skip|skipping|pass on|pass) (?:on )?(?:the|this|that|my|tomorrows|todays|tonights|a) (?:number|count|"
-        r"counting|rating|score|reflection|question|goal|answer|check in|one)(?= /|$| please| today| tonight| tomorrow| for "
+        rf"{_LETS}(?:(?:can|could|may) (?:we|i) (?:please )?)?(?:not|no) (?:count|rate|score|number|grade|do (?:this"
+        rf"|that|it|numbers|ratings|counts?|scores|the \w+ (?:thing|bit|game)|\w+ today)|"
+        r"counting|rating|scoring|ratings?|scores?|reflecting)(?: (?:today|tonight|this (?:week|time|evening|morning)"
+        r"|now|please|again|it|that|for (?:once|now|today)|thanks|at all))*(?= /|$)"
+    ),
+    (
+        rf"{_LETS}(?:skip|skipping|pass on|pass) (?:on )?(?:the|this|that|my|tomorrows|todays|tonights|a) (?:number"
+        rf"|count|"
+        r"counting|rating|score|reflection|question|goal|answer|check in|one)(?= /|$| please| today| tonight"
+        r"| tomorrow| for "
         r"(?:today|tonight|tomorrow|now|once)| this (?:time|week|morning|evening)| thanks)"
     ),
     (
-        r"(?:^|(?<=/ ))(?:(?:im|i am|just|really|sorry|honestly|today|tonight) )*not (?:really )?(?:up for|in the mood for|"
-        r"feeling|into|ready for|able to do) (?:this|the|that|todays|tonights|these|any) (?:question|number|rating|goal|"
+        r"(?:^|(?<=/ ))(?:(?:im|i am|just|really|sorry|honestly|today|tonight) )*not (?:really )?(?:up for"
+        r"|in the mood for|"
+        r"feeling|into|ready for|able to do) (?:this|the|that|todays|tonights|these|any) (?:question|number|rating"
+        r"|goal|"
         r"reflection|one|goals|questions)s?(?= /|$| today| tonight| right now| sorry)"
     ),
     rf"{_LETS}(?:ask|try) (?:me )?(?:about )?(?:something|anything) else(?= /|$| please| instead| today)",
     (
-        r"(?:^|(?<=/ ))(?:i have|ive got|got|i got|theres|i have got) nothing (?:for|on|about) (?:this|that|it|tonight|today)"
+        r"(?:^|(?<=/ ))(?:i have|ive got|got|i got|theres|i have got) nothing (?:for|on|about) (?:this|that|it"
+        r"|tonight|today)"
         r"(?: one)?(?= /|$| today| tonight| sorry)"
     ),
     (

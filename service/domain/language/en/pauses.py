@@ -3,6 +3,7 @@
 from typing import Final
 
 PAUSE: Final = (
+    r"sit(?:ting)? (?:out (?:this|the rest of the|the|next)|this|the|next) (?:week|month)(?: out)?\b",
     (r"(?<!kill for )(?<!love )(?<!die for )(?:(?:a|an|one|two|three|few|couple|of|\d+) )+(?:days?|weeks?|months?|hours?) (?:long )?(?:break|pause|rest|"
     r"holiday|vacation|breather)(?= /|$| please| from| starting| ok)"),
     (r"^(?:please |hey |mira )*(?:can|could|may) i (?:please )?(?:take|have|get) (?:a |some )?(?:short |little |"
@@ -42,7 +43,8 @@ PAUSE: Final = (
         r"(?<!dont )(?<!didnt )(?<!not )(?<!never )(?<!wont )(?<!cant )(?<!had to )(?<!i )(?<!i just )"
         r"(?:hold|stop|halt|suspend|freeze|snooze|mute|no|skip|postpone|delay|put|quit|cancel|"
         r"dont send|dont text|dont message|do not text)(?: (?:off|on|all|the|these|my|sending|texting|"
-        r"texts|messages|check ins?|messaging|me|any|with|it|this|them|things|hold|everything|"
+        r"texts|messages|check ins?|messaging|goals?|questions?|nudges?|me|any|with|it|this|them|things|hold"
+        r"|everything|"
         r"reminders|please|contacting|prompts|check in|text|message|more|your))* (?:(?:up )?(?:until|"
         r"til|till|for (?:a|the|this|next|few|some|\d+|one|two|three|four|five|six|seven|ten|now|"
         r"couple|several|at least|about|another|my|rest)|this (?:week|weekend|month)|next week|"
@@ -83,7 +85,9 @@ PAUSE: Final = (
         r"a business trip|break)|away|out of (?:town|office|the office|the country|reach|state|"
         r"service|range|pocket)|traveling|travelling|abroad|in (?:the )?(?:hospital|surgery|rehab)|"
         r"off (?:work|grid|the grid)|offline|unreachable|camping|off on|having surgery|out sick|"
-        r"unplugg\w+|gone(?! off)|(?<!jumped )(?<!fell )(?<!got )(?<!took )(?<!went )(?<!get )(?<!drop )(?<!kicked )(?<!set )"
+        r"unplugg\w+|gone(?! off)|mia|incommunicado|exams?|finals|midterms|jury duty|quarantine|tied up|laid up"
+        r"|bedridden|in bed|sick|slammed|swamped|underwater"
+        r"|(?<!jumped )(?<!fell )(?<!got )(?<!took )(?<!went )(?<!get )(?<!drop )(?<!kicked )(?<!set )"
         r"(?:out|off)|busy|unavailable)(?: (?:visiting|with|at|in|to|for|my|the|a|camping|"
         r"until|through|from|\w+))*? (?:until|til|till|through|thru|for (?:the|a|\d+|two|three|one|"
         r"couple|few|next|about|this)|this (?:week|weekend)|next week|back (?:on|in|next|the|monday|"
@@ -111,7 +115,8 @@ PAUSE: Final = (
         r"these|texts|you|the)|please)\b"
     ),
     (
-        r"(?:dont|no) (?:text|message|send|texts|messages|check ins?|contact|bug|check in)(?: (?:with|"
+        r"(?:dont|no|(?<=you )not|(?<=u )not|(?<=please )not|(?<=we )not|(?<=kindly )not) (?:text|message|send|texts"
+        r"|messages|check ins?|contact|bug|check in)(?: (?:with|"
         r"me|anything|any|on))* (?:until|til|till|this (?:week|weekend|month)|next week|for (?:a|the|"
         r"few|\d+|couple|next|one|two|three|this|at least|now|awhile)|over the|while (?:im|i)|during|"
         r"on vacation|when im|before (?:the|monday|tuesday|wednesday|thursday|friday|next))\b"
@@ -123,7 +128,8 @@ PAUSE: Final = (
         r"two|three|one|couple)|this week|next week|through|the rest|rest of|all week)\b"
     ),
     (
-        r"(?<!dont )(?<!didnt )(?<!not )(?<!never )(?<!wont )(?<!cant )(?<!had to )stop (?:for (?:now|a (?:bit|while|little|week|few|couple|month|day)|awhile|the (?:week|"
+        r"(?<!dont )(?<!didnt )(?<!not )(?<!never )(?<!wont )(?<!cant )(?<!had to )stop (?:for (?:now|a (?:bit|while"
+        r"|little|week|few|couple|month|day)|awhile|the (?:week|"
         r"weekend|time being|moment|month|holidays)|\d+|this week|two|three|one)|until|this week)\b"
     ),
     r"(?:texts?|messages?|check ins?) (?:off|on hold|paused) (?:for|until|this|next|please)\b",
@@ -139,7 +145,7 @@ STOP_FOR_A_WHILE: Final = (
     r"through (?:the|\w+day))\b(?! (?:ever|all|good|real|i die|forever))"
 )
 STOP_FOR_TODAY: Final = (
-    r"^(?:today|tonight) |\b(?:today|tonight|for today|for tonight|for the (?:day|night)|"
+    r"^(?:today|tonight) |\b(?<!after )(?<!from )(?:today|tonight|for today|for tonight|for the (?:day|night)|"
     r"this (?:evening|morning|afternoon))(?= /|$| please| thanks| im| i| ok| only| just)"
 )
 AT_SOME_TIME: Final = (

@@ -2,9 +2,50 @@
 
 from typing import Final
 
+_COACH: Final = r"(?:you|u|mira|dana|my coach|the coach|coach)"
 HUMAN: Final = (
     (
-        r"(?:can|could|will|would|may) (?:a|an actual|a real|some|any|the) (?:human|person|somebody|someone|real person|coach) "
+        r"(?:need|want|got|have|get|spare|could use|could i have|borrow|do you have|steal|find) (?:me |just |like "
+        r"|about |maybe )*(?:\d+|five|ten|fifteen|twenty|thirty|a few|a couple(?: of)?|some|half an|an|one) "
+        rf"(?:minutes?|mins?|hours?|moments?|secs?) (?:on the phone|(?:to talk|to speak|to chat|of talking)(?: (?:to"
+        rf"|with) {_COACH})?|with {_COACH}|of (?:your|miras?|danas?|her) time|face to face|in person)\b"
+    ),
+    (
+        r"(?:is|are|will) (?:there )?(?:anyone|anybody|somebody|someone|any human|a human|an actual person|any person"
+        r"|people) (?:actually |really |even |ever |on |at )*"
+        r"(?:there|out there|real|listening|around|home|the other end|alive)(?=[^/]*$)"
+    ),
+    r"^(?:(?:hello|hi|hey|um|mira) (?:/ )?)+(?:anyone|anybody)(?: (?:there|home|at all))?$",
+    (
+        r"(?:can|could|may|how (?:do|can|could) i|want to|like to|way to|able to|rather|need to)(?: (?:i|just|please"
+        r"|rather))* (?:text|message|write(?: to)?|email)(?: (?:with|to))? "
+        r"(?:(?:mira|dana|my coach|the coach|coach) (?:herself|himself|directly|personally|privately|somewhere"
+        r"|somehow|separately|instead|one on one|in private)|"
+        r"(?:her|him|you) (?:herself|himself|directly|personally|privately|in private|one on one))\b"
+    ),
+    (
+        r"(?:^|(?<=/ )|(?<=i )|(?<=please )|(?<=just )|(?<=really )|(?<=hello )|(?<=hi ))(?:want|need|like"
+        r"|wish)(?: to)? (?:speak|talk|chat|talking|speaking)(?: (?:to|with))? "
+        r"(?:a |an |some |one )?(?:real |live |human |actual )*(?:person|human|somebody|someone|mira|dana|coach"
+        r"|my coach|agent|operator)"
+        r"(?= /|$| please| now| today| asap| in| on| not| thanks| here| about this| about it| directly)(?! in (?:the"
+        r"|my|hr|charge))"
+    ),
+    (
+        r"(?:can|could|would|will|is) (?:somebody|someone|anyone|anybody|a person|you|u|mira|dana|my coach|the coach"
+        r"|it possible to|i get this)(?: (?:please|just|maybe|possibly|to))* "
+        r"(?:explain\w*|walk|talk|go|help|tell|show|take|do|discuss|answer)\b[^/]*\b(?:on (?:the|a) (?:phone|call"
+        r"|video call)|by phone|over the phone|in person|face to face|on zoom)\b"
+    ),
+    (
+        r"(?:(?:dont|do not|not|hate|tired of|sick of|wont|rather not|instead of|done|prefer not)(?: (?:want to|to"
+        r"|like|going to|gonna|wanna|feel like|be))* )(?:talk|speak|text|chat|deal|talking|speaking|texting|chatting"
+        r"|dealing) "
+        r"(?:to|with) (?:a |an |another |this |some )?(?:\w+ )?(?:robot|bot|machine|computer|ai|chatbot)\b"
+    ),
+    (
+        r"(?:can|could|will|would|may) (?:a|an actual|a real|some|any|the) (?:human|person|somebody|someone"
+        r"|real person|coach) "
         r"(?:please |actually |just )?(?:answer|reply|text|respond|call|talk|write|help|read|look)\b"
     ),
     (
@@ -150,8 +191,20 @@ HUMAN: Final = (
     r"hello (?:is )?(?:anybody|anyone) (?:there|home|real)\b",
 )  # fmt: skip
 NOT_HUMAN: Final = (
+    (
+        r"(?:no need|not necessary|dont need|doesnt need|dont have|doesnt have|neednt|never mind|forget|no reason"
+        r"|not worth|no rush|dont bother)(?: (?:to|for|about|you|mira|dana|her|him|a|the|with|on|calling|please))* "
+        r"(?:call|ring|phone|chat|talk|meet|calling|meeting)\w*[^/]*"
+    ),
+    (
+        r"(?:they|he|she|recruiters?|hr|boss|manager|company|agency|landlord|bank|interviewer)(?: \w+)? (?:want|wants"
+        r"|wanted|asked|asks|need|needs|would like|prefer|prefers|insist) (?:me )?(?:to|on|a) [^/]*"
+    ),
     r"(?:do|does|did|will|would|should) (?:i|we|it|one|you) (?:have|need) to (?:call|phone|ring|talk|speak)[^/]*",
-    r"(?:had|got|have|get|getting) (?:a|an|the|some|another|my) (?:\w+ ){1,2}(?:call|phone|ring|text|wake)(?:ing)? me[^/]*",
+    (
+        r"(?:had|got|have|get|getting) (?:a|an|the|some|another|my) (?:\w+ ){1,2}(?:call|phone|ring|text"
+        r"|wake)(?:ing)? me[^/]*"
+    ),
     r"(?:goal|plan|job|task|thing)(?: today| tomorrow)? is (?:to )?(?:call|phone|ring|talk|speak)[^/]*",
     (r"\b(?:talking|talked|speaking|spoke|spoken|chatting) (?:to|with) [^/]*\b(?:helped|helps|was|is|felt|made|makes"
     r"|does)\b[^/]*"),
@@ -164,16 +217,19 @@ NOT_HUMAN: Final = (
         r"wednesday|thursday|friday|tomorrow night)\b[^/]*"
     ),
     (
-        r"(?:dont|do not|not|didnt|never|cant|wont|couldnt|nobody)(?: \w+){0,3} (?:talk|speak|chat|"
+        r"(?:dont|do not|not|didnt|never|cant|wont|couldnt|nobody)(?![^/]*\b(?:robot|bot|machine|computer|ai"
+        r"|chatbot)\b)(?: \w+){0,3} (?:talk|speak|chat|"
         r"meet|call|discuss|connect)\b[^/]*"
     ),
     (
         r"(?:to|and|goal|i|we|they|he|she|recruiter|hr|will|ill|going|should|didnt|havent|forgot|"
         r"supposed|before|when|until) (?:to )?(?:call(?:ed)?|talk(?:ed)?|speak|spoke|chat(?:ted)?|"
         r"meet|met|ring|rang|phone[d]?|reach(?:ed)? out|call back) (?:(?:to|with|up) )?(?!to\b|with\b|"
-        r"up\b|me\b|you\b|u\b|a (?:real|live|human|person(?= /|$| please| not| instead| here))|"
+        r"up\b|me\b|you\b|u\b|(?:a|another|this) (?:\w+ )?(?:robot|bot|machine|computer|chatbot|ai)\b|a (?:real|live"
+        r"|human|person(?= /|$| please| not| instead| here))|"
         r"(?:someone|somebody)(?= /|$| please| real| first| about| soon| today| there| else)|mira\b|"
-        r"dana\b|my coach|the coach|on\b|by\b|over\b|us\b|about it|first\b|soon\b|later\b|this\b|"
+        r"dana\b|my coach|the coach|talk\b|speak\b|reach\b|on\b|by\b|over\b|us\b|about it|first\b|soon\b|later\b"
+        r"|this\b|"
         r"in person|instead|before\b|live\b|directly|for (?:a|\d+|five|ten)\b|asap\b|now\b|today\b|tonight\b|"
         r"tomorrow\b)(?:\w+)[^/]*"
     ),

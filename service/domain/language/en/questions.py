@@ -4,18 +4,24 @@ from typing import Final
 
 HELP: Final = (
     (
-        r"(?<!or )\b(?:does|will|do|did) (?:it|this|these|they|the (?:texts|program|messages|check ins|whole thing)) (?:ever |just |"
-        r"really |actually )?(?:end|stop|finish|go on|keep going|last|continue|expire|run)\b"
+        r"(?<!or )\b(?:does|will|do|did) (?:it|this|these|they|the (?:texts|program|messages|check ins"
+        r"|whole thing)) (?:ever |just |"
+        r"really |actually )?(?:end|stop|finish|go on|keep going|last(?! (?:night|week|month|minute|time|thing"
+        r"|evening|weekend|\w+day))|continue|expire|run)\b"
     ),
     (r"\bhow (?:do|does|will|would) (?:they|these|this|it|the \w+) work\b|\bwhat (?:am i|would i be|did i) (?:signing|sign|signed|"
     r"getting|agreeing|joining)\b"),
     (
-        r"\bdoes (?:done|partly|yes|no|skip|stop|help|it|steady|shaky|solid|that|finished|half|a \w+|\d) (?:really |actually )?"
+        r"\bdoes (?:done|partly|yes|no|skip|stop|help|it|steady|shaky|solid|that|finished|half|a \w+|\d) (?:really "
+        r"|actually )?"
         r"(?:mean|work|count)\b"
     ),
     (r"^(?:is it|does it|do i|can it|what if|is|should i|would it)\b[^/]*\b(?:number|answer|count|rating|zero|reply|goal) (?:is|be|was|"
     r"has)\b[^/]*$"),
-    r"^(?:so |like |do you mean |you mean |is it |should it be )*(?:a |an |the )?(?:\w+ ){1,2}goals? or (?:a |an |the )?(?:\w+ ){0,2}\w+$",
+    (
+        r"^(?:so |like |do you mean |you mean |is it |should it be )*(?:a |an |the )?(?:\w+ ){1,2}goals? or (?:a |an "
+        r"|the )?(?:\w+ ){0,2}\w+$"
+    ),
     (r"\bwhat (?:am i|are we|do i|should i|was i) (?:meant|supposed|expected|to|even) ?(?:to )?(?:write|say|put"
     r"|answer|reply|do here|text|type|send|give|count|rate|pick)\b"),
     (r"\b(?:not sure|dont know|no idea|unsure|unclear|havent a clue|no clue|wondering|remind me) (?:what|how|who|why"
@@ -96,7 +102,8 @@ HELP: Final = (
     ),
     (
         r"^(?:(?:ok|hey|hi|um|hello|so|sorry|wait|and|excuse me|but|oh|uh|good morning) )*(?:who|whos|"
-        r"whose)(?: (?:is|are|the|am i|the hell|the heck|exactly|dis|tf))* ?(?:this|you|u|it|texting|"
+        r"whose)(?: (?:is|are|the|am i|the hell|the heck|exactly|dis|tf))* ?(?:this(?! (?:new|version|girl|guy|man"
+        r"|woman|person) (?:me|of me|i|im|in)\b)|you|u|it|texting|"
         r"that|dis|these|sending|number|is this|texting me|talking to|mira|dana|behind this|sent|"
         r"do i have|am i|signed me up|gave you|set this up|reads?|sees?|will see|will read|can see|"
         r"gets?|runs|upswing|a mira|a bot)\b[^/]*"
@@ -118,7 +125,8 @@ HELP: Final = (
         r"this all about|this thing|this work|these work|it work|you work|the texts|this stop|"
         r"this cost|it cost|charged|cost me|this free|it free|texts? cost|a bot|a robot|automated|"
         r"an ai|ai|a real person|a human|a computer|real person|scam|legit|a scam|spam|private|"
-        r"confidential|anonymous|my data|read(?:s)? (?:this|these|my)|sees? (?:this|my|these)|"
+        r"confidential|anonymous|my data|read(?:s)? (?:this|these|my)|sees? (?:this|my(?! (?:e ?mail|message|text"
+        r"|note|cv|resume|letter|photo|last))|these)|"
         r"share[ds]? (?:this|my)|a machine|chatgpt|signed up|sign up|get (?:a )?texts|text me|"
         r"texts a (?:day|week)|how many texts|often|time (?:do|will|does)|change the time|pause this|"
         r"stop this|reply with|respond with|answer with|supposed to (?:do|say|reply|text|answer|send|"
@@ -144,7 +152,8 @@ HELP: Final = (
     r"do (?:\w+ ){1,6}count\b",
     r"(?:what|which) (?:goal|question|thing|number|scale|day|one)(?: \w+){0,3}(?=$| /)(?=.*)",
     (
-        r"(?:did what|do what|finish what|which one|what was (?:my|the) goal|what goal|whats my goal|"
+        r"(?:(?:did|do|finish) what(?! (?:i|we|you|it|was|little|needed|had)\b)|which one|what was (?:my|the) goal"
+        r"|what goal|whats my goal|"
         r"what did i (?:say|set|pick|put)|remind me (?:what|of)|what question|what are (?:we|"
         r"you) (?:talking|asking)|what do you mean|what you mean|not sure what (?:you|to|this|that)|"
         r"dont understand|do not understand|dont get it|dont get (?:the|what|this)|(?:im|i am|so|"

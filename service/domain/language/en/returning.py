@@ -4,6 +4,13 @@ from typing import Final
 
 OPT_IN: Final = (
     (
+        r"(?:^|(?<=/ )|i |we |but )(?:i )?(?:do |really )?still (?:do )?(?:want|need|like|would like) (?:them|these"
+        r"|those|(?:the|your|my) "
+        r"(?:\w+ )?(?:texts|messages|check ins|reminders)|it|in|to (?:get|receive|be (?:in|on|part)|do (?:this|it)"
+        r"|continue))"
+        r"(?= /|$| please| back| too| them| these| the)"
+    ),
+    (
         r"(?:turn|switch) (?:(?:the|these|my|them|it|those) )?(?:texts |messages |check ins |"
         r"reminders )?back on\b"
     ),
@@ -60,6 +67,70 @@ OPT_IN: Final = (
         r"i) (?:start|restart|try|come back|begin|get|have))\b"
     ),
 )  # fmt: skip
+_STOP: Final = r"(?:stop|opt ?out|unsubscribe|quit|cancel)"
+# What takes a stop back, said by somebody who has stopped.
+TAKEN_BACK: Final = (
+    (
+        r"\b(?:kid|kids|son|daughter|toddler|child|baby|nephew|niece|grandson|granddaughter|grandkid|cat|dog|husband"
+        r"|wife|partner|ex|brother|sister"
+        r"|mom|mum|dad|friend|roommate|coworker|somebody|someone(?: else)?)s? (?:[a-z]+ ){0,6}?(?:texted|sent|typed"
+        r"|pressed|hit|wrote|replied|said|tapped|must have sent) "
+        rf"(?:you )?(?:the |that |it |a )?(?:{_STOP}|that|it)\b"
+    ),
+    (
+        rf"\b(?:that |the |my )?{_STOP} (?:wasnt|was not|isnt|was never) (?:me|mine|from me|meant|intended|for you"
+        rf"|on purpose)\b|\bthat wasnt me\b"
+    ),
+    (
+        rf"\b{_STOP} was (?:a |an |just a |by )?(?:mistake|accident|joke|error|slip|typo|my \w+|meant for"
+        rf"|for somebody|for someone)\b"
+    ),
+    (
+        rf"\b(?:ignore|cancel|undo|forget|disregard|reverse|take back|scrap|delete|retract|scratch|unsend|void"
+        rf"|pretend i never sent) (?:my |that |the |this |last |previous )*(?:{_STOP})\b"
+        r"|\b(?:ignore|undo|forget|disregard|retract|scratch) (?:my|that|the) (?:last|previous) (?:text|message|reply"
+        r"|one)\b"
+    ),
+    rf"\btake (?:it|that|(?:the|my|that) {_STOP}) back\b|\btake back (?:the|my|that|what i)\b",
+    (
+        r"\b(?:dont|do not|never|didnt want you to) (?:take|remove|drop|delete|unsubscribe|kick|cut|let) me(?: off"
+        r"| out| go)?(?= /|$| please| from| yet| off| mira)"
+    ),
+    (
+        r"\b(?:keep|leave|have|want to be) (?:me )?(?:in|on)(?= /|$| please| the (?:list|program|texts))\b"
+        r"|\bkeep (?:sending|texting|(?:them|em|it|those) (?:coming|going))\b"
+    ),
+    (
+        r"\b(?:texts?|texting|messages?|messaging|check ins?|it|its|theyre|these)(?: me)? (?:is |are |s )?(?:ok|fine"
+        r"|good|welcome|alright|allowed|great|all right)(?: with me)? again\b"
+    ),
+    (
+        r"\b(?:can|could|may|might) (?:i|we) (?:please )?(?:do|get|have|try|be|use|start|join|receive"
+        r"|be on) (?:\w+ ){0,4}again\b"
+    ),
+    (
+        r"\brejoin\w*\b|\btoo late to (?:come back|start|restart|join|get back|change my mind|sign|return)\b"
+        r"|\bany (?:chance|way|hope) (?:i|we|of|to|you)(?: \w+){0,2} (?:come|get|getting|coming|join\w*|start\w*|be"
+        r"|sign\w*|have|hop) (?:back|again|in|on|these|the)\b"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:i|kinda|really|do|sorta|honestly|actually|lowkey|ok|hey|so"
+        r"|turns out) )*miss(?:ing)? (?:these|them|this|it|you|(?:the|your|my|those) \w+)(?= /|$)"
+    ),
+    (
+        r"\b(?:want|need|like|would like) (?:these|those|them|this|it|(?:the|your) \w+) after all\b"
+        r"|\bi do want (?:the|these|them|this|it|those|in)\b"
+    ),
+    (
+        r"\b(?:need|want|could use|could do with|use|would like|like|love) (?:the|those|these|your|my|some"
+        r"|a)? ?(?:\w+ )?(?:nudges?|texts?|check ins?|push|questions?|structure|reminders?"
+        r"|messages?|goals?|prompts?|support|coaching) (?:again|back)\b"
+    ),
+    (
+        r"\b(?:on (?:second|reflection)(?: thoughts?)?|thought about it|reconsidered|had a (?:rethink"
+        r"|change of heart)|never mind the stop)\b"
+    ),
+)
 RESUME: Final = (
     (r"(?:want|need|like|miss|love|ready for)(?: \w+)? (?:the|these|my|your) (?:texts|messages|check ins)(?: again|"
     r" back)?(?= /|$)"),

@@ -153,6 +153,7 @@ PARTLY_ALONE: Final = (
 )
 # Partly, also beside a yes or a no.
 PARTLY_SURELY: Final = (
+    r"\bdid (?:what(?:ever)? (?:little )?|as much as |all |the (?:bits?|parts?) )i could\b",
     r"got as far as\b",
     (
         r"(?:did|done|finished|wrote|made|yes)\b[^/]*(?:/ )?(?:but )?not the (?!best|worst|greatest|easiest|"

@@ -21,13 +21,36 @@ _FROM: Final = (
     r"(?: (?:(?:on|in|from|after|next|come|this|until|for|before|over|once|when|by|at) )?(?:(?:the|a|an|my|another"
     r"|next|this|come) )?"
     r"(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|tomorrow|"
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|ten|few|couple"
+    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|tomorrow|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth|thirty|one|two|three|four"
+    r"|five|six|ten|few|couple"
     r"|week|month|fortnight|end|"
     r"easter|christmas|xmas|new year|spring|summer|autumn|fall|winter|holiday|vacation|exam|trip|wedding|funeral|im"
     r"|i|we|that|my|its|things)\w*\b)| /|$))"
 )
 RETURNS: Final = (
+    (
+        rf"{_ASKED}(?:start|restart|resume|text|message|ask|try|ping|write|call it)(?: me| us| it)? (?:then"
+        rf"|after(?: that)?|again then)(?= /|$| please)"
+    ),
+    rf"{_ASKED}(?:start|restart|resume|take|get) (?:me|us|it|this|these|them)(?: back)? again{_FROM}",
+    (
+        rf"(?:^|(?<=/ )|(?<=then ))(?:(?:ill be |im |i am |i will be |should be )?(?:discharged"
+        rf"|all yours)|out(?= on))(?: again)?{_FROM}"
+    ),
+    (
+        rf"(?:^|(?<=/ )|(?<=then )|(?<=but )|(?<=so )|(?<=and ))(?:back|returning|return|home)(?! then)(?: (?:home"
+        rf"|again|online|around))*{_FROM}"
+    ),
+    (
+        rf"{_ASKED}(?:ask|try|text|write|message|check|continue|talk|speak|chat|come"
+        rf"|talk to you)(?: please)? (?:again|back){_FROM}"
+    ),
+    (
+        rf"{_ASKED}(?:talk|speak|reconnect)(?: to (?:you|me)| then| again| next)*(?= (?:on |next "
+        rf"|after )?(?:the )?(?:\d|week|month))"
+    ),
     (
         rf"{_ASKED}(?:do|have|get|send|try|start|go|resume)(?: (?:the texts|the check ins|the messages|this|it|these"
         rf"|goals|texts))? again{_FROM}"
@@ -62,8 +85,9 @@ RETURNS: Final = (
         rf"|range|signal)))(?: (?:again|then|soon|up|to you))*{_FROM}"
     ),
     (
-        r"\b(?:ill be|i will be|im|be|i am) (?:back|home|around|free|available|reachable|human|functional|alive"
-        rf"|myself) (?:again )?{_FROM}"
+        r"(?<!wont )(?<!not )(?<!cant )(?<!to )\b(?:ill be|i will be|im|be|i am) (?:back|home|around|free|available"
+        r"|reachable|human|functional|alive"
+        rf"|myself)(?: again)?{_FROM}"
     ),
 )
 QUIET: Final = (
@@ -83,7 +107,7 @@ QUIET: Final = (
     r"\b(?:leave|keep|save) (?:it|this|these|us|that|everything) (?:until|for (?:a|the|\d|now|another|two|three))\b",
     (
         r"\b(?:nothing|nada|none|zero|not a (?:word|peep)|no more|radio silence|silence|quiet|peace|hush|anything|not|"
-        r"no (?:texts?|pings?|buzzing|messages|questions|goals|prompts|contact|noise|check ins?|beeps?|nudges?"
+        r"no (?:texts?|pings?|buzzing|messages?|questions|goals|prompts|contact|noise|check ins?|beeps?|nudges?"
         r"|reminders))"
         r"(?: (?:please|from you|from this|thanks|at all|more|now|me|here))* (?:until|before|this side of|prior to"
         r"|for (?:the|a|\d|one|two|three|this|next|few|couple))\b(?! (?:lunch|breakfast|dinner|noon|work|bed|sure"
@@ -118,6 +142,10 @@ QUIET: Final = (
         r"|reception|service|wifi)|wont (?:be )?(?:see|get (?:these|your|texts)|have (?:my|a) phone|answer\w*"
         r"|reply\w*|looking|on my phone)|digital detox|screen ?free|phone ?free)\b"
     ),
+    (
+        r"\bafter (?:is|its|it is|it|will be|would be|that is|thats)(?: all)? (?:ok|fine|good|possible|yes|welcome"
+        r"|great)\b"
+    ),
     r"\b(?:so )?not now\b.*\bafter (?:that|this|then)\b|\bafter that (?:yes|ok|fine|sure|good|go|we can|you can)\b",
     (
         rf"\b(?:put|keep|place|stick) {_US} (?:on (?:ice|hold|pause|mute|the back ?burner|standby|the shelf)"
@@ -148,6 +176,11 @@ DAY_OFF: Final = (
     r"(?:\w+ ){1,2}off\b(?! (?:work|school|the list))"
 )
 OPEN: Final = (
+    (
+        r"^(?:please |sorry |just |maybe )*not for (?:a (?:bit|while|little while|little bit)|awhile|some time)(?= /"
+        r"|$| please| thanks)|"
+        r"^(?:please )?(?:snooze|hibernate|mute)(?: (?:please|me|it|this|these|thanks|for now))*$"
+    ),
     (
         r"\b(?:can|could|shall|should|may|lets|might) (?:we |you |i )?(?:please |just )?(?:park|pause|shelve|freeze"
         r"|hold|halt|postpone|suspend|mothball|table|mute|snooze) (?:it|this|these|the (?:texts|check ins|program"

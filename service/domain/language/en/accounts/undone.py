@@ -7,10 +7,45 @@ _THING: Final = (
     r"yesterdays) (?:\w+ ){0,2}\w+)"
 )
 _WANTED: Final = r"(?:meant|intended|planned|wanted|hoped|was going|was supposed|were supposed|was gonna|was about)"
+_DAY: Final = (
+    r"(?:tomorrow|tmrw|next (?:week|month|time|\w+day)|(?:on |this |until )?(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|this weekend|(?:over )?the weekend"
+    r"|in the morning|another (?:day|time)|some other time)"
+)
+# What is put off to another day is not done today.
+_PUT_OFF: Final = (
+    (
+        rf"(?:^|(?<=/ )|(?<=but ))(?:(?:ill|i will|gonna|going to|im|will|plan to|planning to|rather|id rather|i am"
+        rf"|just|so|sorry|want to|aiming to|hoping to) )*"
+        r"(?:doing|do|finish|finishing|tackle|tackling|try|trying|start|starting|getting to|get to|get on|sending"
+        r"|send) (?:it|that|this|them|the \w+|my \w+)"
+        rf"(?: (?:first thing|again|now|instead|for real|done|bright and early|properly))* {_DAY}(?= /|$| \w+)"
+    ),
+    (
+        r"\b(?:itll|it will|that will|thatll|it|that|gonna|going to|will|have to|has to|had to|gotta) (?:have to "
+        r"|need to |just )*(?:wait|happen|be|keep)"
+        rf" (?:until |for |to )*{_DAY}"
+    ),
+    (
+        r"(?:^|(?<=/ )|(?<=but )|(?<=i ))(?:moved|pushed|postponed|moving|pushing|shifted|bumped|rescheduled|kicked"
+        r"|punted|delayed|deferred|putting|put)"
+        rf" (?:(?:it|that|this|them|off|back|to|until|for|over) )+{_DAY}"
+    ),
+    (
+        r"^(?:its |its still |still |i )?not (?:finish|finished|complete|completed|do|did|start|started|make|made"
+        r"|ready)(?: (?:it|this|that|all))?(?: (?:yet|still|today))*$"
+    ),
+    (
+        r"(?:slipped|escaped|went (?:right |clean |straight )?out of|flew (?:right |clean )?out of|left) my (?:mind"
+        r"|head|brain)\b"
+    ),
+)
 UNDONE: Final = (
+    *_PUT_OFF,
     r"^(?:no / )?not me(?= /|$)",
     (
-        r"(?:planned|planning|plan) (?:to|on) (?:do|doing|get|getting) (?:to )?(?:it|that|this) (?:at \d|tonight|later|after|before bed|"
+        r"(?:planned|planning|plan) (?:to|on) (?:do|doing|get|getting) (?:to )?(?:it|that|this) (?:at \d|tonight"
+        r"|later|after|before bed|"
         r"this evening)"
     ),
     r"(?:planned|wanted|meant|going|hoped) to say yes but (?:no|nope|didnt|i didnt)$",
