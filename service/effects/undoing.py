@@ -39,16 +39,18 @@ _CHECK_IN: Final[Select[*tuple[Any, ...]]] = select(
 Before = dict[str, Any]
 
 
-def as_it_is(tx: Session, client: Client, enrollment: Enrollment | None, check_in_ids: Sequence[int]) -> Before:
+def as_it_is(
+    tx: Session, client: Client, enrollment: Enrollment | None, check_in_ids: Sequence[int], *, goals: bool
+) -> Before:
     """What a text may change and UNDO can put back, as it is now: of the client, of their latest enrollment, of these
-    check-ins, and of their goals. Consent, holds and flags are not among it."""
+    check-ins, and of their `goals` where it may change any. Consent, holds and flags are not among it."""
     before: Before = {f"client:{client.id}": _columns(client, _OF_CLIENT)}
     if enrollment is not None:
         before[f"enrollment:{enrollment.id}"] = _columns(enrollment, _OF_ENROLLMENT)
     for check_in_id in check_in_ids:
         answered = tx.connection().execute(_CHECK_IN, {"check_in_id": check_in_id}).one()
         before[f"check_in:{check_in_id}"] = _columns(answered, _OF_CHECK_IN)
-    return before | {"goals": goals_now(tx, client.id)}
+    return before | {"goals": goals_now(tx, client.id) if goals else {}}
 
 
 def changed(before: Before, after: Before) -> Before:

@@ -32,7 +32,8 @@ _OF_CLIENT = select(Enrollment).where(Enrollment.client_id == bindparam("client_
 _LIVE_ONE = _OF_CLIENT.where(Enrollment.state.in_(_LIVE))
 _LATEST = _OF_CLIENT.order_by(Enrollment.id.desc()).limit(1)
 _WHY_SUPPRESSED = select(Suppression.reason).where(Suppression.address_hash == bindparam("address_hash"))
-_NAME_OF_COACH = select(Staff.name).where(Staff.id == bindparam("coach_id"))
+_STAFF = cast("Table", Staff.__table__).c
+_NAME_OF_COACH = select(_STAFF.name).where(_STAFF.id == bindparam("coach_id"))
 _FLAGS = cast("Table", Flag.__table__)
 _SETTLE = (
     update(_FLAGS)
@@ -72,7 +73,7 @@ def live(enrollment: Enrollment | None) -> Enrollment | None:
 
 def coach_name(tx: Session, coach_id: int) -> str:
     """The coach's name in full."""
-    return tx.connection().execute(_NAME_OF_COACH, {"coach_id": coach_id}).scalar_one()
+    return str(tx.connection().execute(_NAME_OF_COACH, {"coach_id": coach_id}).scalar_one())
 
 
 def enrollment_by_join_code(tx: Session, code: str) -> Enrollment | None:

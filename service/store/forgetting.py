@@ -12,7 +12,7 @@ from service.store.tables import AuditEntry, CarrierCopy, Client, ConsentLog, Er
 from service.store.transaction import insert_once
 
 _OPEN = Erasure.state.in_((ErasureState.ASKED, ErasureState.CONFIRMED))
-_ERASED_AT = select(Erasure.due_at).where(Erasure.client_id == bindparam("client_id"), _OPEN)
+_ERASED_AT = select(Erasure.__table__.c.due_at).where(Erasure.client_id == bindparam("client_id"), _OPEN)
 _ON_ITS_WAY = (DispatchState.CLAIMED, DispatchState.UNCONFIRMED)
 
 
@@ -23,7 +23,8 @@ def open_erasure(tx: Session, client_id: int) -> Erasure | None:
 
 def erased_at(tx: Session, client_id: int) -> datetime | None:
     """When everything about a client is deleted, as they have asked or confirmed (aware UTC, coaching time)."""
-    return tx.execute(_ERASED_AT, {"client_id": client_id}).scalar_one_or_none()
+    tx.flush()
+    return tx.connection().execute(_ERASED_AT, {"client_id": client_id}).scalar_one_or_none()
 
 
 def erasure_of(tx: Session, erasure_id: int) -> Erasure | None:

@@ -34,7 +34,8 @@ def version(tx: Session, program_version_id: int) -> Program:
     """The program as it was when somebody was enrolled in it. It never changes: a transaction asks for it once."""
     known: dict[int, Program] = tx.info.setdefault(_VERSIONS, {})
     if program_version_id not in known:
-        known[program_version_id] = _parse(tx.execute(_CONTENT, {"version_id": program_version_id}).scalar_one())
+        found = tx.connection().execute(_CONTENT, {"version_id": program_version_id})
+        known[program_version_id] = _parse(found.scalar_one())
     return known[program_version_id]
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DispatchState
@@ -13,14 +13,15 @@ from service.store.tables import Message
 _LOOKED_AT = 64
 """More than four a day over two weeks."""
 _NEVER_LEFT = (DispatchState.WITHHELD, DispatchState.FAILED)
+_MESSAGE = cast("Table", Message.__table__).c
 _SAID: Select[*tuple[Any, ...]] = (
-    select(Message.wording, Message.at)
+    select(_MESSAGE.wording, _MESSAGE.at)
     .where(
-        Message.client_id == bindparam("client_id"),
-        Message.wording.is_not(None),
-        Message.dispatch_state.not_in(_NEVER_LEFT),
+        _MESSAGE.client_id == bindparam("client_id"),
+        _MESSAGE.wording.is_not(None),
+        _MESSAGE.dispatch_state.not_in(_NEVER_LEFT),
     )
-    .order_by(Message.id.desc())
+    .order_by(_MESSAGE.id.desc())
     .limit(_LOOKED_AT)
 )
 _LAST_SAID = (
@@ -41,7 +42,8 @@ class SaidByUs:
 
 def said_lately(tx: Session, client_id: int) -> list[SaidByUs]:
     """The last fixed texts that went to a client or are about to, the newest first."""
-    return [SaidByUs(*row) for row in tx.execute(_SAID, {"client_id": client_id})]
+    tx.flush()
+    return [SaidByUs(*row) for row in tx.connection().execute(_SAID, {"client_id": client_id})]
 
 
 def last_said_is(tx: Session, client_id: int, wording: str) -> bool:

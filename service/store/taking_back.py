@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import Select, Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DispatchState, Purpose
@@ -12,16 +12,18 @@ from service.domain.replies import Kind
 from service.store.tables import Goal, Message
 
 _LATEST = 5
+_GOAL = cast("Table", Goal.__table__).c
 _GOALS: Select[*tuple[Any, ...]] = (
-    select(Goal.local_date, Goal.words, Goal.quotable, Goal.told_at, Goal.outcome)
-    .where(Goal.client_id == bindparam("client_id"))
-    .order_by(Goal.local_date.desc())
+    select(_GOAL.local_date, _GOAL.words, _GOAL.quotable, _GOAL.told_at, _GOAL.outcome)
+    .where(_GOAL.client_id == bindparam("client_id"))
+    .order_by(_GOAL.local_date.desc())
     .limit(_LATEST)
 )
 
 
 def goals_now(tx: Session, client_id: int) -> dict[str, dict[str, Any]]:
     """A client's newest goals as JSON keeps them, by local date: those that a text may still change."""
+    tx.flush()
     return {
         on.isoformat(): {
             "words": words,
@@ -29,7 +31,7 @@ def goals_now(tx: Session, client_id: int) -> dict[str, dict[str, Any]]:
             "told_at": told_at.isoformat(),
             "outcome": outcome.value if outcome else None,
         }
-        for on, words, quotable, told_at, outcome in tx.execute(_GOALS, {"client_id": client_id})
+        for on, words, quotable, told_at, outcome in tx.connection().execute(_GOALS, {"client_id": client_id})
     }
 
 

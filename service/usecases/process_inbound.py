@@ -134,13 +134,14 @@ def _happen(
         happen(app, tx, client, decision, words, now)
         return None
     touched = tuple(effect.check_in_id for effect in decision.effects if isinstance(effect, Answered | AskedAgain))
-    before = as_it_is(tx, client, enrollment, touched)
+    goals = len(touched) < len(decision.effects)
+    before = as_it_is(tx, client, enrollment, touched, goals=goals)
     happen(app, tx, client, decision, words, now)
     if not all(isinstance(effect, Filed) for effect in decision.effects):
         # What is filed begins no other program; whatever else they want may.
         enrollment = latest_enrollment(tx, client.id)
     tx.flush()
-    return changed(before, as_it_is(tx, client, enrollment, touched)) or None
+    return changed(before, as_it_is(tx, client, enrollment, touched, goals=goals)) or None
 
 
 def _client_by_now(tx: Session, message: Message) -> Client | None:
