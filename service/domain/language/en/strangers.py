@@ -238,7 +238,7 @@ WRONG_NUMBER: Final = (
     (
         r"(?:nobody|no one|noone|no person|nobody here|no body|not anyone|dont have anyone|"
         r"isnt anyone|no one here)(?: (?:here|is|lives here|at this number|around here))* (?:named|"
-        r"called|by (?:that|the|this) name|goes by|with that name)\b"
+        r"called(?= \w)(?! (?:back|me|us|yet|today|this|about|in|it|for|them|again|out|on|off|lol|to|my)\b)|by (?:that|the|this) name|goes by|with that name)\b"
     ),
     (
         r"dont know (?:any|an|a|anyone|anybody|who|no) ?(?:(?:named|called) \w+|by that name|"

@@ -68,7 +68,8 @@ ELSEWHERE: Final = (
     r"(?:want|wants|like|hoping|hope|trying|need|needs|ought|supposed) (?:it |this |my \w+ )?to hurt less\b",
     r"cant (?:do|have|be|fix|please|save|solve|control|carry|win) (?:it all|everything|everyone|everybody|them all|all of it)\b(?! (?:anymore|any ?longer|and i|hurts))",
     (
-        r"(?:he (?:broke|sprained|jammed|fractured|tore|twisted|dislocated|hurt) his|she (?:broke|sprained|jammed|fractured|tore|twisted|dislocated|hurt) "
+        r"(?:(?:he|son|brother|dad|father|grandpa|grandad|husband|boyfriend|uncle|nephew|grandson|kid|toddler|baby|child|friend|coworker|boss|neighbou?r) (?:\w+ )?(?:broke|sprained|jammed|fractured|tore|twisted|dislocated|hurt) his|(?:she|daughter|sister|mom|mum|mother|grandma|gran|nan|wife|girlfriend|aunt|niece|granddaughter|kid|toddler|baby|child|friend|"
+        r"coworker|boss|neighbou?r) (?:\w+ )?(?:broke|sprained|jammed|fractured|tore|twisted|dislocated|hurt) "
         r"her) (?:own )?(?:thumb|finger|toe|ankle|wrist|arm|leg|foot|hip|collarbone|elbow|acl|knee|shoulder|back|hand)\b(?! on purpose)"
     ),
     # A wild day out, a guest with four legs, medicine that helps, a drive somewhere.
@@ -101,6 +102,10 @@ ELSEWHERE: Final = (
         r"(?:took|drank|finished|downed|had|chugged|killed|split|ate) (?:a|the|my|one|two|half a) (?:whole |entire |full |big |second )?(?:bottle|gallon|jug|pot|pitcher|"
         r"carton|glass|can|case|box|bag|tub|pint|pack|sleeve) of (?:water|coffee|tea|milk|juice|soda|gatorade|seltzer|ice cream|cookies|chips|oreos|cereal|donuts|"
         r"kombucha|lemonade|crackers|popcorn|broth)\b"
+    ),
+    (
+        r"(?:thought|felt like|figured|was sure|swore) (?:id|i would|i was going to|i might|im going to) (?:literally |actually |just )?(?:die|pass out|collapse|keel "
+        r"over|drop dead) (?:at|on|in (?!my)|by|around|during|halfway|near|when|while|from|of|up|before|after)\b"
     ),
     # Somebody who is dead already, and mourned.
     (

@@ -162,6 +162,18 @@ ORDINARY: Final = (
         r"a )?(?:\w+ )?(?:boss|manager|team|landlord|neighbou?rs?|teacher|recruiter|hr|coworkers?|colleagues?|client|doctor|mailman|cleaners?|fridge|windshield|"
         r"interviewer|editor|council|senator|school|bank|company|customer|sitter|babysitter|super)\b"
     ),
+    (
+        r"(?:trainer|instructor|pt|allergies|allergy|pollen|weather|heat|humidity|workout|class|schedule|commute|hills?|stairs|cats?|dogs?|kids?|toddler|mosquitos?|"
+        r"mosquitoes|bugs|spin|yoga|peloton|body|back|knees?|algorithm|universe|weeds|printer|traffic|prof\w*|deadlines?|semester|mondays?|gravity|math|exams?|tests?|"
+        r"recipe|wings|treadmill|plants?|cold|flu|hangover|this (?:job|week|month|game|app|chair|course|client|project))(?: is| are| was| were|s)? (?:legit |literally "
+        r"|actually |def |definitely |clearly |basically |honestly )*(?:trying|out|determined|plotting|going|about) to kill me\b"
+    ),
+    (
+        r"(?:ill be|im|i am|i will be|be|was|were) gone (?:all|for (?:the|a (?:week|few|couple|bit)|an|two|three|\d+|most)|until|till|from|this (?:afternoon|morning|"
+        r"evening|week\w*)|most of|by \d|over the (?:weekend|holidays)|next week|in the (?:afternoon|morning)|on (?:a|mon|tues|wednes|thurs|fri|satur|sun)\w*|between|"
+        r"after \d|before \d)\b"
+    ),
+    r"grab(?:bed|s|bing)? (?:me|us|him|her) (?:a|an|some|another|one)\b|(?:tak(?:e|es|ing|en)|took) over my (?:\w+ )?life\b",
     # A weakness for cookies; an hour too late to be there.
     (
         r"trust myself (?:around|with|near) (?:the |a |these |those |my |any |this )?(?:\w+ )?(?:donuts?|cookies?|snacks?|chips|cakes?|candy|chocolate|money|cards?|ice "
