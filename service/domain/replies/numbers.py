@@ -214,7 +214,7 @@ _CORRECTION: Final = Pattern(
     rf"(?<!talked )(?<!spoke )(?<!sent )(?<!applied )(?<!went )(?<!wrote )(?<!talk )to)\b(?:{_GAP}(?:a|an|its|thats"
     rf"|it was|was|its a|thats a|make (?:it|that)|i mean|i meant|"
     r"only|like|un|una|es|fue|es un|son|eran|fueron|that|should be|no|wait|sorry|about|more like|"
-    rf"actually|todays|maybe|probably|todays a|el|tu|me|en|ya|voy|ando|estoy|today|im at|im a))*|->|→|>){_GAP}$"
+    rf"(?:voy|ando|estoy|ya) en|actually|todays|maybe|probably|todays a|el|tu|me|ya|today|im at|im a))*|->|→|>){_GAP}$"
 )
 _CORRECTED: Final = Pattern(
     r"\w*(?: / | )(?:actually|instead|i mean|rather|sorry|now|today|after(?= /|$)|by (?:evening|night|dinner|"

@@ -10,7 +10,8 @@ _FRACTION: Final = Pattern(
     r"rounds|sets|blocks|minutes?|mins?|"
     r"pages?|emails?|"
     r"applications?|chapters?|"
-    r"steps?|tasks?|things?|calls?|sections?|minutos|paginas|hojas|correos|mensajes|llamadas|solicitudes|postulaciones|capitulos|cosas|series|ejercicios|vueltas|kilometros|cvs?|"
+    r"steps?|tasks?|things?|calls?|sections?|minutos|paginas|hojas|correos|mensajes|llamadas|solicitudes"
+    r"|postulaciones|capitulos|cosas|series|ejercicios|vueltas|kilometros|cvs?|"
     r"tareas|pasos|temas|ejercicios|encargos|tramites))? ?(?:/|of|out of|de)(?: the| my|"
     r" las?| los?)? ?(?P<whole>\d+|two|three|four|five|six|ten|dos|tres|cuatro|cinco|diez)\b"
 )

@@ -160,7 +160,7 @@ PAUSE: Final = (
         r"(?:no (?:me )?(?:escrib\w+|mand\w+|envi\w+|text\w+|molest\w+|contact\w+)|dej(?:a|e|en|"
         r"ar) de (?:escrib\w+|mand\w+|envi\w+|molest\w+)|paren|parar|pare|paremos|para(?= (?:los|de|"
         r"con|por|hasta|una|unos|dos))|deten(?:er|gan|ga|te)|suspend(?:er|e|an|amos|a)|cancel(?:a|ar|"
-        r"en)|sin|no quiero|espera|descans(?:o|ar|emos)|stop|(?<!un )alto|dame|denme|"
+        r"en)|sin|no quiero (?:ya )?(?:mensajes|textos|nada|que me|preguntas?|recibir|metas?|contestar|hablar|recordatorios|saber|avisos)|espera|descans(?:o|ar|emos)|stop|(?<!un )alto|dame|denme|"
         r"(?:necesito|quiero)(?! que (?!me |no )| (?!descans|paus|parar|dejar|silenci|tomar)\w+(?:ar|er|ir)(?:me|lo|la)?\b)|hablamos|"
         r"escrib(?:eme|anme|ame)|retomamos|retomar|congel(?:a|ar|en)|aplaz(?:a|ar|en)|posponer|"
         r"reanud\w+|regreso|vuelvo(?! a (?!escrib)\w+r\b)|volvere|regresare|estare (?:de vuelta|fuera|de viaje)|"

@@ -4,7 +4,7 @@ from typing import Final
 
 _KILL_SELF: Final = (
     r"(?:matarme|suicidar(?:me)?|colgar(?:me)|ahorcar(?:me)|pegar(?:me)? un (?:tiro|balazo)|cortar(?:me)(?: las "
-    r"venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo malo)|lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| "
+    r"venas)?|quitar(?:me)? la vida|hacer(?:me)? (?:dano|algo (?:muy )?malo)|lastimar(?:me)|herir(?:me)|tirar(?:me) (?:de(?:l| "
     r"un| una)?|al|por|a las?) (?:\w+ )?(?:puente|balcon|ventana|edificio|azotea|techo|tren|metro|vias?|precipicio)|"
     r"aventar(?:me)(?: \w+){1,3}|lanzar(?:me) (?:de|del|al|por)(?: \w+){1,3}|envenenar(?:me)|desaparecer(?: para "
     r"siempre| del mapa)?(?! (?:un|una|unos|unas|el|este|por|en|entre|debajo|de la oficina|del trabajo)\b)|acabar con "
@@ -231,7 +231,7 @@ HINTS: Final = {
         r"\b(?:adios|hasta siempre|me despido|despedirme|ultimo (?:mensaje|adios|dia)|ultima (?:vez|noche))\b"
     ),
     "last_words": (
-        r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|perdon por todo|gracias "
+        r"\b(?:dile(?:s)? a|diganle(?:s)? a|cuiden a|cuida a|cuiden de|perdonenme|perdoname|perdon por todo|perdon (?:mama|papa|mami|papi|hij[oa]s?|familia|a todos)|gracias "
         r"por todo|(?<!no )los amo|(?<!no )los quiero(?= /|$| mucho| a todos))\b"
     ),
     "cannot": (

@@ -111,6 +111,21 @@ EVERYDAY: Final = (
     ),
     r"cartas? (?:\w+ ){0,6}?(?:renuncia|presentacion|recomendacion|motivos|motivacion|reclamo|queja|despido)\b",
     r"me muera de (?:la |pura |puro )?(?:risa|hambre|verguenza|sueno|pena|calor|frio|nervios|aburrimiento|amor)\b",
+    (
+        rf"no (?:quiero|quisiera|queria|aguanto|soporto|pienso) (?:estar|seguir|quedarme) (?:mas )?(?:(?:aqui|aca) )?(?:en|con) (?!{_HURT}|esto\b|eso\b|el(?= /|$)"
+        r"|ella(?= /|$))\w+(?: \w+)?"
+    ),
+    r"no quiero estar sol[oa] (?:en|con) (?:el|la|los|las|mi|un|una) (?!noche|casa|cuarto)\w+",
+    (
+        r"(?:moretones|moreton|golpes|un ojo morado)(?: \w+){0,2}? (?:del?|por) (?:el |la |los |las )?(?:crossfit|gym|gimnasio|entren\w+|futbol|box|boxeo|"
+        r"karate|judo|bici\w*|moto|caida|partido|deporte|pesas|mudanza|patines|rugby|juego|escalada|yoga)\b"
+    ),
+    (
+        r"me (?:hizo|hace|hicieron) (?:enojar|reir|rabiar|renegar|feliz|el (?:desayuno|favor|almuerzo|dia)|(?:la|una) (?:cena|comida|sopa|broma|sorpresa|"
+        r"fiesta)|un (?:cafe|te|regalo|favor|pastel|caldo))\b"
+    ),
+    r"no me dej\w+ dormir (?:con|por) (?:su|sus|el|la|los|las|tanto|tanta)\b",
+    r"toca(?:n|ba|ndo)? (?:la|el|los) (?:bateria|guitarra|piano|violin|trompeta|timbre|puerta|claxon|tambor(?:es)?|bajo|saxofon|flauta|organo)\b",
     r"no (?:soy|eres|es|somos|fui) (?:una |ninguna )?carga\b",
     r"(?<!ex )(?<!el )(?<!jefe )me (?:estan |estan ya )?acos(?:ando|an) (?:con |a )(?:tant[oa]s |sus |los |estos |puros |puras )?(?:mensaj\w+|textos|llamadas|preguntas)\b",
     (

@@ -178,4 +178,32 @@ INTENT: Final = (
         "ni",
         (r"ni (?:siquiera )?(?:para )?(?:matarme|suicidarme) (?:puedo|pude|se|sirvo|sirve)\b",),
     ),
+    (
+        "mundo barrio ojos",
+        (
+            r"(?:me (?:quiero|voy a|quisiera) ir|irme|me voy|quiero pasar) (?:ya )?al otro (?:mundo|barrio)\b",
+            r"no (?:quiero|quisiera) (?:volver a )?abrir los ojos(?= /|$| manana| nunca| mas)",
+        ),
+    ),
+    (
+        "cuerda soga lazo",
+        (
+            (
+                r"(?:amarre|ate|colgue|prepare|ya puse) (?:ya )?(?:la|una|mi) (?:cuerda|soga)(?= /|$| en| al| del)"
+                r"(?! (?:en|al|del) (?:la |el )?(?:perr|tende|toldo|caja|coche|carro|barco|columpio|hamaca|patio)\w*)"
+            ),
+        ),
+    ),
+    (
+        "viviendo vivir terminarla acabarla quitarmela",
+        (
+            r"(?:no se si|dudo que|no creo que|ya no) (?:vale|valga|valdra) la pena (?:seguir )?viv\w+",
+            r"mi vida\b[^/]*\b(?:quiero|voy a|pienso|quisiera) (?:terminarla|acabarla|acabar con ella|quitarmela)\b",
+            r"(?:ya )?no tengo (?:por que|para que|nada por (?:que|lo que)) vivir\b",
+        ),
+    ),
+    (
+        "pegar golpear maltratar ahorcar pegarme golpearme pegarnos golpearnos maltratarme",
+        (r"que (?:me |nos |la |le )?(?:deje|dejen|pare) de (?:pegar|golpear|maltratar|ahorcar)(?:me|nos|la|le)?\b",),
+    ),
 )

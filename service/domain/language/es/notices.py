@@ -87,7 +87,7 @@ NOTICES: Final = (
         r"\bno molestar\b.{0,40}\b(?:vere|recibire|leere|respondere|contestare|te (?:respond|contest|llam)\w*"
         r"|notificaciones)\b|\b(?:foco|enfoque|modo|concentracion)(?: de)? (?:conduccion|conducir|manejo|sueno|descanso"
         r"|personal)\b.{0,20}\bactiv\w+|\b(?:buzon|numero|correo|linea)(?: \w+){0,2} no (?:esta|es) (?:supervisad"
-        r"|monitoread|atendid|revisad)\w+|^no responder\b"
+        r"|monitoread|atendid|revisad)\w+|^no responder(?: a (?:este|esta))?\b(?! (?!a este|a esta)\w)"
     ),
     rf"\b(?:estoy|voy|ando) (?:conduciendo|manejando|al volante)\b.{{0,60}}\b(?:{_SOON}|llegue|pare|estacione)\b",
 )

@@ -102,7 +102,12 @@ NOT_PARTINGS: Final = (
         r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesan?|busco) (?:ya )?(?:mas|tant[oa]s?|otr[oa]s?) "
         rf"(?!{_OF_US}\b)\w+[^/]*"
     ),
-    r"no quiero mas de lo mismo\b",
+    r"no quiero mas de lo mismo\b|\d+ y (?:ya )?no mas$",
+    (
+        r"(?:ya )?no quiero (?:seguir|estar|continuar|participar|trabajar) (?:mas )?(?:en|con) (?:est[ea]|el|la|mi|es[ea]|un|una) (?:grupo de trabajo|trabajo|"
+        r"chamba|curro|puesto|empresa|equipo|proyecto|oficina|escuela|carrera|area|departamento|relacion|casa|ciudad|maestria|curso|clase|turno|dieta|novi[oa]|"
+        r"jef[ea]|socio|pareja|barrio|pais|depa\w*)\b[^/]*"
+    ),
     r"se (?:me |nos )?cancel(?:o|aron|an|aria)\b(?: \w+){0,2}",
     r"(?:estoy|estaba|esta|sigo|aparezco|salgo) dad[oa] de baja (?:del?|en) [^/]*",
     (

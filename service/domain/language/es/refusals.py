@@ -146,6 +146,12 @@ REFUSALS: Final = (
         ),
     ),
     (
+        "saque quite borre elimine saquen quiten borren eliminen",
+        (
+            r"me (?:saquen?|quiten?|borren?|eliminen?) (?:ya )?de (?:esta|la|su|tu|esa|sus) (?:lista|listas|base|grupo|programa|sistema)(?= /|$| ya| por| de (?:mensajes|ustedes))",
+        ),
+    ),
+    (
         "parte",
         (
             r"no quiero (?:ya )?(?:ser|formar) parte (?:de|en) (?:esto|(?:este|el|su|esta|la|ningun) (?:programa|lista|grupo|servicio|estudio))",
