@@ -96,7 +96,9 @@ def told_rows(dialect: str, types: Types) -> FromClause:
 def as_told(tx: Session, types: Types, rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """The parameter of `told_rows`."""
     dialect = tx.get_bind().dialect
-    kept = [(name, kind.dialect_impl(dialect).bind_processor(dialect)) for name, kind in types.items()]
+    as_kept_by_column = [(name, kind.dialect_impl(dialect).bind_processor(dialect)) for name, kind in types.items()]
+    # Most rows of a batch share their instants, dates and words: each is put into its kept form once.
+    kept = [(name, as_kept and cache(as_kept)) for name, as_kept in as_kept_by_column]
     plain = [{name: as_kept(row[name]) if as_kept else row[name] for name, as_kept in kept} for row in rows]
     return {_TOLD: json.dumps(plain, default=str)}
 

