@@ -29,7 +29,7 @@ from service.domain.delivery import Purpose
 from service.domain.enrollment import next_morning
 from service.domain.flags import FlagReason
 from service.domain.keywords import CarrierKeyword, carrier_keyword
-from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret
+from service.domain.replies import Asked, Interpretation, Kind, Reading, interpret, names_yesterday
 from service.domain.replies.wishes import ComeBack, InZone, Undo
 from service.domain.safety import Hold
 from service.domain.schedule import local
@@ -107,7 +107,7 @@ def _read(state: State, question: Question | None, text: str, now: datetime) -> 
     asked = Asked.INVITE if state.texts is ConsentState.INVITED else question.asks if question else Asked.NONE
     today, scale = local(now, state.zone).date(), question.scale if question else (1, 5)
     reading = interpret(text, asked, language=state.language, today=today, standing=state.standing, scale=scale)
-    if asked is Asked.GOAL and reading.kind is Kind.TEXT:
+    if asked is Asked.GOAL and reading.kind is Kind.TEXT and names_yesterday(text, state.language):
         # "yesterday: done" is no goal of today's, though that is what we asked for.
         late = interpret(text, Asked.DID_IT, language=state.language, today=today, standing=state.standing)
         if late.about is not None and late.kind in {Kind.YES, Kind.NO, Kind.PARTLY}:

@@ -4,7 +4,7 @@ from service.domain.language import Language
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
 from service.domain.replies.labels import agrees, describe
 from service.domain.replies.preparing import prepare
-from service.domain.replies.reading import interpret
+from service.domain.replies.reading import interpret, names_yesterday
 from service.domain.replies.wishes import Wish
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "agrees",
     "describe",
     "interpret",
+    "names_yesterday",
     "prepare",
 ]

@@ -11,7 +11,7 @@ from typing import Final
 from service.domain.language import Language
 from service.domain.language.pattern import Pattern
 from service.domain.replies import answering, graver, requests
-from service.domain.replies.hearing import fold, hear
+from service.domain.replies.hearing import Heard, fold, hear
 from service.domain.replies.kinds import Asked, Interpretation, Kind, Reading, Standing
 from service.domain.replies.lone_wishes import names_a_wish
 from service.domain.replies.machines import nobody_wrote
@@ -60,7 +60,16 @@ def _about(here: Situation) -> date | None:
     """Return the local day an answer says it is about: "yesterday: done"."""
     if here.asked not in {Asked.DID_IT, Asked.NONE, Asked.RATING}:
         return None
-    return here.today - timedelta(days=1) if _YESTERDAY.search(here.heard.typed) else None
+    return here.today - timedelta(days=1) if _names_yesterday(here.heard) else None
+
+
+def names_yesterday(text: str, language: Language) -> bool:
+    """Whether a text says of itself that it answers for the day before: as an answer it would be `about` that day."""
+    return _names_yesterday(hear(text, language))
+
+
+def _names_yesterday(heard: Heard) -> bool:
+    return _YESTERDAY.search(heard.typed) is not None
 
 
 _YESTERDAY: Final = Pattern(
