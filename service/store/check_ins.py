@@ -6,16 +6,15 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from service.domain.check_in import CheckInState
 from service.domain.conversation import Answered
-from service.domain.delivery import DispatchState
 from service.domain.replies import Asked, Kind
 from service.store.bulk import among, insert_rows
-from service.store.tables import CheckIn, Goal, Message
+from service.store.tables import CheckIn, Goal
 
 _CHECK_INS = cast("Table", CheckIn.__table__)
 # Built once: with a batch every tenth of a second, building a statement costs more than the database takes for it.
@@ -65,24 +64,6 @@ class KnownGoal:
     quotable: bool
     told_at: datetime
     outcome: Kind | None
-
-
-def asked_lately(tx: Session, client_id: int, since: datetime) -> Sequence[CheckIn]:
-    """What went out to a client since an instant, the newest first. An answer may be quicker than our record of the
-    question: what is on its way counts as asked."""
-    on_its_way = select(Message.check_in_id).where(
-        Message.client_id == client_id,
-        Message.dispatch_state.in_((DispatchState.CLAIMED, DispatchState.UNCONFIRMED)),
-        Message.check_in_id.is_not(None),
-    )
-    went_out = or_(CheckIn.asked_at >= since, CheckIn.asked_at.is_(None) & CheckIn.id.in_(on_its_way))
-    wanted = (
-        select(CheckIn)
-        .where(CheckIn.client_id == client_id, went_out)
-        .order_by(func.coalesce(CheckIn.asked_at, CheckIn.due_at).desc(), CheckIn.id.desc())
-        .limit(12)
-    )
-    return tx.execute(wanted).scalars().all()
 
 
 def add_check_ins(tx: Session, rows: Sequence[dict[str, Any]]) -> dict[tuple[int, str, date], int]:
@@ -156,11 +137,6 @@ def record_outcome_of_goal(tx: Session, client_id: int, on: date, outcome: Kind)
     )
 
 
-def goal_of(tx: Session, client_id: int, on: date) -> Goal | None:
-    """The goal of a client's local date."""
-    return tx.execute(select(Goal).where(Goal.client_id == client_id, Goal.local_date == on)).scalar_one_or_none()
-
-
 def goals_of(tx: Session, client_ids: Iterable[int], since: date) -> dict[tuple[int, date], KnownGoal]:
     """The goals of these clients for a local date and those after it, by client and date."""
     found = tx.execute(_GOALS, {"ids": client_ids, "since": since})
@@ -178,30 +154,6 @@ def kept_words(tx: Session, client_ids: Iterable[int], prompt_keys: Iterable[str
         if words:
             kept.setdefault(client_id, {})[key] = words
     return kept
-
-
-def ratings_before(tx: Session, rating: CheckIn) -> tuple[float, ...]:
-    """The last numbers that the ratings of the same enrollment before this one were answered with, the oldest first."""
-    wanted = (
-        select(CheckIn.value)
-        .where(
-            CheckIn.client_id == rating.client_id,
-            CheckIn.enrollment_id == rating.enrollment_id,
-            CheckIn.asks == Asked.RATING,
-            CheckIn.local_date < rating.local_date,
-            CheckIn.value.is_not(None),
-        )
-        .order_by(CheckIn.local_date.desc())
-        .limit(3)
-    )
-    newest_first = [value for value in tx.execute(wanted).scalars() if value is not None]
-    return tuple(newest_first[::-1])
-
-
-def last_goal(tx: Session, client_id: int, before: date) -> Goal | None:
-    """The newest goal of a local date before this one."""
-    wanted = select(Goal).where(Goal.client_id == client_id, Goal.local_date < before).order_by(Goal.local_date.desc())
-    return tx.execute(wanted.limit(1)).scalar_one_or_none()
 
 
 def reopen(tx: Session, check_in_id: int) -> None:
