@@ -226,7 +226,7 @@ IDLE: Final = (
     (
         r"\bno (?:manches|mames|inventes|me lo creo|lo vas a creer|me vas a creer|pos|hombre|paso nada|te creas"
         r"|fue para tanto|estuvo mal|"
-        r"dolio|es por nada|sabes|me arrepiento|me mori|hubo (?:bronca|problema|pedo)|fue tan (?:dificil|malo|terrible)"
+        r"dolio|es por nada|sabes|me arrepiento|(?:me )?mori|hubo (?:bronca|problema|pedo)|fue tan (?:dificil|malo|terrible)"
         r"|me raje|quede mal)\b"
     ),
 )

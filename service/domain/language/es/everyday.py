@@ -25,7 +25,7 @@ EVERYDAY: Final = (
     (
         r"no (?:quiero|quisiera|queria|puedo|pienso|aguanto|soporto|voy a) (?:seguir )?viv(?:ir|iendo) (?:mas |ya )*"
         rf"(?:(?:en|con) (?!{_HURT}|esto\b|eso\b)|(?:aqui|aca|alli|alla|ahi) (?:en|con) (?!{_HURT})|"
-        r"(?:de(?! (?:esta|este|esa|tal) )|del|al|a|para|entre|bajo|junto|lejos|cerca|pagando|pidiendo|corriendo|pensando) )"
+        r"(?:tan |muy )?(?:de(?! (?:esta|este|esa|tal) )|del|al|a|para|entre|bajo|junto|lejos|cerca|pagando|pidiendo|corriendo|pensando) )"
         r"\w+(?: \w+)?"
     ),
     (
@@ -115,6 +115,11 @@ EVERYDAY: Final = (
         rf"no (?:quiero|quisiera|queria|aguanto|soporto|pienso) (?:estar|seguir|quedarme) (?:mas )?(?:(?:aqui|aca) )?(?:en|con) (?!{_HURT}|esto\b|eso\b|el(?= /|$)"
         r"|ella(?= /|$))\w+(?: \w+)?"
     ),
+    (
+        rf"(?:me quiero|quiero) (?:matar|morir)(?:me)? {_LAUGH}(?: /)?(?: \w+){{0,2}}? (?:le (?:escribi|mande|dije|hable|di)|se me|mande|perdi|olvide|"
+        r"rompi|borre|llegue|me (?:olvide|equivoque|confundi|cai|dormi))\b"
+    ),
+    r"no me mat(?:o|a|aron|an|aria) (?:\w+[aei]r(?:lo|la)?|el|la|nadie|eso|esto|un|una|ningun[oa]?)\b",
     r"no quiero estar sol[oa] (?:en|con) (?:el|la|los|las|mi|un|una) (?!noche|casa|cuarto)\w+",
     (
         r"(?:moretones|moreton|golpes|un ojo morado)(?: \w+){0,2}? (?:del?|por) (?:el |la |los |las )?(?:crossfit|gym|gimnasio|entren\w+|futbol|box|boxeo|"

@@ -107,7 +107,7 @@ INTENT: Final = (
         (
             r"(?:ya )?me canse de (?:vivir|la vida|estar viv[oa]|existir|seguir viv\w+)\b(?! (?:con|en|de|asi de|al|a))",
             (
-                r"(?:me da (?:igual|lo mismo)|no me importa(?:ria)?|no me molestaria|me vale) (?:si (?:me )?(?:muero|muriera)|morir(?:me)?"
+                r"(?:me (?:da|the) (?:igual|lo mismo)|no me importa(?:ria)?|no me molestaria|me vale) (?:si (?:me )?(?:muero|muriera)|morir(?:me)?"
                 rf"|vivir o morir|no despertar(?:me)?)\b{_NO_END}"
             ),
             (
@@ -205,5 +205,17 @@ INTENT: Final = (
     (
         "pegar golpear maltratar ahorcar pegarme golpearme pegarnos golpearnos maltratarme",
         (r"que (?:me |nos |la |le )?(?:deje|dejen|pare) de (?:pegar|golpear|maltratar|ahorcar)(?:me|nos|la|le)?\b",),
+    ),
+    (
+        "punto espero deseo anhelo ansio intentar hoy",
+        (
+            (
+                r"(?:estoy|estuve) a punto de (?:tirarme|aventarme|lanzarme|saltar)(?= /|$| del? | por (?:el|la) | al (?:tren|metro|vacio|rio))"
+                r"(?! (?:a|en|de alegria|del susto))"
+            ),
+            r"(?:espero|deseo|anhelo|ansio) (?:ya |solo )?(?:morir(?:me)?|la muerte)(?= /|$| pronto| ya| hoy| manana| dormid)",
+            rf"no (?:volver a )?(?:intentar|querer) {_END}\b{_NO_END}",
+            r"(?:se acabo|adios|ya decidi|perdon)\b[^/]*(?:/ )?hoy (?:ya )?(?:termino|acabo) con todo(?= /|$)",
+        ),
     ),
 )

@@ -102,6 +102,7 @@ NOT_PARTINGS: Final = (
         r"(?:ya )?no (?:quiero|deseo|quisiera|necesito|me interesan?|busco) (?:ya )?(?:mas|tant[oa]s?|otr[oa]s?) "
         rf"(?!{_OF_US}\b)\w+[^/]*"
     ),
+    r"(?:que |aprendi que )es hora de (?:parar|terminar|salir|cancelar|renunciar)$",
     r"no quiero mas de lo mismo\b|\d+ y (?:ya )?no mas$",
     (
         r"(?:ya )?no quiero (?:seguir|estar|continuar|participar|trabajar) (?:mas )?(?:en|con) (?:est[ea]|el|la|mi|es[ea]|un|una) (?:grupo de trabajo|trabajo|"

@@ -152,6 +152,12 @@ REFUSALS: Final = (
         ),
     ),
     (
+        "datos",
+        (
+            r"(?:borr(?:en|a|e|ar)|elimin(?:en|a|e|ar)) (?:todos )?mis datos y (?:mi (?:numero|telefono|celular|contacto)|no me|dejen)\b",
+        ),
+    ),
+    (
         "parte",
         (
             r"no quiero (?:ya )?(?:ser|formar) parte (?:de|en) (?:esto|(?:este|el|su|esta|la|ningun) (?:programa|lista|grupo|servicio|estudio))",

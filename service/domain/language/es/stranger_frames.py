@@ -178,6 +178,10 @@ _A_FIRM: Final = (
 NOT_STRANGERS: Final = (
     r"no soy (?:yo )?(?:quien|el que|la que) (?:fui|era|soy|solia|creia|pensaba|decid\w+|mand\w+|pag\w+|empez\w+|tien\w+|debe|dijo|hizo)\b[^/]*",
     r"(?:la|el|mi|una|un) (?!(?:usted|persona)\b)\w+ se (?:equivoco|confundio) de persona y\b",
+    (
+        r"(?:mi|el|la) (?:jef[ea]|mama|papa|profe\w*|maestr[oa]|doctora?|banco|cajer[oa]|recruiter|reclutadora?|amig[oa]|herman[oa]|novi[oa]|espos[oa]|"
+        r"cliente|meser[oa]|chofer|repartidor) se (?:equivoco|confundio)\b"
+    ),
     r"no soy yo (?:el|la|lo) (?:problema|culpable|mal[oa]|unic[oa]|primer[oa]|dificil|rar[oa]|loc[oa]|responsable|encargad[oa])\b",
     r"no soy yo en (?:la|esa|ese|el|esta|las)\b",
     rf"(?:mi|el|la|nuestr[oa]) (?!(?:numero|telefono|celular|nombre|mensaje)\b)\w+ (?:ya )?no es {A_NAME}\b",

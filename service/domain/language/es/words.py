@@ -28,6 +28,10 @@ _BY_EAR: Final = {
     "kiero": "quiero", "qiero": "quiero", "kero": "quiero", "kieren": "quieren", "nesesito": "necesito",
     "suisidio": "suicidio", "suicidarm": "suicidarme", "matarm": "matarme", "morirm": "morirme",
     "cansela": "cancela", "quivocado": "equivocado", "nmero": "numero", "nmro": "numero", "canselar": "cancelar", "kiten": "quiten", "mnana": "manana", "nome": "no me", "morrir": "morir", "murir": "morir", "muerir": "morir", "aca": "aqui", "msj": "mensaje", "msjs": "mensajes", "porfa": "por favor", "boi": "voy", "voi": "voy",
+    "mnsj": "mensaje", "mnsjs": "mensajes", "mensjs": "mensajes", "msjes": "mensajes", "djen": "dejen", "djenme": "dejenme",
+    "dejn": "dejen", "dejnme": "dejenme", "maz": "mas", "saken": "saquen", "sakenme": "saquenme", "kitenme": "quitenme",
+    "borenme": "borrenme", "escrivan": "escriban", "escrivas": "escribas", "mandn": "manden", "dsaparecer": "desaparecer",
+    "desapareser": "desaparecer", "tngo": "tengo",
 }  # fmt: skip
 IN_ANY_LANGUAGE: Final = _DIALECT | _BY_EAR
 TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
@@ -44,7 +48,7 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "mna": "manana", "manan": "manana", "finde": "fin de semana", "dsp": "despues",
     "dps": "despues", "hcho": "hecho", "echo": "hecho", "hech": "hecho", "toy": "estoy", "ta": "esta",
     "tas": "estas", "pa": "para", "aki": "aqui",
-    "quero": "quiero", "tngo": "tengo", "stoy": "estoy", "tmpoco": "tampoco",
+    "quero": "quiero", "stoy": "estoy", "tmpoco": "tampoco",
     "nd": "nada", "ntp": "no te preocupes", "okas": "ok", "oki": "ok", "okis": "ok", "cel": "celular",
     "tel": "telefono", "num": "numero", "nro": "numero", "parenn": "paren", "c": "se", "aora": "ahora",
     "ahra": "ahora", "aser": "hacer", "vaja": "baja", "ise": "hice", "iso": "hizo", "icimos": "hicimos", "ize": "hice",
@@ -53,10 +57,7 @@ TEXTESE: Final = IN_ANY_LANGUAGE | _SPANISH_TOO | {
     "boy": "voy", "aja": "si", "cuatrito": "cuatro", "tresito": "tres", "trecito": "tres",
     "unito": "uno", "dosito": "dos", "cinquito": "cinco", "maomeno": "mas o menos", "masomeno": "mas o menos",
     "maomenos": "mas o menos", "masmenos": "mas o menos", "ijos": "hijos", "ola": "hola",
-    "soi": "soy", "mnsj": "mensaje", "mnsjs": "mensajes", "mensjs": "mensajes", "msjes": "mensajes", "djen": "dejen",
-    "djenme": "dejenme", "dejn": "dejen", "dejnme": "dejenme", "maz": "mas", "saken": "saquen", "sakenme": "saquenme",
-    "kitenme": "quitenme", "borenme": "borrenme", "escrivan": "escriban", "escrivas": "escribas", "mandn": "manden",
-    "dsaparecer": "desaparecer", "desapareser": "desaparecer",
+    "soi": "soy",
 }  # fmt: skip
 
 ONES: Final = {
