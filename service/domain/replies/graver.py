@@ -15,7 +15,7 @@ from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.likeness import LIKELY, sounds_like
 from service.domain.replies.phrases import heard_in, without
 from service.domain.replies.requests import texts_again
-from service.domain.replies.silences import quiet_meanwhile
+from service.domain.replies.silences import quiet_meanwhile, silence_asked
 from service.domain.replies.situation import Situation
 from service.domain.replies.stretches import as_meant
 
@@ -139,7 +139,9 @@ def way_back_in(here: Situation) -> Interpretation | None:
         return Interpretation(Kind.OPT_IN if here.standing is Standing.STOPPED else Kind.RESUME)
     asks_in = here.asked is Asked.NONE and bool(_ASKS_IN.search(here.heard.flat))
     if here.standing is Standing.ACTIVE:
-        return Interpretation(Kind.OPT_IN) if asks_in else None
+        meant = as_meant(here.heard, here.today, here.language)
+        later = asks_in and silence_asked(meant, here.today, here.language, outright=False)
+        return Interpretation(Kind.OPT_IN) if asks_in and not later else None
     wanted = asks_in or stopping.wants_back_in(here.heard) or stopping.wants_to_resume(here.heard)
     if here.standing is Standing.PAUSED:
         return Interpretation(Kind.RESUME) if wanted else None

@@ -14,7 +14,7 @@ from service.domain.replies.kinds import Asked, Interpretation, Kind, Standing
 from service.domain.replies.phrases import heard_in
 from service.domain.replies.silences import silence_asked, silence_without_end
 from service.domain.replies.situation import Situation
-from service.domain.replies.stretches import as_meant
+from service.domain.replies.stretches import as_meant, only_tells_why
 from service.domain.replies.wishes import (
     ComeBack,
     Export,
@@ -66,16 +66,13 @@ _FOR_THE_COACH: Final = Pattern(
     r"\b(?:about|to|with|for|of) (?:him|her|them|my (?:boss|mom|mum|dad|wife|husband|son|daughter|landlord|ex"
     r"|sister|brother|manager)|the (?:interview|offer|job|recruiter|landlord|taxes|debt))\b"
 )
-
-
 _ASKS_AGAIN: Final = Pattern(
     r"(?:sorry |wait |hi |hey |please |excuse me )*what(?:s| is| was| are| were) (?:the|your|todays|that) questions?\b"
 )
 _SHORT: Final = 8
 _A_LESSON: Final = Pattern(
     r"(?:that |learned |i learned )*(?:(?<=that )(?:i|you|we|it|a|my|the|sometimes)|how (?:to|much|i)|why i|what (?:i"
-    r"|matters|really)|"
-    r"when (?:i|to)|where i|who i|como|que|lo que)\b"
+    r"|matters|really)|when (?:i|to)|where i|who i|como|que|lo que)\b"
 )
 
 
@@ -137,6 +134,8 @@ def pause_wanted(here: Situation) -> Interpretation | None:
     if _ASKS_HOW.match(here.heard.run) or isinstance(here.wish, OtherRestDay):
         return None
     here = replace(here, heard=as_meant(here.heard, here.today, here.language))
+    if here.asked in {Asked.RATING, Asked.COUNT} and only_tells_why(here.heard) and _answers(here):
+        return None
     if here.standing is Standing.PAUSED and _LONGER.search(here.heard.flat):
         span = asking.pause_span(here.heard, here.today, here.language)
         if span:

@@ -31,8 +31,7 @@ _ALONE: Final = Pattern(
 _STOP_AGAIN: Final = Pattern(
     r"(?!(?:please|now|and|ahora|por favor|/| )+$)(?:(?:stop|unsubscribe|cancel|end|quit|opt out|remove|stopall|please|"
     r"now|alto|basta|para|ahora|por favor|and|/) ?){2,}|(?:reply|text|texting|send|sending|txt|says?|typing|i text"
-    r"|i reply) (?:stop|"
-    r"unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
+    r"|i reply) (?:stop|unsubscribe|cancel|quit|end)|stop ?(?:to|2) ?end|stop2(?:end|quit|stop)"
 )
 _SMALL_TALK: Final = Pattern(
     r"(?:please|thanks|thank you|now|ok|gracias|por favor|seriously|im serious|sorry|hi|hello|hey|"
@@ -72,6 +71,9 @@ _NOT_BACK: Final = Pattern(
     r"ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|"
     r"add|take|remove) me (?:out|off)\b[^/]*|\b(?:my|a|the|new|old|updated|better|his|her|this|cv|finished"
     r"|polished) resumes?\b"
+    r"|^(?:so |and |hey |hi )*(?:when (?:does|do|will|is|are)|how long)\b.*|\b(?:mom|mum|dad|wife|husband|son"
+    r"|daughter|kids?|he|she|they)s? "
+    r"(?:is|are|s) back\b[^/]*|\bback (?:in (?:the )?(?:hospital|er|rehab|bed)|hurts|pain|aches?)\b"
 )
 _FOR_A_WHILE: Final = heard_in(pauses.STOP_FOR_A_WHILE, es_asking.STOP_FOR_A_WHILE)
 _FOR_TODAY: Final = heard_in(pauses.STOP_FOR_TODAY, es_asking.STOP_FOR_TODAY)
@@ -212,8 +214,7 @@ _ANSWER_AFTER: Final = Pattern(
 _ANSWER_FIRST: Final = Pattern(
     r"(\d+(?:[./]\d+)?|yes|yeah|yep|no|nope|nah|done|partly|none|zero|half|si|hecho|nada|ningun[oa]|cero|listo) "
     r"(?=(?:now |and |also |please |ok |just |so |y |ya |pero |por favor )*(?:stop|leave me|dont|take me|remove|"
-    r"cancel|unsubscribe|"
-    r"quit|end|no more|opt|deja|dejen|dejenme|ya no|no me|no mas|paren|borr\w+|quit\w+|saqu\w+)\b)"
+    r"cancel|unsubscribe|quit|end|no more|opt|deja|dejen|dejenme|ya no|no me|no mas|paren|borr\w+|quit\w+|saqu\w+)\b)"
 )
 
 
@@ -236,8 +237,7 @@ _SAID_OF_ANYTHING: Final = Pattern(
     r"(?:(?:ok|oh|well|so|just|omg|no|and|but) )*(?:enough is enough|thats enough|enough already|shut up|get out|"
     r"get lost|go away|"
     r"give it (?:up|a rest)|knock it off|cut it out|quit it|im out|out|screw (?:you|off)|fuck (?:you|off)|"
-    r"let me be|no mas|ya basta|"
-    r"basta ya|vete|callate)(?: (?:lol|now|already|man|dude|bro|ya))*"
+    r"let me be|no mas|ya basta|basta ya|vete|callate)(?: (?:lol|now|already|man|dude|bro|ya))*"
 )
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall", "cancelen", "suspendan"})
 
@@ -272,9 +272,8 @@ _OUTRIGHT_VERB: Final = Pattern(r"(?:unsubscribe|remove|opt out|delete|cancel|un
 
 
 _END_FIRST: Final = Pattern(
-    r"(?:please |por favor )?(?:until|hasta) (?!now\b|ahora\b|further)"
-    r"(?:(?! / ).){2,25} (?:dont|no|please dont|"
-    r"stop)\b|"
+    r"(?:(?:please|por favor|ok|so|just|then|hey|sorry|well|and) )*(?:until|hasta) (?!now\b|ahora\b|further)"
+    r"(?:(?! / ).){2,25} (?:dont|no|please dont|stop)\b|"
     r"(?:please |por favor )?(?:on |los |el |every |cada |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
     r"weekends?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines de semana) (?:please |por favor )?"
     r"(?:dont|no)\b"
@@ -291,8 +290,7 @@ def _wish_and_end(clause: str) -> str:
 _ASKED_BEFORE: Final = Pattern(r"\b(?:been asking|keep asking|asked|told|been telling|begged|said)\b[^/]*\bstop\b")
 _WISH: Final = Pattern(
     r"\b(?:stop|quit|cease|halt|end|cancel|no more|no|dont|never|unsubscribe|remove|take|leave|"
-    r"opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|"
-    r"borra\w*)\b"
+    r"opt|lose|delete|enough|deja|dejen|deje|paren|para|pare|alto|basta|quita\w*|saca\w*|borra\w*)\b"
 )
 
 

@@ -1,7 +1,8 @@
 """A wish for silence as it was meant: its days set right and written out, without the absences of others."""
 
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from service.domain.language import Language
@@ -17,11 +18,23 @@ _NOT_OURS: Final = heard_in(breaks.NOT_OURS)
 
 def as_meant(heard: Heard, today: date, language: Language) -> Heard:
     """Return the text with one way to write a length or a day, and only the last of those a client corrects."""
-    flat = without(_set_right(_written_out(heard.flat), today, language), _NOT_OURS)
+    written = _on_its_weekday(_written_out(heard.flat), today)
+    flat = without(_set_right(written, today, language), _NOT_OURS)
     if flat == heard.flat:
         return heard
     clauses = tuple(clause.strip() for clause in flat.split(" / "))
     return replace(heard, flat=flat, run=" ".join(clauses), clauses=clauses)
+
+
+def only_tells_why(heard: Heard) -> bool:
+    """Return whether time off only explains an answer ("2, swamped til friday"): nothing is asked of us."""
+    return bool(_BUSY.search(heard.flat)) and not _TO_US.search(heard.flat)
+
+
+_BUSY: Final = Pattern(
+    r"\b(?:(?:off|away from) (?:work|school)|swamped|slammed|underwater|tied up|busy|sick|exams?|finals|day off)\b"
+)
+_TO_US: Final = Pattern(r"\b(?:paus\w+|texts?|messages?|texting|hold|stop|snooze|mute|skip|resume|please|back|break)\b")
 
 
 def _written_out(words: str) -> str:
@@ -47,6 +60,23 @@ _MONTH_THEN_DAY: Final = Pattern(rf"\b({_MONTH}) (?:the )?({_ORDINAL})\b")
 # "20.3.": with a point between them, the day is the first of the two.
 _MONTH_LAST: Final = Pattern(r"(?<=(?:til|ter|ack|.on|the) )(\d{1,2})\.(0?[1-9]|1[0-2])\b(?!\.?\d)")
 _MONTH_NAMES: Final = "january february march april may june july august september october november december".split()
+
+
+def _on_its_weekday(words: str, today: date) -> str:
+    """Return the words with "friday 13" as a date where the coming 13th is a Friday."""
+
+    def dated(found: re.Match[str]) -> str:
+        days = (today + timedelta(days=ahead) for ahead in range(1, 62))
+        fits = any(day.day == int(found[2]) and day.weekday() == en.WEEKDAYS[found[1]] for day in days)
+        return f"the {found[2]}th" if fits else found[0]
+
+    return _WEEKDAY_AND_DAY.sub(dated, words)
+
+
+_WEEKDAY: Final = "|".join(sorted(en.WEEKDAYS, key=len, reverse=True))
+_WEEKDAY_AND_DAY: Final = Pattern(
+    rf"\b({_WEEKDAY}) (\d{{1,2}})\b(?! ?(?:am|pm|oclock|days?|weeks?|[:/]|st\b|nd\b|rd\b|th\b|(?:of )?(?:{_MONTH})\b))"
+)
 
 
 def _set_right(words: str, today: date, language: Language) -> str:

@@ -71,6 +71,15 @@ NOT_OURS: Final = (
     ),
     r"\b(?:had|have|has|got) to (?:wait|hold|pause) (?:for|until|on)\b[^/]*",
     (
+        r"\b(?:ive got|i have|i get|saved|save up|accrued|banked|earned) (?:\w+ ){0,3}?(?:days?"
+        r"|weeks?) of (?:vacation|leave|pto|holiday)\b[^/]*"
+    ),
+    r"\bon hold with (?!you|these|this|the texts)[^/]*",
+    (
+        r"\b(?:put|putting|kept|keep) (?:the|my|our) (?!texts|messages|check ins?|program|whole|thing|daily"
+        r"|goals?)\w+(?: \w+)? on (?:hold|pause)\b[^/]*"
+    ),
+    (
         r"\b(?:he|she|they|who|doctor|mom|mum|dad|wife|husband|boss|recruiter|hr|lawyer|agent) (?:just )?(?:said|says"
         r"|told (?:me|us)|wants (?:me|us)|asked (?:me|us))(?: to)? "
         r"(?:i should |we should |just )?(?:wait|hold on|hold off|call|come back|try again|check back)\b[^/]*"
@@ -96,11 +105,13 @@ NOT_NOW: Final = (
         r"|until after)(?= /|$| \w+)"
     ),
     (
-        r"\bthis (?:week|month|one|weekend|time)(?: is|s)? (?:just |really |too |so |all |a bit |completely |totally "
+        r"\bthis (?:weeks?|months?|one|weekend|time)(?: is|s)? (?:just |really |too |so |all |a bit |completely "
+        r"|totally "
         r"|pure |a |an |kinda "
         r"|already |very )*(?:insane|crazy|mad|nuts|bonkers|hectic|wild|chaos|chaotic|mayhem|hell|horrible|awful|bad"
         r"|busy"
-        r"|packed|full|slammed|swamped|rough|tough|brutal|impossible|madness|nightmare|mess|shot|gone|lost|write off"
+        r"|packed|full|slammed|swamped|rough|tough|brutal|impossible|madness|wash|washout|bust|blur|zoo|circus|killer"
+        r"|doozy|nightmare|mess|shot|gone|lost|write off"
         r"|too much|no good|out|hard|difficult|tricky|killing me)\b"
     ),
     (
@@ -151,6 +162,15 @@ LATER: Final = (
 # The good wishes and the journeys with which somebody takes leave until a day.
 TAKES_LEAVE: Final = (
     (
+        rf"(?:^|(?<=/ ))(?:please |just |so |you can |better |only )*(?:text|message|ping|write|ask|check in"
+        rf"|try)(?: me)? (?:after|from|again) (?=(?:the |on )?\w+){_DAY}"
+        rf"(?=/|$|please|thanks)"
+    ),
+    (
+        rf"\b(?:i|we|ill|i will|well|will) (?:come|get|return|be|am|are)(?: (?:back|home))+(?: on"
+        rf"| again)? {_DAY}(?=/|$|please|thanks)"
+    ),
+    (
         rf"(?:^|(?<=/ )){_DAY}(?:at (?:the )?)?(?:earliest|soonest|onwards?|and not before|not before)(?: please"
         rf"| thanks| ok)*(?= /|$)"
     ),
@@ -159,7 +179,7 @@ TAKES_LEAVE: Final = (
         rf"|please|thanks)"
     ),
     (
-        r"(?:^|(?<=/ ))(?:(?:but|so|then|and|maybe|i think|id say) )*next (?:week|month) (?:is|would be|will be|works"
+        r"(?:^|(?<=/ ))(?:(?:but|so|then|and|maybe|i think|id say) )*next (?:week|month) (?:is|would be|works"
         r"|suits me|s) (?:a bit |much "
         r"|probably |way |just |even |all )*(?:better|easier|calmer|quieter)(?: (?:for me|for us|please|thanks|again"
         r"|though))*(?= /|$)"
@@ -188,7 +208,8 @@ _LENGTH: Final = (
 # A length that is asked for: "could I have a week", "leave it a week".
 LENGTH_ASKED: Final = (
     rf"(?:(?:please|sorry|ok|so|and|mira|hey) )*(?:(?:can|could|may) (?:i|we) (?:please |just )*(?:have|get|take)"
-    rf"|leave (?:it|me)(?: for)?|give (?:it|me)|make it|wait|id like|i could use|could do with) {_LENGTH}"
+    rf"|leave (?:it|me)(?: for)?|give (?:it|me)|make it|wait|(?:im |i am |ill |i will |gonna |going to |think ill "
+    rf"|i think ill )*(?:take|taking)|id like|i could use|could do with) {_LENGTH}"
     r"(?: (?:please|thanks|ok|to (?:recover|rest|heal|move|grieve|breathe)))*"
 )
 LENGTH_ALONE: Final = (

@@ -102,6 +102,10 @@ LEAVES_LATER: Final = (
 )
 TURNS_DOWN: Final = (
     (
+        r"\b(?:please )?(?:dont|do not|never) (?:sign|add|put|enroll|include|text|message|send|start|subscribe"
+        r"|register|count)\b|\b(?:rather|prefer)(?: to)? not\b"
+    ),
+    (
         r"\b(?:i )?(?:dont|do not) think (?:i|its|it is|this|that) (?:will|can|could|want|need|should|would|is|for|a"
         r"|am|have)\b"
     ),

@@ -71,6 +71,18 @@ _STOP: Final = r"(?:stop|opt ?out|unsubscribe|quit|cancel)"
 # What takes a stop back, said by somebody who has stopped.
 TAKEN_BACK: Final = (
     (
+        r"\b(?:thumb|finger|phone|autocorrect|autofill|pocket) (?:slipped|did (?:it|that)|sent (?:it|that)|dialed"
+        r"|pressed (?:it|that))\b"
+    ),
+    (
+        rf"\bdont (?:really |actually )?want (?:to |it to |them to |this to )?(?:{_STOP}|leave|end)(?= /|$| it| this"
+        rf"| the| these| at all| now)"
+    ),
+    (
+        r"\b(?:can|could|may) (?:i|we) still (?:join|come|start|sign|get|do|be|have|take part|participate)\b"
+        r"|\bwant (?:to (?:be|come|get|go) )?back (?:on|in|into)\b"
+    ),
+    (
         r"\b(?:kid|kids|son|daughter|toddler|child|baby|nephew|niece|grandson|granddaughter|grandkid|cat|dog|husband"
         r"|wife|partner|ex|brother|sister"
         r"|mom|mum|dad|friend|roommate|coworker|somebody|someone(?: else)?)s? (?:[a-z]+ ){0,6}?(?:texted|sent|typed"
@@ -203,6 +215,12 @@ AGAIN: Final = (
 # How somebody who paused says that the pause is over.
 OVER: Final = (
     (
+        r"\bstart (?:early|earlier|sooner|now|today|right away)\b|\b(?:done|finished|over) with (?:the|my|this"
+        r"|our) (?:break|pause|trip|vacation|holiday|time off|leave)\b"
+        r"|\bbring (?:them|em|it|those|(?:the|my) \w+) (?:back|on)\b|(?:^|(?<=/ ))(?:im |i am |ok "
+        r"|now )*(?:all )?ready(?= /|$)"
+    ),
+    (
         r"\b(?:crack|carry|go) on\b|\bas you were\b|\bgame on\b|\bfire away\b|\bhit me\b|\bbring it on\b|\bround two\b"
         r"|\ball yours\b|\blets (?:have (?:it|them)|go again|get (?:back|going|started|cracking|rolling|moving)|pick"
         r"|carry|crack|start|resume|restart|roll|do)\b"
@@ -222,7 +240,8 @@ OVER: Final = (
         r"\b(?:rested|recharged|raring|good to go|all clear|coast is clear|all better|better now|fighting fit|fit again"
         r"|on the mend|on my feet|discharged|out of (?:hospital|the hospital|surgery|the woods|bed|quarantine|rehab)"
         r"|all (?:set|good|healed|yours|ears|done)|got the all clear|up for it again|feeling (?:better|human|good|well"
-        r"|up to it|ready)|ready (?:for|to|when|again|now))\b"
+        r"|up to it|ready)|ready (?:for (?!bed|sleep|dinner|lunch|work|(?:the|my) (?:interview|day|exam))|to (?!go to"
+        r"|give up|sleep)|when|again|now))\b"
     ),
     (
         r"\b(?:missed|miss|missing) (?:you|your|these|the|this|my|those)(?: \w+)?(?= /|$| \w+)|\bwhere were we\b"

@@ -52,7 +52,8 @@ RETURNS: Final = (
         rf"|after )?(?:the )?(?:\d|week|month))"
     ),
     (
-        rf"{_ASKED}(?:do|have|get|send|try|start|go|resume)(?: (?:the texts|the check ins|the messages|this|it|these"
+        rf"{_ASKED}(?:do|have|get|send|try|start|go|resume)(?: (?:texting(?: me)?|sending|the texts|the check ins"
+        rf"|the messages|this|it|these"
         rf"|goals|texts))? again{_FROM}"
     ),
     (
@@ -91,6 +92,10 @@ RETURNS: Final = (
     ),
 )
 QUIET: Final = (
+    (
+        r"\b(?:off|out|away|gone|traveling|offline|on leave)(?: for)?(?: the)? (?:next|coming|whole) (?:\d+ |two "
+        r"|three |four |five |six |ten |few |couple(?: of)? )?(?:days?|weeks?|months?)\b"
+    ),
     (
         r"(?:^|(?<=/ ))(?:please |so |just |now |and )*(?:snooze|mute|pause|hold|hush|shush|silence|shh+|standby"
         r"|park it|hold fire|hold off|time out|quiet)(?: please| me| it| these| this| thanks)*(?= /|$)"
@@ -176,6 +181,12 @@ DAY_OFF: Final = (
     r"(?:\w+ ){1,2}off\b(?! (?:work|school|the list))"
 )
 OPEN: Final = (
+    (
+        r"\b(?:need|want|have|going|gonna|ill|i will|think ill)(?: to)? (?:take a (?:little |small |big )?step back"
+        r"|step back|step away|lie low|lay low|regroup|unplug|go quiet|disconnect)"
+        r"(?: (?:for (?:a (?:bit|while|little)|now|awhile)|from (?:this|texts|the texts|everything|my phone)|a bit"
+        r"|awhile))+"
+    ),
     (
         r"^(?:please |sorry |just |maybe )*not for (?:a (?:bit|while|little while|little bit)|awhile|some time)(?= /"
         r"|$| please| thanks)|"
