@@ -12,7 +12,7 @@ from rq import Worker
 from service.cli.bench.figures import Figure, show
 from service.cli.bench.options import DATABASE, JSON
 from service.cli.bench.practice import PYTHON, Practice, free_ports, practice
-from service.cli.bench.seeding import add_clients, add_coach, add_waiting_texts, let_fall_due
+from service.cli.bench.seeding import add_a_day, add_clients, add_coach, add_waiting_texts, let_fall_due
 from service.cli.bench.waiting import handed_over, nothing_is_left
 from service.cli.parts import TIMETABLE, WORKER
 from service.ports import Queue
@@ -99,6 +99,7 @@ def _dispatch(ready: Practice, texts: int) -> float:
 
 def _plan_and_dispatch(ready: Practice, texts: int) -> float:
     add_clients(ready.app, texts, add_coach(ready.app))
+    add_a_day(ready.app, texts)
     start_worker(ready)
     let_fall_due(ready.app, texts)
     began = monotonic()

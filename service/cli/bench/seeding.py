@@ -59,22 +59,25 @@ def add_clients(app: App, many: int, coach_id: int, *, first: int = 1) -> None:
     look_at_the_rows(app)
 
 
-def _add_a_day(tx: Session, many: int, at: datetime) -> None:
-    """What a practice that is at work always has: somebody was asked something, and answered.
+def add_a_day(app: App, many: int) -> None:
+    """What a practice that is at work always has: the clients 1 to `many`, as far as _WITH_A_DAY, were asked something
+    two days ago, and answered.
 
     PostgreSQL plans how it checks a foreign key when it first does. While a table is still empty that is by reading all
     of it, and it stays so until somebody analyzes the table: a bench that began with empty ones would measure that.
     """
-    number = numbers(many)
+    number, at = numbers(min(many, _WITH_A_DAY)), app.clock.now() - timedelta(days=2)
     asked = _asked(number, "run-in-1", at) | {
         "program_day": 0,
         "state": CheckInState.ANSWERED,
         "asked_at": at,
         "answered_at": at + timedelta(minutes=10),
     }
-    fill(tx, CheckIn, number, asked)
     left = {"dispatch_state": DispatchState.HANDED_OVER, "claimed_at": at, "handed_over_at": at, "tries": 1}
-    fill(tx, Message, number, _waiting(number, Purpose.PROMPT, at) | left)
+    with app.store.writing() as tx:
+        fill(tx, CheckIn, number, asked)
+        fill(tx, Message, number, _waiting(number, Purpose.PROMPT, at) | left)
+    look_at_the_rows(app)
 
 
 def let_fall_due(app: App, many: int, after: int = 0) -> None:

@@ -12,7 +12,7 @@ from service.bootstrap import settle
 from service.cli.bench.figures import Figure, show
 from service.cli.bench.options import DATABASE, JSON
 from service.cli.bench.practice import PYTHON, free_ports, practice
-from service.cli.bench.seeding import add_clients, add_coach, let_fall_due
+from service.cli.bench.seeding import add_a_day, add_clients, add_coach, let_fall_due
 from service.usecases.plan_due_prompts import plan_due_prompts
 from service.usecases.tick import tick as tick_once
 
@@ -42,6 +42,7 @@ def measure(database: str, enrollments: int) -> list[Figure]:
         ready.start_serving(port, PYTHON, "-m", "service.cli.bench.peer", str(port))
         app = ready.app
         add_clients(app, enrollments, add_coach(app))
+        add_a_day(app, enrollments)
         settle()
         idle = statistics.median(_milliseconds(lambda: tick_once(app, _soon(app))) for _ in range(_TICKS))
         per_prompt = []

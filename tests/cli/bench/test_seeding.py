@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from service.app import App
 from service.cli.bench.crowd import add_crowd
-from service.cli.bench.seeding import ZONE, add_clients, add_coach, add_waiting_texts, let_fall_due
+from service.cli.bench.seeding import ZONE, add_a_day, add_clients, add_coach, add_waiting_texts, let_fall_due
 from service.store.tables import Client, Flag, Message
 from tests.life import Life
 from tests.usecases.rows import every
@@ -13,6 +13,7 @@ from tests.usecases.rows import every
 def test_clients_that_fall_due_are_asked_and_their_texts_leave(life: Life) -> None:
     life.move_to_local(ZONE, "2026-03-02 09:05")
     add_clients(life.app, 5, add_coach(life.app))
+    add_a_day(life.app, 5)
     let_fall_due(life.app, 3)
     life.work()
     assert [text.body.split(",")[0] for text in life.sms.held] == ["Good morning"] * 3
