@@ -18,6 +18,9 @@ from service.store.tables import CarrierCopy, Message
 from service.store.types import Instant, Word
 
 # Written out, not built: the predicates must match those of the partial indexes to the letter, or SQLite scans.
+# A client's first text is asked for as one row, and its channel so that no index answers: either database would look
+# through the whole outbox for each text otherwise, by the index of the order. PostgreSQL does where it has not yet
+# noticed that the outbox has filled, as every morning at nine (3,000 texts: 900 ms a look, 3 ms now).
 _READY = """
     SELECT m.id, coalesce(m.segments, 1) AS segments FROM message m
     WHERE m.dispatch_state = 'waiting' AND m.channel = :channel
@@ -27,9 +30,11 @@ _READY = """
       AND (m.priority < 5 OR NOT EXISTS (SELECT 1 FROM message u WHERE u.client_id = m.client_id
                                          AND u.dispatch_state = 'unconfirmed'))
       AND NOT EXISTS (SELECT 1 FROM message i WHERE i.client_id = m.client_id AND i.unread)
-      AND NOT EXISTS (SELECT 1 FROM message o WHERE o.client_id = m.client_id AND o.dispatch_state = 'waiting'
-                      AND o.channel = :channel AND o.send_at <= :now AND (o.retry_at IS NULL OR o.retry_at <= :real_now)
-                      AND (o.priority, o.id) < (m.priority, m.id))
+      AND (m.client_id IS NULL
+           OR m.id = (SELECT o.id FROM message o WHERE o.client_id = m.client_id AND o.dispatch_state = 'waiting'
+                      AND o.channel || '' = :channel AND o.send_at <= :now
+                      AND (o.retry_at IS NULL OR o.retry_at <= :real_now)
+                      ORDER BY o.priority, o.id LIMIT 1))
     ORDER BY m.priority, m.id LIMIT :limit
 """
 
@@ -111,19 +116,14 @@ def _hand_over(dialect: str) -> Update:
 
 
 _TIMES = (bindparam("now", type_=Instant), bindparam("real_now", type_=Instant))
-# SQLite would look through the whole outbox for an earlier text of each client's, by the index of the order; and
-# PostgreSQL would guess wrongly how many rows there are, if it did not know the channel.
-_WAITING = {
-    "sqlite": text(_READY.replace("o.channel =", "o.channel || '' =")).bindparams(*_TIMES),
-    "postgresql": text(_READY).bindparams(*_TIMES),
-}
-_UNLOCKED = _WAITING | {"postgresql": text(_READY + " FOR UPDATE SKIP LOCKED").bindparams(*_TIMES)}
+_WAITING = text(_READY).bindparams(*_TIMES)
+_UNLOCKED = {"sqlite": _WAITING, "postgresql": text(_READY + " FOR UPDATE SKIP LOCKED").bindparams(*_TIMES)}
 
 
 def waiting_texts(tx: Session, *, now: datetime, real_now: datetime, limit: int) -> list[int]:
     """What the texts that may leave cost, in segments, in the order in which they would be claimed."""
     params = {"channel": Channel.SMS.value, "now": now, "real_now": real_now, "limit": limit}
-    return [segments for _, segments in tx.execute(_WAITING[tx.get_bind().dialect.name], params)]
+    return [segments for _, segments in tx.execute(_WAITING, params)]
 
 
 def claim_messages(

@@ -12,11 +12,11 @@ from service.adapters.memory import SetClock
 from service.app import App
 from service.cli.bench.crowd import add_crowd
 from service.cli.bench.practice import AN_EARLY_MONDAY
-from service.cli.bench.seeding import FIRST_NUMBER, let_fall_due
+from service.cli.bench.seeding import FIRST_NUMBER, add_a_day, add_clients, add_coach, let_fall_due
 from service.domain.delivery import DeliveryStatus
 from service.store import tables
 from service.store.forgetting import delete_client
-from service.store.outbox import known_provider_ids
+from service.store.outbox import known_provider_ids, waiting_texts
 from service.store.tables import Client, Staff
 from service.store.unconfirmed import mark_unconfirmed, unconfirmed_texts
 from service.store.waiting import is_quiet, next_due_at
@@ -25,6 +25,7 @@ from service.usecases.list_audit import list_audit
 from service.usecases.list_clients import list_clients
 from service.usecases.list_strangers import list_strangers
 from service.usecases.look_for_trouble import look_for_trouble
+from service.usecases.plan_due_prompts import plan_due_prompts
 from service.usecases.record_receipt import ReceiptOfCarrier, record_receipt
 from service.usecases.show_client import show_client
 from service.usecases.show_today import show_today
@@ -103,6 +104,21 @@ def _erase(app: App) -> None:
 
 def _staff(tx: Session, name: str) -> Staff:
     return tx.execute(select(Staff).where(Staff.email == f"{name}@example.org")).scalar_one()
+
+
+def test_an_outbox_that_has_just_filled_is_not_looked_through_for_each_text(app: App, clock: SetClock) -> None:
+    """At nine in the morning PostgreSQL still believes what it saw in the night: that nothing waits."""
+    clock.move_to(AN_EARLY_MONDAY)
+    add_clients(app, CLIENTS, add_coach(app))
+    add_a_day(app, CLIENTS)
+    let_fall_due(app, 50)
+    plan_due_prompts(app, clock.real_now() + timedelta(minutes=1))
+    with app.store.reading() as tx, statements_to(app.store) as asked:
+        assert len(waiting_texts(tx, now=clock.now(), real_now=clock.real_now(), limit=200)) == 50
+        (look,) = [one for one in asked if "FROM message o" in one.statement]
+        explain = "EXPLAIN" if app.store.is_postgresql else "EXPLAIN QUERY PLAN"
+        plan = str(tx.connection().exec_driver_sql(f"{explain} {look.statement}", look.values).all())
+    assert re.search(r"SEARCH o USING INDEX outbox_by_client|outbox_by_client on message o", plan)
 
 
 def _followed() -> Iterator[tuple[str, str, bool]]:
