@@ -119,6 +119,10 @@ EVERYDAY: Final = (
         rf"(?:me quiero|quiero) (?:matar|morir)(?:me)? {_LAUGH}(?: /)?(?: \w+){{0,2}}? (?:le (?:escribi|mande|dije|hable|di)|se me|mande|perdi|olvide|"
         r"rompi|borre|llegue|me (?:olvide|equivoque|confundi|cai|dormi))\b"
     ),
+    (
+        r"(?:acabar|terminar) matando (?:de|a) (?:un |una |la |el |tant[oa]s? |puro )?(?:coraje|risa|susto|disgusto|aburrimiento|hambre|sustos|disgustos|"
+        r"preguntas|verguenza|estres)\b"
+    ),
     r"no me mat(?:o|a|aron|an|aria) (?:\w+[aei]r(?:lo|la)?|el|la|nadie|eso|esto|un|una|ningun[oa]?)\b",
     r"no quiero estar sol[oa] (?:en|con) (?:el|la|los|las|mi|un|una) (?!noche|casa|cuarto)\w+",
     (

@@ -218,4 +218,16 @@ INTENT: Final = (
             r"(?:se acabo|adios|ya decidi|perdon)\b[^/]*(?:/ )?hoy (?:ya )?(?:termino|acabo) con todo(?= /|$)",
         ),
     ),
+    (
+        "amanecer duele sin morir morirme muerte",
+        (
+            r"no (?:quiero|quisiera) amanecer(?= /|$| manana| nunca| viv)",
+            r"me duele (?:tanto |mucho |demasiado )?(?:vivir|existir|estar viv[oa])(?= /|$| y| que)",
+            (
+                r"sin mi (?:todos|ell[oa]s|mi familia|mis hijos|mis papas|el mundo) (?:estarian?|vivirian?|serian?) (?:mejor|en paz|mas \w+|"
+                r"tranquil\w+|felices|bien)\b"
+            ),
+            r"(?:morir(?:me)?|la muerte) (?:seria|es|sera) (?:un |el |mi |lo |la )?(?:descanso|alivio|mejor|unic[oa]|solucion|salida)\b",
+        ),
+    ),
 )

@@ -158,6 +158,12 @@ REFUSALS: Final = (
         ),
     ),
     (
+        "otro ningun solo",
+        (
+            r"no quiero (?:ni )?(?:otro|ningun|un solo) (?:mensaje|mensajito|texto|recordatorio|sms)(?: mas| suyo| de ustedes)?(?= /|$| por| ya| gracias)",
+        ),
+    ),
+    (
         "parte",
         (
             r"no quiero (?:ya )?(?:ser|formar) parte (?:de|en) (?:esto|(?:este|el|su|esta|la|ningun) (?:programa|lista|grupo|servicio|estudio))",

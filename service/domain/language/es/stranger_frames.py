@@ -182,6 +182,7 @@ NOT_STRANGERS: Final = (
         r"(?:mi|el|la) (?:jef[ea]|mama|papa|profe\w*|maestr[oa]|doctora?|banco|cajer[oa]|recruiter|reclutadora?|amig[oa]|herman[oa]|novi[oa]|espos[oa]|"
         r"cliente|meser[oa]|chofer|repartidor) se (?:equivoco|confundio)\b"
     ),
+    r"(?:foto|video|cartel|credencial|audio|espejo)\b[^/]*no soy yo\b",
     r"no soy yo (?:el|la|lo) (?:problema|culpable|mal[oa]|unic[oa]|primer[oa]|dificil|rar[oa]|loc[oa]|responsable|encargad[oa])\b",
     r"no soy yo en (?:la|esa|ese|el|esta|las)\b",
     rf"(?:mi|el|la|nuestr[oa]) (?!(?:numero|telefono|celular|nombre|mensaje)\b)\w+ (?:ya )?no es {A_NAME}\b",
