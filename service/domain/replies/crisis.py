@@ -107,6 +107,8 @@ _OF_OUR_TEXTS: Final = Pattern(
     r"\b(?:for good|permanently)\b[^/]*\b(?:texts?|texting|messages?|number|list|these|them|program|get any more)\b"
     r"|\b(?:take|get|remove|sign|count|opt|cut|drop|leave) me (?:off|out)?(?: of it)? ?(?:for good|permanently"
     r"|forever)\b"
+    r"|^(?:please |ok )*dont (?:text|message|contact|send|call)(?: me)?(?: any\w*)? after (?:today|tonight"
+    r"|tomorrow|this|\w+day)(?: please| thanks)*$"
 )
 _LAUGH: Final = heard_in(sayings.LAUGH)
 _AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")

@@ -39,9 +39,9 @@ ELSEWHERE: Final = (
     # Only a story.
     (
         rf"{_STORY}\b(?: {_UNLIVED}(?!/)\w+){{0,9}}? (?:/ )?(?:{_UNLIVED}(?!/)\w+ ){{1,6}}?(?:kills?|killed|strangled|stabbed|shot|"
-        rf"murder(?:s|ed)?|hanged|hangs|raped|abused|beaten|attacked|drowned|drowns|died|dies|suicide|jumps|overdos\w+)"
+        rf"murder(?:s|ed)?|hanged|hangs|raped|abused|beaten|attacked|drowned|drowns|died|dies|suicide|jumps|overdos\w+)\b"
         rf"(?! (?:me|my|us|it)\b)(?: (?:themselves|themself|himself|herself|each other|(?:her|him|them)(?: (?:husband|wife|ex))?|by "
-        rf"(?:her|his|the) \w+))?"
+        rf"(?:her|his|the) \w+))?(?! and i\b)"
     ),
     # Up somewhere with a camera, a rod or a job to do.
     (
@@ -115,7 +115,7 @@ ELSEWHERE: Final = (
     ),
     (
         r"(?:lost|losing|lose)(?: \w+){1,5} to (?:an? )?(?:overdose|od|fentanyl|drugs|addiction)\b|(?:died|dead|passed(?: away)?|death)(?: \w+){0,2} "
-        r"(?:of|from|by|to) (?:an? )?(?:overdose|od|fentanyl)\b"
+        r"(?:of|from|by|to) (?:an? )?(?:overdose|od|fentanyl)\b(?! and (?:i|im|ill)\b)"
     ),
     # What befell somebody, and is in good hands; what an animal or a thing did.
     (
@@ -129,10 +129,10 @@ ELSEWHERE: Final = (
         r"pled|pleaded|moved away)\b"
     ),
     (
-        r"(?:stabbed|attacked|bitten|bit|scratched|mauled|beaten(?: up)?|jumped|assaulted|slapped|punched|kicked|hit|poked|mugged|killed|murdered|chased|robbed) (?:me )?"
+        r"(?:stabbed|attacked|bitten|bit|scratched|mauled|beat(?:en)?(?: up)?|jumped|assaulted|slapped|punched|kicked|hit|poked|mugged|killed|murdered|chased|robbed) (?:me )?"
         r"by (?:a |an |the |my |some |this |that )?(?:\w+ )?(?:cactus|needle|thorns?|bush|branch|fork|pencil|splinter|stapler|goose|geese|swans?|seagulls?|pigeons?|turkeys?|"
         r"bees?|wasps?|mosquito\w*|cats?|puppy|kitten|chihuahua|rooster|chickens?|goat|crab|squirrel|toddler|baby|door|cabinet|ball|frisbee|spreadsheet|algorithm|deadline|"
-        r"stairs|workout|treadmill|peloton|hills?|waves?|flu|cold|allergies|jet ?lag|monday|traffic|ticket|machine|mattress|taxes|inflation|rent|prices|bill)\b"
+        r"stairs|workout|hike|trail|course|climb|run|ride|race|class|sun|wind|job|shift|commute|market|game|exam|test|week|treadmill|peloton|hills?|waves?|flu|cold|allergies|jet ?lag|monday|traffic|ticket|machine|mattress|taxes|inflation|rent|prices|bill)\b"
     ),
 )  # fmt: skip
 # What says that it is over, and today is better: no sign that it is now.

@@ -66,6 +66,17 @@ ORDINARY: Final = (
         r"so )*(?:starting |start |on to |off to |onto |moving to |got )?(?:a |my |the )?(?:new (?:job|role|gig|chapter|company|"
         r"team|place|school)|next (?:job|role|gig)|retire\w*)\b"
     ),
+    (
+        r"(?:(?:coworker|colleague|boss|manager|teammate|neighbou?r|friend) (?:texted|emailed|sent|wrote|told|called|waved)(?: me| us)?(?: a)? )?"
+        r"(?:good ?bye|bye|farewell)\b[^/]{0,25}(?:/ )?(?:he|she|they|hes|shes|theyre)(?: is| are| s)? (?:retir\w+|leaving (?:the (?:company|team|office)|for (?:a|"
+        r"another|college|uni|work))|moving|switching|transferr\w+|off to (?:college|uni|school)|got (?:a|another) (?:new )?job)\b"
+    ),
+    (
+        r"by the time you (?:read|get|see) this (?:/ )?(?:i|ill|im|i will|id) (?:be |will be |am |should be |hopefully be )*(?:on (?:a|the|my) (?:\w+ )?(?:plane|flight|train|"
+        r"road|way|beach|boat|cruise|bus|stage)|in (?:a|the|my) (?:meeting|interview|air|exam|car|class|mountains|shower|gym)|at (?:the|my|work|school)|asleep|home|"
+        r"driving|boarding|late|back|landed|finished|on vacation|in (?:mexico|vegas|hawaii|florida|spain))\b"
+    ),
+    r"(?:my |our |his |her )?life savings\b",
     # Very: "dead rich".
     (
         r"(?:wish (?:i|he|she|we|it|they) (?:was|were) |(?:im|i am|hes|shes|its|was|were|is|are) )?dead (?:rich|good|easy|simple|cheap|"
@@ -89,13 +100,13 @@ ORDINARY: Final = (
     ),
     # Who says that they do not, and what of.
     (
-        r"(?:not|never|isnt|wasnt) (?:actually |really )?(?:going to|gonna|about to|planning (?:to|on)|trying to) (?:kill|hurt|"
+        r"(?![^/]*\b(?:but|except|until|unless|sleep forever)\b)(?:not|never|isnt|wasnt) (?:actually |really )?(?:going to|gonna|about to|planning (?:to|on)|trying to) (?:kill|hurt|"
         r"harm|off|unalive|killing|hurting|harming|do anything (?:stupid|silly|to)) ?(?:myself|anyone|anybody)? ?(?=(?:/ )?"
         r"(?:im |its |it was |i |i was |i had |i swear )?(?:just|only a|fine|ok|promise|swear|venting|joking|safe)\b(?! (?:dont|"
         r"want|wish|cant|not|me|going|the pain)))"
     ),
     (
-        r"(?:dont|do not|didnt) (?:really |actually |literally |even )?want to (?:die|be dead|kill myself|hurt myself)(?! but) "
+        r"(?![^/]*\b(?:but|except|until|unless)\b)(?:dont|do not|didnt) (?:really |actually |literally |even )?want to (?:die|be dead|kill myself|hurt myself)(?! but) "
         r"?(?=(?:/ )?(?:lol|haha\w*|lmao|jk)\b| (?:/ )?i (?:just )?want (?:a|my|some more) (?:raise|nap|break|beer|coffee|"
         r"vacation|holiday|day off|weekend|job|refund|drink|burger|sandwich|seat|bed|bonus|promotion))"
     ),
@@ -181,7 +192,7 @@ ORDINARY: Final = (
     ),
     (
         r"no (?:reason|point|need|use|sense) (?:to be|to stay|in being|in staying|being|staying) here (?:late|early|past|after|until|so (?:late|early)|all (?:day|"
-        r"night)|on a|this (?:late|early)|today)\b"
+        r"night)|on a|this (?:late|early))\b"
     ),
     (
         r"(?:make it|get|survive|live) (?:through|past) (?:this|the|that|my|another) (?:\w+ )?(?:traffic|meeting|deadline|exam|finals|call|class|line|presentation|"

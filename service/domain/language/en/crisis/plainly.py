@@ -164,6 +164,7 @@ PLAINLY: Final = (
     (
         "end ending",
         (
+            r"(?:tonight|tomorrow|today|this weekend|now) (?:i |ill |i will |im going to |im )end(?:ing)? it(?= /|$| all| for good)",
             (
                 r"(?:tonight|today|tomorrow|weekend|now|gonna|going to|ill|i will|i|i can|can|time to|ready to) "
                 r"(?:i |ill |i will |im going to |i can |can )?(?:finally|just|actually|really) end(?:ing)? it"

@@ -20,6 +20,7 @@ _HITS: Final = (
     r"a|the|something|things|stuff|his|her))"
 )
 VIOLENCE: Final = (
+    r"he (?:just |also )?(?:broke|fractured|dislocated|smashed|bruised) her (?:arms?|nose|jaw|wrist|ribs?|face|tooth|teeth|hand|leg|fingers?|collarbone)\b",
     (
         r"(?:he|she|hes|shes|they|someone|somebody|husband|wife|boyfriend|girlfriend|partner|ex|roommate|stepmom|stepdad|dad|mom|mum|coworker)(?: \w+){0,3} "
         r"(?:poison(?:s|ed|ing)|drugg(?:ed|ing)|spik(?:ed|ing)|dosed) (?:me|us|my (?:food|drinks?|coffee|tea|water|kids?|meals?))\b(?! with (?:kindness|love))"

@@ -19,6 +19,17 @@ _WANT: Final = (
 )
 WISH_TO_DIE: Final = (
     (
+        r"(?:dead|die|dies|dying|died|death|passed|gone)\b[^/]{0,30}\bi (?:just |really |only )?(?:want|wanna|need|wish|hope|plan|will|going)(?: to)? (?:join|be with|"
+        r"follow) (?:them|him|her)\b(?! (?:for (?:dinner|lunch|the)|on (?:the|a)))"
+    ),
+    r"good ?night (?:forever|cruel world|world forever)\b|(?:nobody|no one|nothing) can save me(?= /|$| now| anymore| from my)",
+    r"^\d(?:/5)? (?:/ )?(?:been |im |and )*cutting(?: again| myself)?$",
+    r"driv\w+ (?:\w+ ){0,3}with my eyes (?:closed|shut)\b|hear(?:ing)? voices (?:to|that (?:say|tell)|telling me|saying) (?:me )?(?:to )?(?:hurt|kill|stab|jump|cut|do|burn)",
+    (
+        r"(?:wont|not|never|doubt ill|dont think ill|doubt i will)(?: \w+)? (?:mak(?:e|ing)|see|seeing|liv(?:e|ing)|reach\w*) (?:it )?(?:to |until |for )?(?:see )?my "
+        r"(?:next )?(?:\w+ )?birthday(?! (?:party|dinner|lunch|brunch|trip|cake|money|drinks))\b"
+    ),
+    (
         r"^(?:\d(?:/5)? (?:/ )?)?(?:(?:honestly|idk|i think|i feel like|tbh|just|really|i) )*(?:theres|there is|whats the|what is the|see|dont see "
         r"(?:the|a|any)) (?:no |even a )?point (?:anymore|(?:to|of|in) (?:anything|any of (?:it|this)|it all|trying)(?: anymore)?)$"
     ),
@@ -121,7 +132,7 @@ WISH_TO_DIE: Final = (
     r"(?:lost|no) (?:the |my |all )?(?:will|desire|want|reason) to (?:live|go on|be alive|exist)\b",
     (
         r"(?:end|ending|ended|take|taking|took|finish|finishing) (?:my|my own|this|my miserable|this miserable|this "
-        r"stupid|own)(?: \w+)? life\b(?! (?:insurance|chapter|coach|skills|science|back|path|lessons|seriously|for "
+        r"stupid|own)(?: \w+)? life\b(?! (?:savings|partner|insurance|chapter|coach|skills|science|back|path|lessons|seriously|for "
         r"granted|in|to|by|into|as|day|one|at|slow|off|hack)\b)"
     ),
     r"end(?:ing)? (?:it all|all of this|all of it|everything)(?! with)\b",

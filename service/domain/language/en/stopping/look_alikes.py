@@ -9,9 +9,19 @@ _THEY: Final = (
     r"brother|teacher|coworker|colleague|guy|man|lady|woman|person|group|agency|team|coach|trainer))"
 )
 _US: Final = r"(?:me|us|my (?:\w+ )?(?:number|name|phone)|this number)"
+# Who only cries "stop" at a compliment.
+_FLATTERED: Final = (
+    r"^(?:(?:oh|aw+|omg|lol|haha\w*|no|oh my) )*stop(?: it)? (?:/ )?(?:(?:youre|you are|u are) (?:making me (?:blush"
+    r"|laugh|smile)|(?:so |too |the )*(?:sweet|kind|"
+    r"nice|cute|funny|best|sweetest))|(?:thats|this is|its) (?:so |too |the )*(?:sweet|kind|nice|cute|adorable"
+    r"|hilarious|sweetest)(?: of you)?|im "
+    r"(?:blushing|laughing))(?= /|$| lol| haha\w*| mira| coach| rn)[^/]*$"
+)
 KEEPS: Final = (
+    _FLATTERED,
     (
-        r"(?<!why )(?<!if you )(?<!you )(?<!u )(?<!they )(?:dont|never|not|please not|pls not) (?:ever |you |dare |please |"
+        r"(?<!why )(?<!if you )(?<!you )(?<!u )(?<!they )(?:dont|never|not|please not|pls not) (?:ever |you |dare "
+        r"|please |"
         r"ever )*(?:stop|quit|end|cancel|give up on me|take me off|remove me|leave me out|drop me|delete me|kick me|"
         r"unsubscribe|cut me off|forget (?:about )?me)\b(?! (?:texting|messaging) me (?:and|or) )"
     ),
@@ -22,8 +32,15 @@ KEEPS: Final = (
 )
 # Words that look like it and are not; blanked before looking.
 NOT_STOP: Final = (
+    _FLATTERED,
+    # Who would rather talk: "need to talk, not text".
     (
-        r"(?:if|when|once|after) (?!you|u\b)[^/]{3,30}(?:/ )? (?:will|do|does|would|are|is) (?:the|these|your|it|they|this|those)(?: (?:texts|messages|check ins|"
+        r"(?:talk|call|speak|chat|meet)(?: \w+){0,2} (?:/ )?(?:not|instead of|rather than) (?:by |over |a |this "
+        r"|via )?text(?:ing|s)?(?= /|$)"
+    ),
+    (
+        r"(?:if|when|once|after) (?!you|u\b)[^/]{3,30}(?:/ )? (?:will|do|does|would|are|is) (?:the|these|your|it|they"
+        r"|this|those)(?: (?:texts|messages|check ins|"
         r"reminders|program))? (?:just |automatically |all |still |going to )*(?:stop|end)\b"
     ),
     # Who was not the one that said it, and what they are called.
@@ -32,19 +49,25 @@ NOT_STOP: Final = (
         r"sending|pressed|hit|answered)(?: the| with| you)* (?:stop|unsubscribe)\b[^/]*"
     ),
     (
-        r"(?:didnt(?! i\b)|never|did not(?! i\b)|dont remember)(?: \w+)? (?:text|texted|texting|reply|replied|replying|send|sent|sending|say|said|"
+        r"(?:didnt(?! i\b)|never|did not(?! i\b)|dont remember)(?: \w+)? (?:text|texted|texting|reply|replied"
+        r"|replying|send|sent|sending|say|said|"
         r"saying|type|typed)(?: you| the| with)* (?:stop|unsubscribe)\b[^/]*"
     ),
     (
-        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?!please\b|its\b|it\b|at\b|on\b|im\b|my\b|this\b|every|again|back|"
-        r"anymore|about|and\b|or\b|so\b|now\b)\w+(?: \w+)? (?:/ )?(?:its|it is|thats not my name|my names?(?: is)?|im|call me|the "
-        r"names?(?: is)?|i go by|i prefer)(?! (?:annoying|rude|late|too|not|harass\w*|wrong|a|the|been|so|spam|illegal|enough|over|"
-        r"getting|really|driving|creepy|weird|busy|at|in|on|done|tired|sick|going|blocking|reporting|serious|asking)\b)[^/]*"
+        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?!please\b|its\b|it\b|at\b|on\b|im\b|my\b|this\b|every"
+        r"|again|back|"
+        r"anymore|about|and\b|or\b|so\b|now\b)\w+(?: \w+)? (?:/ )?(?:its|it is|thats not my name|my names?(?: is)?|im"
+        r"|call me|the "
+        r"names?(?: is)?|i go by|i prefer)(?! (?:annoying|rude|late|too|not|harass\w*|wrong|a|the|been|so|spam"
+        r"|illegal|enough|over|"
+        r"getting|really|driving|creepy|weird|busy|at|in|on|done|tired|sick|going|blocking|reporting|serious"
+        r"|asking)\b)[^/]*"
     ),
     (
-        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?:sir|maam|madam|miss|mister|mrs?|ms|dude|bro|boss|buddy|honey|hun|sweetie|"
-        r"dear|love|darling|baby|kid|mate|pal|chief|lazy|names|stupid|crazy|that)\b(?! (?:stop|and stop))(?= /|$| please| lol| haha| "
-        r"thanks| \w+$)"
+        r"(?:stop|quit|dont|please dont) call(?:ing)? me (?:(?:miss|mister|mrs?|ms|honey|hun|sweetie|dear|love"
+        r"|darling|baby|kid|lazy|names|stupid|crazy)"
+        r"(?= /|$| please| lol| haha| thanks)|(?:sir|maam|madam|dude|bro|boss|buddy|mate|pal|chief)(?= lol| haha"
+        r"| im (?:\d+|only|not that)))"
     ),
     # Who asks to be kept.
     (
@@ -57,7 +80,8 @@ NOT_STOP: Final = (
     ),
     # The word, nearly sent, sent by a slip, sent by a child.
     (
-        rf"(?:(?:almost|nearly) (?:just )?|was (?:just |so )?(?:going|gonna|about|ready|tempted|close) to |came close to )"
+        rf"(?:(?:almost|nearly) (?:just )?|was (?:just |so )?(?:going|gonna|about|ready|tempted|close) to "
+        rf"|came close to )"
         rf"{_SENT}(?: you)?(?: the word)? (?:stop|unsubscribe|quit|cancel)\b[^/]*"
     ),
     (
@@ -66,10 +90,12 @@ NOT_STOP: Final = (
     ),
     (
         r"(?:my |the )(?:\w+ )?(?:kids?|son|daughter|toddler|baby|nephew|niece|wife|husband|friend|brother|sister|cat|"
-        r"grandson|granddaughter|pocket) (?:\w+ )?(?:texted|sent|typed|hit|pressed|wrote|replied|said) (?:you )?stop\b[^/]*"
+        r"grandson|granddaughter|pocket) (?:\w+ )?(?:texted|sent|typed|hit|pressed|wrote|replied"
+        r"|said) (?:you )?stop\b[^/]*"
     ),
     (
-        r"(?:never|should have|shouldve|wish i|wish id|learn(?:ed|ing)? (?:how )?to|its ok(?:ay)? to|could have|hard to|"
+        r"(?:never|should have|shouldve|wish i|wish id|learn(?:ed|ing)? (?:how )?to|its ok(?:ay)? to|could have"
+        r"|hard to|"
         r"able to|afraid to|scared to) (?:just |ever |had )?(?:say|said|saying) (?:stop|no|enough|no more)\b"
         r"(?! (?:texting|messaging|sending|contacting)\b)[^/]*"
     ),
@@ -78,14 +104,24 @@ NOT_STOP: Final = (
         r"(?:one|two|three|four|some|several|most|both|another|\d+|who|which)(?: of them| person| people| guy| lady| "
         r"recruiters?)? (?:even |actually |just )?(?:asked|told|begged|wanted|emailed|texted) me (?:to|not to) [^/]*"
     ),
-    rf"{_THEY} (?:just |then |even |literally )*(?:said|wrote|yelled|shouted|screamed|replied|answered) / [^/]* / and\b",
     (
-        r"(?:they|he|she|boss|hr|recruiter|someone|somebody|company|agency|it|bank|landlord) (?:just |even |has |have |had "
+        rf"{_THEY} (?:just |then |even |literally )*(?:said|wrote|yelled|shouted|screamed|replied"
+        rf"|answered) / [^/]* / and\b"
+    ),
+    (
+        r"(?:they|he|she|boss|hr|recruiter|someone|somebody|company|agency|it|bank|landlord) (?:just |even |has "
+        r"|have |had "
         r"|quietly )*(?:took|taken|removed|dropped|cut|kicked|left|crossed|struck) me (?:off|out|from)\b[^/]*"
     ),
-    r"if i (?:ever |really |just )*(?:dont|do not|didnt|no longer|hate|hated) (?:like|want|need|love|enjoy|it|them)\b[^/]*",
+    (
+        r"if i (?:ever |really |just )*(?:dont|do not|didnt|no longer|hate|hated) (?:like|want|need|love|enjoy|it"
+        r"|them)\b[^/]*"
+    ),
     # A break that is to end.
-    r"(?:stop|end|quit|cancel|lift|undo|drop) (?:the |my |this |that )?(?:pause|pausing|break|silence|hold|snooze)\b[^/]*",
+    (
+        r"(?:stop|end|quit|cancel|lift|undo|drop) (?:the |my |this |that )?(?:pause|pausing|break|silence|hold"
+        r"|snooze)\b[^/]*"
+    ),
     r"yes (?:to )?(?:the|my|on) [^/]*/ (?:and |but )?no (?:to )?(?:the|my|on) [^/]*",
     (
         r"(?<!why )(?<!you )(?<!u )\b(?:cant|couldnt|wont|wouldnt|never|dont|didnt|doesnt|without|non|shouldnt|not|"
@@ -164,7 +200,8 @@ NOT_STOP: Final = (
     ),
     r"unsubscribed\b[^/]*\b(?:linkedin|newsletters?|netflix|emails?)\b",
     (
-        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:\w+ ){0,2}?(?:texts?|texting|program\w*|service|messages|list|check|coaching|reminders)|all|"
+        r"opt(?:ed|ing)? (?:me )?out of (?!this|these|the (?:\w+ ){0,2}?(?:texts?|texting|program\w*|service|messages"
+        r"|list|check|coaching|reminders)|all|"
         r"everything|your|texts?|messages|receiving|getting|it\b|coaching|any|upswing|daily|further|future|more|"
         r"additional|such|these|those)[^/]*"
     ),
@@ -196,10 +233,14 @@ NOT_STOP: Final = (
         r"stop)[^/]*"
     ),
     (
-        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off|out)(?: of)? (?:the (?:on call|guest|"
-        r"wait\w*|standby|stand by|rota|overtime|speakers?|sign ?up|volunteer\w*|chores?|cleaning|snacks?|car ?pool|potluck|christmas|"
-        r"santa|lease|deed|title|mortgage|bank|joint|candidates?|interview|shortlist|ballot|birthday|attendees?|lunch|parking|"
-        r"vip|naughty|backup|bench|rental|utility|electric|gas|water|staff|substitute|sub|holiday|weekend|night|early|late|shift)\b|the group "
+        r"(?:remove|delete|take|get) (?:me|my (?:number|name|info|phone)|us) (?:from|off"
+        r"|out)(?: of)? (?:the (?:on call|guest|"
+        r"wait\w*|standby|stand by|rota|overtime|speakers?|sign ?up|volunteer\w*|chores?|cleaning|snacks?|car ?pool"
+        r"|potluck|christmas|"
+        r"santa|lease|deed|title|mortgage|bank|joint|candidates?|interview|shortlist|ballot|birthday|attendees?|lunch"
+        r"|parking|"
+        r"vip|naughty|backup|bench|rental|utility|electric|gas|water|staff|substitute|sub|holiday|weekend|night|early"
+        r"|late|shift)\b|the group "
         r"chat|the chat|my|his|her|linkedin|indeed|facebook|instagram|the (?:lease|schedule|rota|project|team|call|"
         r"account|meeting|shift|waitlist|waiting|loop on|hook|bench|case|road|house|apartment|bed|couch|car)|hold|bed|"
         r"work|debt|here|a|an|that (?:project|team|meeting|shift|schedule)|this (?:mess|funk|rut|hole|job|house|"

@@ -6,9 +6,14 @@ from service.domain.language.en.stopping.parts import CLOSE, KIND_OF, LIST, TEXT
 
 # Everything else: "take me off your list", "this is harassment".
 STOP_PHRASES: Final = (
+    r"(?:^|(?<=/ ))(?:(?:ok|hey|well|and|so|please|i think) )*(?:thats |this is )?(?:enough|plenty) (?:texts|messages|check ins|reminders) (?:for me|now|already|from you)\b",
+    r"(?:to |please )?stop (?:texting (?:me )?)?or (?:else |ill |i will |im |i |we |were )(?:\w+ ){0,3}(?:report|block|sue|complain|call(?:ing)? (?:the|my))\w*\b",
+    r"(?:to be|being|just be|want to be|like to be) left alone by (?:you|u|this|these|upswing|mira|your)\b",
     (
         r"^(?:please |no )*stop (?:who (?:is|are|the|tf)|whos|whose|wrong (?:number|person)|i (?:dont|do not) (?:know|want|need)|i never (?:signed|asked|"
-        r"agreed)|i didnt (?:sign|ask|agree)|this is (?:not|harass\w*|spam|a wrong|my)|you (?:have|got) the wrong|im not)\b"
+        r"agreed)|i didnt (?:sign|ask|agree)|this is (?:not|harass\w*|spam|a wrong|my)|you (?:have|got) the wrong|im not|"
+        r"(?:this|thats|its|these|youre|you are)(?: \w+){0,3} (?:annoying|not|creepy|weird|rude|too much|harass\w*|spam|enough|getting|ridiculous|wasting|bothering|"
+        r"driving))\b"
     ),
     (
         r"(?:^|(?<=/ ))(?:(?:hi|hello|please|sorry|sir|madam|thanks|ok|now|i|we|me|he|she) )*(?:no|not) (?:want|like|wish|need)(?: to)? (?:(?:receive|"
