@@ -63,7 +63,7 @@ IN_PART: Final = (
         r"\b(?:nibbled (?:at|away)|dipped (?:a|my) toe|scratched the surface|put a dent|dented it|got the ball rolling|"
         r"broke the back of it|half ?(?:arsed|assed|hearted)|laid the groundwork|roughed (?:it )?out|roughed out|"
         r"bare bones|a skeleton|the bulk(?: of it)?|most of the way|the lions share|a chunk|chunks of it|"
-        r"the easy (?:bit|part|half|ones?)|(?:halfway|half way|midway|partway) (?:house|point|there|through|down|up)|"
+        r"the easy (?:bit|part|half|ones?)|(?:halfway|half way|midway|partway) (?:house|point|there|through(?! (?:lunch|dinner|breakfast|the (?:night|day|shift|week|movie|film|meeting|call)))|down|up)|"
         r"six(?:ty)? (?:percent|of ten)|mustve been half|swings and roundabouts|in dribs and drabs|bits and bobs"
         r"|to be continued|"
         r"watch this space|one foot in|jury(?:s| is) (?:still )?out|had a (?:go|stab|crack|bash)(?: at it)?|"
@@ -107,6 +107,10 @@ IN_PART: Final = (
     (
         r"\b(?:most|half|some|part|parts|bits|a few|a couple|two|three|one) (?:of )?(?:it|them"
         r"|the \w+) (?:got )?(?:done|finished|sorted|sent|yes)\b"
+    ),
+    (
+        r"\b\d+ (?:out )?of (?:the )?\d+\b[^/]*\b(?:then|and|before|but) (?:i |then )*(?:call(?:ed|ing) it (?:quits|a (?:day|night))|quit|"
+        r"stopped|gave up|bailed|packed it in|ran out)\b"
     ),
     (
         r"\b\d+ (?:out )?of (?:the |my )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve) (?:\w+ )?(?:done|sent"
