@@ -5,6 +5,15 @@ from typing import Final
 _COACH: Final = r"(?:you|u|mira|dana|my coach|the coach|coach)"
 HUMAN: Final = (
     (
+        r"(?:can|could|may|should) i (?:come|drop|stop|swing|pop) (?:in|by|over|round)(?: (?:and|to|for a))? (?:talk"
+        r"|speak|chat|see)\b"
+    ),
+    (
+        r"(?:^|(?<=/ )|(?<=i )|(?<=id )|(?<=please )|(?<=really )|(?<=just ))(?:want|need|like|love|have"
+        r"|wish) to (?:talk|speak|discuss|chat)(?: \w+){1,6} "
+        r"(?:with|to) (?:mira|dana|my coach|the coach)\b"
+    ),
+    (
         r"(?:need|want|got|have|get|spare|could use|could i have|borrow|do you have|steal|find) (?:me |just |like "
         r"|about |maybe )*(?:\d+|five|ten|fifteen|twenty|thirty|a few|a couple(?: of)?|some|half an|an|one) "
         rf"(?:minutes?|mins?|hours?|moments?|secs?) (?:on the phone|(?:to talk|to speak|to chat|of talking)(?: (?:to"
@@ -228,7 +237,9 @@ NOT_HUMAN: Final = (
         r"up\b|me\b|you\b|u\b|(?:a|another|this) (?:\w+ )?(?:robot|bot|machine|computer|chatbot|ai)\b|a (?:real|live"
         r"|human|person(?= /|$| please| not| instead| here))|"
         r"(?:someone|somebody)(?= /|$| please| real| first| about| soon| today| there| else)|mira\b|"
-        r"dana\b|my coach|the coach|talk\b|speak\b|reach\b|on\b|by\b|over\b|us\b|about it|first\b|soon\b|later\b"
+        r"dana\b|my coach|the coach|talk\b|speak\b|reach\b|on\b|by\b|over\b|us\b|about (?:it|this|that"
+        r"|(?:\w+ ){1,4}(?:with|to) (?:mira|dana|my coach|the coach))\b|first\b"
+        r"|soon\b|later\b"
         r"|this\b|"
         r"in person|instead|before\b|live\b|directly|for (?:a|\d+|five|ten)\b|asap\b|now\b|today\b|tonight\b|"
         r"tomorrow\b)(?:\w+)[^/]*"
