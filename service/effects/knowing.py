@@ -63,7 +63,6 @@ def state_of(
     enrollment = live(latest)
     goals = goals_since(tx, client.id, min([today, *(one.local_date for one in asked if one.asks is Asked.DID_IT)]))
     at = _moments(tx, client, enrollment)
-    reviewed = any(one.asks is Asked.DID_IT and one.local_date == today for one in asked)
     said = said_lately(tx, client.id)
     return State(
         language=client.language,
@@ -76,7 +75,7 @@ def state_of(
         hours=Hours(client.opens, client.closes),
         answered_by_carrier=answered_by_carrier,
         human_on=client.human_until is not None and client.human_until > now,
-        goal_today=today in goals and not reviewed,
+        goal_today=today in goals and not _is_reviewed(asked, today),
         noes=_noes(tx, client, enrollment),
         waits_for_pick=enrollment is not None and enrollment.waits_for_pick,
         quiet=enrollment is not None and enrollment.quiet_since is not None,
@@ -93,6 +92,10 @@ def state_of(
         danger=_danger(app, tx, client, now),
         thought=_thought(tx, client, said, now),
     )
+
+
+def _is_reviewed(asked: Sequence[AskedLately], today: date) -> bool:
+    return any(one.asks is Asked.DID_IT and one.local_date == today for one in asked)
 
 
 def _noes(tx: Session, client: Client, enrollment: Enrollment | None) -> int:
