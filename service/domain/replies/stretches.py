@@ -40,10 +40,13 @@ _TO_US: Final = Pattern(r"\b(?:paus\w+|texts?|messages?|texting|hold|stop|snooze
 def _written_out(words: str) -> str:
     words = _HOMOPHONE.sub("pause", words) if "paws" in words else words
     words = _ONE_WEEK.sub("a week", words)
+    if not en.MONTHS.keys().isdisjoint(words.split()):
+        words = _DAY_THEN_MONTH.sub(lambda found: f"{ORDINALS[found[1]]} ", words)
+        words = _MONTH_THEN_DAY.sub(lambda found: f"{found[1]} {ORDINALS[found[2]]}", words)
+    if not any(map(str.isdigit, words)):
+        return words
     words = _BRIEF.sub(lambda found: f"{found[1]} {_UNITS[found[2][0]]}", words)
     words = _ENDING_APART.sub(r"\1\2", words)
-    words = _DAY_THEN_MONTH.sub(lambda found: f"{ORDINALS[found[1]]} ", words)
-    words = _MONTH_THEN_DAY.sub(lambda found: f"{found[1]} {ORDINALS[found[2]]}", words)
     return _MONTH_LAST.sub(lambda found: f"{found[1]} {_MONTH_NAMES[int(found[2]) - 1]}", words)
 
 
@@ -70,7 +73,7 @@ def _on_its_weekday(words: str, today: date) -> str:
         fits = any(day.day == int(found[2]) and day.weekday() == en.WEEKDAYS[found[1]] for day in days)
         return f"the {found[2]}th" if fits else found[0]
 
-    return _WEEKDAY_AND_DAY.sub(dated, words)
+    return words if en.WEEKDAYS.keys().isdisjoint(words.split()) else _WEEKDAY_AND_DAY.sub(dated, words)
 
 
 _WEEKDAY: Final = "|".join(sorted(en.WEEKDAYS, key=len, reverse=True))
@@ -88,7 +91,7 @@ def _set_right(words: str, today: date, language: Language) -> str:
 
 
 def _instead(before: str, after: str, today: date, language: Language) -> str | None:
-    taken_back = places_named(before, today, language)
+    taken_back = places_named(before, today, language) if _MAY_BE_A_TIME.match(after) else []
     if not taken_back:
         return None
     start, end = taken_back[-1]
@@ -104,6 +107,14 @@ _TURN: Final = Pattern(
     r"|correction|better|ah|ugh|lol|hm+|nvm|never mind|my bad|typo|perdon|digo|mejor dicho|mejor|corrijo"
     r"|espera) (?:/ )?)+"
     r"(?:(?:make (?:it|that)|to|until|on|for|its|say|hasta|que sea|mejor|back) )*"
+)
+_MAY_BE_A_TIME: Final = Pattern(
+    r"(?:(?:the|next|this|on|a|an|el|la|los|un|una|este|otra|another|end|of|just) )*(?:\d|mon|tue|wed|thu|fri|sat|sun"
+    r"|jan|feb|mar|apr|may|ju[nl]|aug|sep"
+    r"|oct|nov|dec|week|month|day|fortnight|few|couple|one|two|three|four|five|six|seven|eight|nine|ten|tomorrow"
+    r"|easter|christmas|new y"
+    r"|\w+(?:st|nd|rd|th|cond|teen)\b|lun|mar|mier|jue|vie|sab|dom|ene|abr|ago|dic|seman|mes|dia|quinc|dos|tres"
+    r"|cuatro|cinco|manana|pasado|fin)"
 )
 _MUCH: Final = Pattern(
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco)(?= please| thanks| sorry"
