@@ -14,6 +14,7 @@ from service.domain.language.en.crisis import (
     doses,
     elsewhere,
     endangered,
+    ending,
     everyday,
     farewells,
     harmless,
@@ -83,6 +84,7 @@ _LEAVING: Final = Frames(
     doing.DOING,
     doses.DOSES,
     plainly.PLAINLY,
+    ending.ENDING,
     es_danger.DANGER,
     es_despair.DESPAIR,
     es_agony.AGONY,
@@ -111,13 +113,15 @@ _OF_OUR_TEXTS: Final = Pattern(
     r"|tomorrow|this|\w+day)(?: please| thanks)*$"
 )
 _LAUGH: Final = heard_in(sayings.LAUGH)
+_AT_ME: Final = Pattern(r"^(?:just |please |now )*(?:me|myself)(?= /|$| now| tonight| please)")
 _AT_HOME: Final = Pattern(f"{everyday.AT_HOME}|{es_violence.AT_HOME}")
 _LAUGHING_FACES: Final = frozenset("😂🤣😹💀😆😅😜🤪")
+_WEAPONS: Final = frozenset("🔫🔪🗡")
 
 
 def hears_crisis(heard: Heard) -> bool:
     """Return whether somebody is or may be in danger: the writer, or another by or near them."""
-    if _REACHING.search(heard.flat):
+    if _REACHING.search(heard.flat) or _aims_at_me(heard):
         return True
     return any(_danger_in(_sober(words), _laughs(heard)) for words in {heard.flat, heard.run})
 
@@ -149,6 +153,11 @@ def _danger_in(words: str, laughing: bool) -> bool:
         return True
     of_life = without(words, _OF_OUR_TEXTS)
     return sum(bool(hint.search(of_life)) for hint in _HINTS) >= (3 if laughing else 2)
+
+
+def _aims_at_me(heard: Heard) -> bool:
+    """Return whether a weapon is drawn before the writer: a gun, then "me"."""
+    return bool(heard.emoji and _AT_ME.search(heard.flat)) and heard.emoji[0][0] in _WEAPONS and not _laughs(heard)
 
 
 def _laughs(heard: Heard) -> bool:

@@ -128,7 +128,8 @@ DOING: Final = (
                 r"(?:im|i am|stood|standing|sat|sitting|climbed|up) (?:\w+ ){0,4}?(?:on|at|over|by|of|onto) (?:the|"
                 rf"a|my|this)(?: \w+){{0,3}}? (?:{HEIGHTS}|edge of (?:the|a|this) \w+)\b(?= (?:of|and|looking|"
                 r"thinking|wanting|crying|rn|right now|wondering|again|now|alone|drunk|trying|ready|in the dark|"
-                r"where)\b| /|$)(?! (?:and (?:working|fixing|the|we|its|doing|laying)|of (?:the (?:bed|sofa|desk|"
+                r"where)\b| /|$)(?! (?:and (?:working|fixing|the|we|its|doing|laying|ate|had (?:a|"
+                r"my|lunch|coffee|breakfast)|read|enjoy\w*)|of (?:the (?:bed|sofa|desk|"
                 r"seat|industry|field)|my (?:seat|bed))|looking for|again tomorrow|trying to (?:fix|get the|film)))"
                 r"(?<!working on the roof)"
             ),

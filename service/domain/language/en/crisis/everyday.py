@@ -65,7 +65,7 @@ SAYINGS_OF_HURT: Final = (
     ),
     (
         r"(?:dead|die|died|dies|dying|death|deadly|deathly) (?:tired|serious|set|last|line|lines|lift|"
-        r"lifts|weight|ends?|zone|heat|beat|wrong|right|on|battery|phone|inside from|asleep|silent|"
+        r"lifts|weight|ends?|zone|heat|beat|wrong|right|on(?! my (?:own )?terms)|battery|phone|inside from|asleep|silent|"
         r"silence|quiet|broke|air|pan|of (?:laughter|laughing|boredom|embarrassment|shame|curiosity|"
         r"cuteness|heat|cold|thirst|hunger|cringe|the cute|happiness|excitement|nerves)|laughing|"
         r"from (?:laughter|laughing|embarrassment|boredom|cringe|the heat|cuteness|shame|nerves)|"
@@ -134,10 +134,10 @@ SAYINGS_OF_HURT: Final = (
     ),
     (
         r"(?:pick(?:ed)? up|picking up|refill\w*|get|got|need to get|order(?:ed)?|sort(?:ed)?|"
-        r"organize[d]?|take|took|remember(?:ed)?|forgot|fill|remember to take|swallow|pack|buy|taking|"
+        r"organize[d]?|take|(?<!also )(?<!already )(?<!and i )(?<!sorry / i )took|took(?= (?:my|his|her|some))|remember(?:ed)?|forgot|fill|remember to take|swallow|pack|buy|taking|"
         r"started|stop(?:ped)?) (?:to take )?(?:my|the|some|his|her|moms|dads) (?:\w+ )?(?:pills?|"
         r"meds|medication|vitamins?|prescription\w*|antibiotics|tablets|allergy pills|"
-        r"birth control)\b(?! and (?:end|die|never|go to sleep)| all at once)"
+        r"birth control)\b(?! and (?:end|die|never|go to sleep)| all at once| / (?:all of them|every (?:last|single)|the whole))"
     ),
     r"pill (?:organizer|box|case|bottle cap)\b",
     r"chill pill\b",
@@ -195,7 +195,7 @@ SAYINGS_OF_HURT: Final = (
     ),
     (
         r"goodbye (?:party|lunch|email|card|drinks|dinner|gift|speech|cake|to (?!everyone|everybody|"
-        r"all)|old|2025|february|winter|procrastination|debt)\b"
+        r"all|(?:the|my) \w+ (?:\w+ )?(?:then|and) (?:then |just |finally )?(?:do it|end it|jump|finish it|let go))|old|2025|february|winter|procrastination|debt)\b"
     ),
     (
         r"drown(?:ing|ed)? (?:myself )?in (?:work|emails?|debt|paperwork|applications|laundry|dishes|"

@@ -42,6 +42,43 @@ HARMLESS: Final = (
     rf"{_TOO_MUCH} overdos\w+",
     r"(?:saw|seen|see|treated|treating|handled|attended|responded to|reversed|admitted) (?:\w+ ){0,2}overdoses\b",
     r"(?:three|two|four|five|six|several|so many|\d+) overdoses (?:on (?:my|the|one|this) shift|at work|came in)\b",
+    # Those who count pills for a living, and the dog that must swallow them.
+    (
+        r"(?:pharmac\w+|nurs\w+|med cart|care home|dispensary|hospice|vets?)(?: [^/]*)?(?:/ )?[^/]{0,30}\b(?:count\w*|sort\w*|"
+        r"pack\w*|dispens\w*) (?:out )?(?:the )?(?:pills|tablets|meds)\b(?= (?:all|for (?:a|work|\d)|at|every|lol|and labels?)\b| /"
+        r"|$)|(?:count\w*|sort\w*|pack\w*|dispens\w*) (?:out )?(?:the )?(?:pills|tablets|meds) (?:for|at|in) (?:the |a |my )?(?:pharmacy|"
+        r"patients|ward|customers|residents|hospital|care home|chemist|clients|work|job)\b"
+    ),
+    (
+        r"g(?:ave|ive|iving|et|etting) (?:my |the |our |his |her )?(?:dogs?|cats?|puppy|kitten|horse|rabbit|pony|hamster|nan|gran|"
+        r"grandma|mum|mom|dad|toddler|kids?|patients?) (?:his|her|its|their|the|a|to take (?:his|her|its|their)) (?:\w+ )?(?:pills?|"
+        r"meds|tablets?|medicine|dose)\b"
+    ),
+    # A place, a client, a team that one leaves.
+    (
+        r"(?:team|crew|group|office|department|project|company|class|shop|staff)(?: \w+)? (?:is|are|was|were|works?|does|do|did|"
+        r"runs?|ran) (?:\w+ )?(?:\w+ )?better without me (?!being|existing|living|breathing)\w+ing\b(?! (?:around|alive|here)\b)"
+    ),
+    (
+        r"(?:dont|do not|didnt|no longer) want to be here anymore (?:so|and|which is why)(?: \w+){0,2}? (?:moving (?:back|to|out|home"
+        r"|in|house|city|cities|away to)|mov(?:e|ed) (?:back|to|out|home)|transferr\w+|applying|applied|quitting|job hunting|"
+        r"relocating|handed in|gave notice|put in (?:for|my)|found a (?:job|place|flat|new)|looking for (?:a|another|new|other))\b"
+    ),
+    (
+        r"(?:reason|reasons|point|use|sense) (?:to|in|of) (?:go on|going on|carry on|carrying on|keep going|continuing|continue|keep "
+        r"on) with (?:that|this|the|those|these|my|a|his|her|their) (?:\w+ )?(?:clients?|project|job|role|deal|course|class|plan|"
+        r"interviews?|process|application|contract|meetings?|company|lease|vendor|degree|business|team|conversation|argument|"
+        r"approach|talks|negotiations?|hire|agency|recruiter|gig|customer)\b"
+    ),
+    (
+        r"goodbye (?:note|email|message|post|speech|card|letter)s? (?:to|for|from) (?:the |my |our )?(?:\w+ )?(?:team|office|crew|"
+        r"coworkers|colleagues|clients?|students|class|department|staff|work|boss|customers|group|neighbou?rs)\b"
+    ),
+    (
+        r"(?:id|i would|we would|wed) (?:rather |sooner )?(?:literally )?(?:jump|leap|throw myself|walk) off (?:a|the nearest|the|this)"
+        r" (?:bridge|cliff|roof|building) (?:before i(?:d)?|before|than) (?:ever )?(?:work\w*|deal\w*|talk\w*|sit\w*|sign\w*|"
+        r"apply\w*|ask\w*|date|pay\w*|use|using|eat\w*|watch\w*|listen\w*|speak\w*|hire|call\w*)\b"
+    ),
     # The drill.
     (
         r"suicides (?:at|in|for|during|until|all|across|before|after) (?:\w+ ){0,2}?(?:practice|training|gym|court|"

@@ -113,7 +113,8 @@ LEAVING: Final = (
             (
                 rf"{NOT} (?:\w+ ){{0,4}}?(?:be|still be|stay|staying|being|stick|sticking|hang|hanging) (?:here|"
                 r"around|about) to (?:see|hear|find out|enjoy|know|care|worry|regret|face|use|finish|open|watch|"
-                r"celebrate|spend|read|collect|deal|suffer)\b(?! (?:from you|you) (?:at|on|in|this|later))"
+                r"celebrate|spend|read|collect|deal|suffer)\b(?! (?:from you|you) (?:at|on|in|this|later))(?![^/]*(?:/ )?[^/]*\b"
+                r"(?:holidays?|vacation|flight|trip|travell?ing|conference|cruise|wedding|dentist|camping)\b)"
             ),
             (
                 r"(?:left|nothing|all thats left|anything) for me (?:here|in this (?:life|world)|on this (?:earth|"

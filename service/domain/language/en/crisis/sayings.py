@@ -163,7 +163,7 @@ SAYINGS_OF_DEATH: Final = (
     ),
     r"(?:not|no longer|never) (?:unsafe|in an abusive)\b",
     (
-        r"(?!^[01] kms(?= /|$| not| fr| ngl| tbh| rn| now| tonight| honestly| im| i | just| please))"
+        r"(?!^[01] kms(?= /|$| not| fr| ngl| tbh| rn| now| tonight| honestly| im| i | just| please))(?!(?<=^[01]/)5 kms(?: not| fr| rn| now| tonight| honestly| im| i | just| please))"
         r"(?:run|ran|walk|walked|walking|running|bike|biked|cycle|cycled|rode|ride|drove|drive|jog|"
         r"jogged|swim|swam|hike|hiked|row|did|do|about|another|\d+(?:\.\d+)?|few|couple|five|ten|two|"
         r"three|four|six|seven|eight|nine|some|many|how many|more|of|extra|per|hundred|cycling|rowed|"
@@ -233,6 +233,6 @@ SAYINGS_OF_DEATH: Final = (
     r"lighten\w* the burden\b",
 )
 LAUGH: Final = (
-    r"\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|jk|just kidding|kidding|lolol|jaja\w*|joking|"
+    r"\b(?:lol|lmao|lmfao|rofl|haha\w*|hehe\w*|jk|just kidding|(?<!not )(?<!aint )kidding|lolol|jaja\w*|(?<!not )(?<!aint )(?<!no )joking|"
     r"im joking)\b"
 )
