@@ -25,6 +25,7 @@ from service.domain.language.en.crisis import (
     menaced,
     ordinary,
     others,
+    perils,
     plainly,
     reaching,
     rescue,
@@ -45,6 +46,7 @@ from service.domain.language.es import despair as es_despair
 from service.domain.language.es import everyday as es_everyday
 from service.domain.language.es import exaggeration as es_exaggeration
 from service.domain.language.es import intent as es_intent
+from service.domain.language.es import perils as es_perils
 from service.domain.language.es import threats as es_threats
 from service.domain.language.es import violence as es_violence
 from service.domain.language.pattern import Pattern
@@ -63,6 +65,7 @@ _IDIOMS: Final = heard_in(
     es_danger.NOT_DANGER,
     es_exaggeration.EXAGGERATIONS,
     es_everyday.EVERYDAY,
+    es_perils.UNPERILOUS,
 )
 _PAST: Final = heard_in(everyday.PAST)
 _NOW: Final = heard_in(everyday.NOW)
@@ -98,6 +101,8 @@ _MENACED: Final = Frames(
     endangered.ENDANGERED,
     plainly.BY_ANOTHER,
     es_threats.THREATS,
+    perils.PERILS,
+    es_perils.PERILS,
 )
 _DYING_ME: Final = heard_in(wishes.DYING_ME)
 _HINTS: Final = tuple(heard_in(hint, es.HINTS[name]) for name, hint in hints.HINTS.items())

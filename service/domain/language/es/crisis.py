@@ -81,7 +81,7 @@ DANGER_TO_SELF: Final = (
         r"(?:encuentro|veo|hallo|tiene) (?:ningun )?(?:sentido|caso|motivo) (?:a|para|en) (?:la vida|vivir|seguir(?: "
         r"(?:viv\w+|aqui))?|mi vida|existir)(?= /|$)"
     ),
-    r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! (?:de|por)\b)",
+    r"si (?:yo )?me (?:muero|muriera|mato|matara)\b(?! (?:de|por(?! fin))\b)",
     r"si (?:yo )?(?:desapareciera|no existiera|estuviera muert[oa])\b",
     (
         r"(?:pienso|pensando|pense|penso|sueno|fantasias?|pensamientos) (?:mucho |seguido |todo el tiempo |a veces |"

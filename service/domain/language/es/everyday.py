@@ -93,7 +93,7 @@ EVERYDAY: Final = (
         rf"(?:al?|a \w+) (?:/ )?(?:(?!{_IN_EARNEST})\w+ (?:/ )?){{1,12}}?{_LAUGH}"
     ),
     r"me (?:muero|moria|muriendo|morire) por (?!(?:dentro|fin|esto|eso|el|ella|mi culpa|culpa|su culpa|favor)\b)\w+",
-    r"mi ex me (?:escribio|llamo|hablo|busco|mando \w+|invito|bloqueo|dejo en visto|stalkea)(?: /)? (?:que |y que |jaj)(?!miedo|terror|me )\w*",
+    r"mi ex me (?:escribio|llamo|hablo|busco|mando \w+|invito|bloqueo|dejo en visto|stalkea)(?: /)? (?:que |y que |jaj)(?!miedo|terror|me |se (?:mat|cuelg|suicid|quit|va a|tir))\w*",
     (
         r"casi (?:me|nos) (?:mato|matamos|mate|muero) (?!(?:con|tomando) (?:la |las |el |un |una |unas )?(?:pastilla|cuchillo|pistola|cuerda|soga|navaja"
         r"|veneno))(?:con|en|subiendo|bajando|cruzando|corriendo|al|manejando|haciendo|cargando|por (?:un|una|no|ir|correr|la|el|culpa))\b"

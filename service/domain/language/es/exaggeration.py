@@ -3,7 +3,7 @@
 from typing import Final
 
 EXAGGERATIONS: Final = (
-    r"quemar (?:calorias|grasa|incienso|etapas|energia)\b",
+    r"quemar (?:la |las |unas |toda la )?(?:calorias|grasa|incienso|etapas|energia)\b",
     r"la muerte de (?:mi|su|un|una|el|la)(?: \w+){1,2}",
     r"no (?:puedo|podria|se) vivir sin (?!(?:ti|el|ella|ellos|mi (?:hij|mama|papa|espos|novi|herman)\w*|dolor|sufrir)\b)\w+",
     (

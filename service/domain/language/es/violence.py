@@ -114,7 +114,7 @@ IDIOMS: Final = (
         r"aburrimiento|sed|nervios)\b"
     ),
     (
-        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?<!dice que )(?<!dijo que )(?<!jura que )(?<!juro que )(?<!dice )(?<!dijo )(?<!gritando que )(?<!gritando )(?<!diciendo que )(?<!diciendo )(?<!escondanme )(?<!escondeme )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
+        r"(?<!ayudenme )(?<!ayudame )(?<!ayuda )(?<!auxilio )(?<! el )(?<!^el )(?<!ella )(?<! ex )(?<!dice que )(?<!dijo que )(?<!jura que )(?<!juro que )(?<!dice )(?<!dijo )(?<!gritando que )(?<!gritando )(?<!diciendo que )(?<!diciendo )(?<!escondanme )(?<!escondeme )(?<!novio )(?<!marido )(?<!pareja )(?<!padrastro )(?:esto|este (?:trabajo|calor|dolor de cabeza|"
         r"trafico|jefe|sueldo)|el (?:trabajo|calor|"
         r"trafico|frio|gym|estres|trayecto|jefe|examen)|la (?:espera|tarea|busqueda|escuela|dieta|"
         r"cruda)|mi (?:jefe|mama|esposa|esposo|espalda|novia)|los (?:zapatos|tacones|pies|nervios)|"

@@ -133,7 +133,7 @@ SAYINGS_OF_HURT: Final = (
         r"butter knife|steak knives?)\b"
     ),
     (
-        r"(?:pick(?:ed)? up|picking up|refill\w*|get|got|need to get|order(?:ed)?|sort(?:ed)?|"
+        r"(?<!late i )(?<!late ive )(?<!late i already )(?:pick(?:ed)? up|picking up|refill\w*|get|got|need to get|order(?:ed)?|sort(?:ed)?|"
         r"organize[d]?|take|(?<!also )(?<!already )(?<!and i )(?<!sorry / i )took|took(?= (?:my|his|her|some))|remember(?:ed)?|forgot|fill|remember to take|swallow|pack|buy|taking|"
         r"started|stop(?:ped)?) (?:to take )?(?:my|the|some|his|her|moms|dads) (?:\w+ )?(?:pills?|"
         r"meds|medication|vitamins?|prescription\w*|antibiotics|tablets|allergy pills|"

@@ -149,4 +149,32 @@ HARMLESS: Final = (
         r"about) )*(?:im )?still alive(?= and kicking| lol| haha\w*| just| dont worry| thanks| / (?:just|but|lol|haha|"
         r"busy|sorry|thanks|dont worry|and kicking|swamped|been busy)\b)"
     ),
+    # Pushed on, not about.
+    (
+        r"(?:push(?:ed|es|ing)?|nudg(?:ed|es|ing)|kick(?:ed|s)|dragg?ed|bull(?:y|ied)) (?:me|us) (?:\w+ )?to (?:apply|try|"
+        r"go|keep|ask|finish|sign|send|write|rest|start|register|enrol\w*|join|see|speak|say|study|learn|negotiate|quit|"
+        r"run|work|think|submit|believe|call|reach|stick|look|practi[cs]e|be (?:better|honest|brave|bolder|kinder)|do "
+        r"(?:it|this|better|more|my)|take (?:the|a|this|that) (?:job|chance|course|class|call|break|risk|leap|offer|"
+        r"test))\b"
+    ),
+    # Tests and vitamins, all taken.
+    (
+        r"(?:tests?|exams?|quiz\w*|photos?|pictures|courses?|classes|notes|shifts|calls|surveys?|vitamins?|supplements|"
+        r"probiotics)\b[^/]*(?:/ )?(?:(?:i|ive|already|just|and|then|have|finally) )*(?:took|taken|swallowed) (?:them "
+        r"all|all of them|them|the lot)\b"
+    ),
+    # What not to burn down over a setback.
+    (
+        r"(?:not|never|without|dont|instead of|rather than)(?: \w+)? burn(?:ing)? (?:down )?(?:the|my|this|that|your|a)"
+        r"(?: whole)? (?:house|bridges?|place|office|village|city|kitchen|company)(?: down)?(?= (?:over|for|because|just|"
+        r"every time|when)\b| /|$)"
+    ),
+    # Those who meet it on the ambulance and the ward.
+    (
+        r"(?:night|day|shift|shifts|hours|evening|morning|weekend|run|12|work|working|worked)(?: \w+){0,2} (?:on|in|at) "
+        r"(?:the |an? )?(?:ambulance|ward|er|a and e|ed|trauma unit|icu|emergency room|emergency|casualty|triage|rig|fire "
+        r"?house|station)\b[^/]*(?:/ )?[^/]*\b(?:one|an|a|two|three|four|five|six|\d+|several|another) (?:\w+ )?(?:"
+        r"overdos\w+|stabbings?|shootings?|suicid\w+|hangings?|jumpers?)(?: attempts?)?\b(?! (?:and (?:i|now i) (?:want|"
+        r"cant|wish)))"
+    ),
 )  # fmt: skip
