@@ -215,4 +215,80 @@ ENDING: Final = (
             ),
         ),
     ),
+    (
+        "swim swimming pier cliff bridge overpass dock quay garage drink drinking sleep pills",
+        (
+            (
+                r"swim(?:ming)? (?:out|away|off)\b[^/]{0,30}\b(?:dont|not|never|cant|wont|couldnt) (?:\w+ )?(?:come|coming|swim|"
+                r"turn|get|make it|be able to get) back\b|driv(?:e|ing) (?:\w+ ){0,2}off (?:the|a|that) (?:\w+ )?(?:pier|cliff|"
+                r"bridge|overpass|dock|quay)(?= /|$| tonight| and| into| on)"
+            ),
+            (
+                r"(?:run|running|start|engine|leave|car)\b[^/]{0,20}\bgarage (?:with|and) (?:the )?(?:\w+ )?(?:doors?|windows) "
+                r"(?:shut|closed|down)\b|(?:drink\w*|sleep|take pills|pills) (?:\w+ )?(?:until|till|til) i (?:dont|never|wont) "
+                r"(?:wake|get) up\b"
+            ),
+        ),
+    ),
+    (
+        "exist existing alive living",
+        (
+            (
+                r"^(?:\d / )?(?:goal / |to |my goal is to |just )*(?:not (?:exist|be alive)|(?:stop|cease) (?:to )?(?:exist|"
+                r"existing|living|being alive))(?= /|$| by| after| tomorrow| tonight| anymore| past)"
+            ),
+        ),
+    ),
+    (
+        "goodbye goodbyes farewell letter letters note notes fault",
+        (
+            (
+                r"(?:sent|send|wrote|said|recorded|left|sending)(?: \w+){0,3} (?:last|final) (?:goodbyes?|farewells?)\b(?! (?:to "
+                r"(?:the |my )?(?:team|crew|office|clients?|class|cowork\w+|colleagues)|emails?))|(?:im |i am )(?:\w+ )?writing "
+                r"(?:my|the) note(?= /|$| now| tonight)"
+            ),
+            (
+                r"(?:write|writing|leave|finish|finishing)(?: \w+)? (?:letters?|notes?) (?:to|for) (?:my|the) (?:\w+ )?(?:girls|"
+                r"boys|kids|children|wife|husband|family|mum|mom|dad|parents|daughters?|sons?) (?:and|then) (?:then |just )?"
+                r"(?:go|end it|do it|leave|be gone|finish it)(?= /|$| tonight| for good)|tell \w+(?: \w+)? (?:that )?it (?:wasnt|"
+                r"isnt|was not|was never) (?:their|her|his|your|anyones|anybodys) fault(?= /|$)"
+            ),
+        ),
+    ),
+    (
+        "cutting razor razors blade blades knife gun better ground grave",
+        (
+            (
+                r"(?:weeks?|days?|months?|years?) (?:without|free (?:of|from)|clean from|off) (?:cutting|self ?harm|sh)\b(?! "
+                r"(?:carbs|sugar|corners|the))[^/]*\b(?:blew it|broke|slipped|relaps\w*|failed|messed up|gave in|ruined)\b|(?:keep|"
+                r"kept|hide|hid|have|got|theres)(?: \w+){0,2} (?:razors?|blades?|knife|gun) (?:under|inside|in|behind) my "
+                r"(?:pillow|phone case|mattress|socks?|bra)\b"
+            ),
+            (
+                r"(?:im|i am|id be|i would be) better (?:off )?(?:gone|dead|not alive|not existing)(?= /|$)|(?:be|lie|lay|rest|lying)"
+                r" (?:with|next to|beside) (?:him|her|them|my (?:\w+ )?\w+) in (?:the|his|her|their) (?:ground|grave)\b"
+            ),
+        ),
+    ),
+    (
+        "wrong black dark problem burden gone going painless painful high time space",
+        (
+            (
+                r"(?:wish|wished|hope|hoping) (?:that )?(?:the|my) (?:surgery|operation|an\w+sthetic|transplant|chemo) (?:had |has |"
+                r"would |will )?(?:gone|goes|go|went) wrong\b|want(?:ing)? (?:it|everything|the world)(?: all)? to (?:just )?go "
+                r"(?:black|dark)\b|(?:wont|not going to) be (?:anyones|anybodys|everyones) (?:problem|burden)\b"
+            ),
+            (
+                r"(?:feed|look after|take care of|walk|raise) (?:the|my) \w+ (?:after|once) im gone(?= /|$)|no (?:jobs?|work|bills|"
+                r"money|alarms?)(?: \w+)? where im going(?= /|$)|(?:gave|given) (?:the|my) (?:dog|cat|pets?|stuff)(?: \w+){1,4} / "
+                r"its time(?= /|$)"
+            ),
+            (
+                r"(?:whats|what is|is there|any|looking for|know) (?:a |the |any )?(?:painless|least painful) way(?= /|$| out| to "
+                r"(?:go|die|end|do it|leave))|how high (?:does|should|must) (?:a|the) (?:bridge|building|cliff|roof|drop|fall) "
+                r"(?:need |have )?(?:to )?be(?= /|$| to (?:die|kill))|(?:saved|stopped|revived) me last time\b.*\bthis time\b|"
+                r"waste of space\b.*\b(?:bye|goodbye|forgive me|forever)\b"
+            ),
+        ),
+    ),
 )

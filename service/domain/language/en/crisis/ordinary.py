@@ -180,7 +180,7 @@ ORDINARY: Final = (
         r"|actually |def |definitely |clearly |basically |honestly )*(?:trying|out|determined|plotting|going|about) to kill me\b"
     ),
     (
-        r"(?:ill be|im|i am|i will be|be|was|were) gone (?:all|(?:like |about )?a (?:couple|few)(?: of)? (?:days|nights|weeks|months|hours|hrs)|for (?:the|a (?:week|few|couple|bit)|an|two|three|\d+|most)|(?:the|a|an|one|two|three|four|five|\d+)(?: \w+)? (?:days?|nights?|weeks?|wks?|weekend|months?|hours?|hrs?)|\w+day (?:to|through|thru|until|till) \w+|until|till|from|this (?:afternoon|morning|"
+        r"(?:ill be|im|i am|i will be|be|was|were) gone (?:all|(?:like |about )?a (?:couple|few)(?: of)? (?:days|nights|weeks|months|hours|hrs)|for (?:the|a (?:week|few|couple|bit)|an|two|three|\d+|most)|(?:about |around |only |just |maybe )?(?:the|a|an|one|two|three|four|five|six|ten|\d+)(?: \w+)? (?:days?|nights?|weeks?|wks?|weekend|months?|hours?|hrs?)|\w+day (?:to|through|thru|until|till) \w+|(?:\w+ ){0,3}(?:for|on|to) (?:a|my|the|an) (?:\w+ )?(?:trip|holiday|vacation|conference|wedding|training|visit|cruise|course|retreat|interview)|until|till|from|this (?:afternoon|morning|"
         r"evening|week\w*)|most of|by \d|over the (?:weekend|holidays)|next week|in the (?:afternoon|morning)|on (?:a|mon|tues|wednes|thurs|fri|satur|sun)\w*|between|"
         r"after \d|before \d)\b"
     ),
