@@ -27,7 +27,7 @@ DANGER_TO_SELF: Final = (
     ),
     r"(?:esta noche|manana|hoy mismo|ya) (?:acabo|termino) con (?:todo|mi vida)(?= /|$)",
     r"desaparec\w+ (?:de este mundo|de la faz|para siempre)\b",
-    r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie)\b)",
+    r"(?:dar|doy|daria|pegar|pego|meter|meto)(?:me)? un (?:tiro|balazo|plomazo)\b(?! (?:en el pie|(?:en el|al) (?:poste|palo|travesano|arco|angulo|balon))\b)",
     r"(?:me )?(?:abri|abrir|abro|corte|cortar|corto|raje|rajar)(?:me)? (?:las )?(?:venas|munecas)\b",
     (
         r"(?:tengo|traigo|consegui|compre|agarre|encontre|busco|saque) (?:ya )?(?:una|la|el|mi|un) (?:pistola|arma|"

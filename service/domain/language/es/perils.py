@@ -32,7 +32,7 @@ PERILS: Final = (
         "despierta reacciona responde respira mueve levanta abre",
         (
             (
-                rf"{_INERTE}\b.*\b(?:pastillas|frascos?|blister\w*|sangre|ambulancia|azul|espuma|veneno|jeringa|vomit\w*|"
+                rf"{_INERTE}\b.*\b(?:pastillas|frascos?|blister\w*|sangre|ambulancia|azul|espuma|veneno|jeringa|vomit\w*|se tomo|se trago|tomo (?:algo|muchas|todas)|"
                 r"respira apenas|ayuda|auxilio)\b|(?:pastillas|frascos? vaci\w+|blister\w*|sangre|espuma|jeringa)\b[^/]*(?:/ )?"
                 rf"[^/]*\b{_INERTE}\b"
             ),
@@ -93,8 +93,18 @@ PERILS: Final = (
             (
                 r"(?:me|nos) (?:han dado|ha dado|acaba\w* de dar|dio|dieron|pego|pegaron|metio|metieron|solto|clavo) (?:un |una |dos |"
                 r"tres |varios |varias |como \w+ )?(?:balazos?|tiros?|disparos?|plomazos?|punaladas?|navajazos?|cuchilladas?|"
-                r"machetazos?|batazos?)\b(?! (?:en el pie\b.*\b(?:broma|equivoque|sol[oa])\b|de (?:realidad|suerte|gracia de)|en el (?:futbol|poste|juego|fifa|free fire|partido)|"
+                r"machetazos?|batazos?)\b(?! (?:en el pie\b.*\b(?:broma|equivoque|sol[oa])\b|(?:de (?:esquina|castigo)|libre|penal|largo)|de (?:realidad|suerte|gracia de)|(?:en el|al) (?:palo|travesano|arco|angulo|balon|poste)|en el (?:futbol|juego|fifa|free fire|partido)|"
                 r"por la espalda (?:mi|el|la) (?:jef|soci|companer)))"
+            ),
+        ),
+    ),
+    (
+        "balazo balazos tiro tiros punalada punaladas navajazo cuchillada cuchilladas machetazo",
+        (
+            (
+                r"\ble (?:pegue|di|meti|solte|clave|he (?:pegado|dado|metido)) (?:un|una|dos|tres|varios|varias) (?:balazos?|tiros?|"
+                r"punaladas?|navajazos?|cuchilladas?|machetazos?)\b(?! (?:al? (?:\w+ )?(?:poste|balon|pelota|venado|jabali|blanco|lata|"
+                r"pato|arco|porter\w+|canasta)|libre|penal|de (?:esquina|castigo)|en el (?:juego|free fire|partido)))"
             ),
         ),
     ),
@@ -140,11 +150,11 @@ PERILS: Final = (
         ),
     ),
     (
-        "colgo ahorco disparo cortarse enveneno tiro lanzo corto prendio",
+        "pego colgo ahorco disparo cortarse enveneno tiro lanzo corto prendio",
         (
             (
                 rf"{_ALGUIEN} (?:\w+ )?se (?:ahorco|enveneno|disparo (?:en|con)|pego un tiro|(?:tiro|lanzo|avento|arrojo) (?:del? (?:la|"
-                r"un|una)? ?(?:puente|balcon|ventana|azotea|techo|edificio)|por (?:la|el) (?:ventana|balcon)|al (?:tren|metro|vacio))|corto "
+                r"un|una)? ?(?:puente|balcon|ventana|azotea|techo|edificio)|por (?:la|el) (?:ventana|balcon)|al (?:tren|metro|vacio(?! (?:legal|laboral))))|corto "
                 r"las (?:venas|munecas)|prendio fuego|colgo(?= /|$| (?:y|en (?:el|la|su) (?:cuarto|bano|garage|garaje|cochera|patio|"
                 r"habitacion)|con|de (?:la viga|un arbol|una viga|el arbol|la lampara)|ayuda)\b))(?! (?:y (?:se reinicio|no carga)|con los "
                 r"audifonos|con el (?:trabajo|pago|telefono)))"
@@ -202,7 +212,7 @@ PERILS: Final = (
                 r"(?:voy a|vou a|quiero|ganas de|pienso|juro que|ire a|hay que|deberia|quisiera|tengo que|le voy a) (?:\w+ )?(?:(?:"
                 r"prender|prenderle|pegarle|meterle|echarle|pegar|meter) (?:fuego|candela)|incendiar(?:les?)?|quemar(?:les?)?|rociar(?: con|"
                 r"le)? gasolina)(?: (?:al?|la|el|l[ao]s|tod[ao]|est[ae]|es[ae]|mi|su|tu))* (?:oficina|casa|empresa|edificio|fabrica|local|escuela|tienda|bodega|"
-                r"almacen|negocio|restaurante|colegio|coche|carro|auto|hospital)\b(?! (?:de (?:papel|muneca|jengibre|chocolate)|en el "
+                r"almacen|negocio|restaurante|colegio|coche|carro|auto|hospital)\b(?! (?:con (?:esta|este|la|una|mi|estas) (?:promo\w*|idea|campana|ventas?|musica|show)|de (?:papel|muneca|jengibre|chocolate)|en el "
                 r"(?:juego|minecraft)))"
             ),
         ),
@@ -230,6 +240,8 @@ UNPERILOUS: Final = (
         r"me (?:golpeo|pego|dolio|mato|golpea|pega|mata) (?:mucho |muchisimo )?(?:mas|menos|tanto|igual) (?:el|la|lo|que|su|no|tu|ver|leer) "
         r"(?!cara|cabeza|boca)\w+(?: \w+){0,4}"
     ),
+    # A ball on the post.
+    r"(?:me |le )?peg\w+ un tiro (?:al|en el) (?:poste|palo|travesano|arco|angulo|balon)\b",
     # Not so many messages.
     r"(?:no )?me (?:maten|mates|mate|mato|mata|mataron|matan|agarr\w+|acribill\w+|ahoguen|ahogues|bombardee\w*|revienten) a (?:puros |tantos )?(?:mensajes|preguntas|mensajitos|recordatorios|textos|correos)\b",
 )

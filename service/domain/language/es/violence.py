@@ -175,7 +175,7 @@ IDIOMS: Final = (
     ),
     (
         r"(?:me )?(?:pego|pega|golpeo|golpea|mato|ataco) (?:duro |fuerte |mucho |feo )?(?:la|el|los|"
-        r"las|un|una) (?!cabeza contra|cara)\w+\b"
+        r"las|un|una) (?!cabeza contra|cara|tiros?\b|balazo|navajazo|machetazo)\w+\b"
     ),
     (
         r"(?:la noticia|el rechazo|la luz|el calor|el frio|el sol|eso|esto|la gripe|el covid|"

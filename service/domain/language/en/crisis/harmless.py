@@ -157,6 +157,15 @@ HARMLESS: Final = (
         r"(?:it|this|better|more|my)|take (?:the|a|this|that) (?:job|chance|course|class|call|break|risk|leap|offer|"
         r"test))\b"
     ),
+    # Beaten in a final; hair and carbs are cut.
+    (
+        r"(?:get|getting|got|be|being|were|was) (?:beaten|beat) (?:(?:badly|again) )?in (?:the |a |our )?(?:finals?|semis?\w*|"
+        r"league|tournament|match|game|race|cup|playoffs|first round)\b"
+    ),
+    (
+        r"cutting (?:my |his |her |the |some |all |more )?(?:hair|carbs|sugar|grass|costs|staff|jobs|calories|dairy|gluten|lawn|"
+        r"hedges?|coupons|wood|fabric|onions|vegetables|cake|pizza)\b"
+    ),
     # Tests and vitamins, all taken.
     (
         r"(?:tests?|exams?|quiz\w*|photos?|pictures|courses?|classes|notes|shifts|calls|surveys?|vitamins?|supplements|"

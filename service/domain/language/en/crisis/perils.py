@@ -38,7 +38,7 @@ _SINKING: Final = (
     r"vomiting|heart is|passing out|spinning|room is)"
 )
 _DOWN: Final = (
-    r"(?:them all|all of (?:them|it)|the (?:whole )?(?:lot|bottle|box|packet|pack|strip)|everything(?! (?:i|in|out|from|into|else|they|we|on|to|you|it|ive)\b)|every last one|"
+    r"(?:them all|all of (?:them|it)|the (?:whole )?(?:lot|bottle|box|packet|pack|strip)|everything(?! (?:i|in|out|from|into|else|they|we|on|to|you|it|ive|down|home|back|off|away|apart|she|he)\b)|every last one|"
     r"the rest of (?:them|the \w+)|too many|so many|the whole thing of \w+)"
 )
 _STILL: Final = (
@@ -187,7 +187,7 @@ PERILS: Final = (
         "body",
         (
             (
-                r"(?:wed|we will|well|youll|you will|theyll|they will|police|to|ill|they might) (?:find|found|identify|be "
+                r"(?:wed|will|may|might|gonna|going to|well|youll|you will|theyll|they will|police|to|ill|they might) (?:find|found|identify|be "
                 r"finding) (?:his|her|my|their|a) body(?= /|$| (?:in|tomorrow|tonight|by|soon|at|on|under|before)\b)"
                 r"(?! (?:in the (?:mirror|gym)|on the mat|at peace))"
             ),
@@ -237,8 +237,8 @@ PERILS: Final = (
             ),
             (
                 r"(?:cant breathe|heart is|so dizzy|passing out|throwing up|whats happening)\b[^/]*(?:/ )?[^/]*\btook (?:way )?"
-                r"(?:too|to) (?:much|many)\b(?! (?:on|time|notes|work|photos|from)\b)|took (?:way )?(?:too|to) (?:much|many)\b(?! "
-                r"(?:on|time|notes|work|photos|from)\b)(?:.*)\b(?:cant breathe|dizzy|passing out|throwing up|ambulance|help me|"
+                r"(?:too|to) (?:much|many)\b(?! (?:on|time|notes|work|photos|from|shifts|calls|courses|classes|breaks|days|jobs|hours|risks|clients|tests|orders|responsibilit\w+)\b)|took (?:way )?(?:too|to) (?:much|many)\b(?! "
+                r"(?:on|time|notes|work|photos|from|shifts|calls|courses|classes|breaks|days|jobs|hours|risks|clients|tests|orders|responsibilit\w+)\b)(?:.*)\b(?:cant breathe|dizzy|passing out|throwing up|ambulance|help me|"
                 r"cant stand|shaking|cant feel|room is|heart is)\b"
             ),
             (
@@ -260,6 +260,11 @@ PERILS: Final = (
     (
         "shot stabbed knifed",
         (
+            (
+                rf"(?:someone|somebody|they|he|she|my ex|a (?:man|guy)) (?:just )?(?:shot|stabbed|knifed) (?:me|him|her|my (?:\w+ )?"
+                rf"{_LOVED})(?= /|$| (?:in the (?:leg|chest|stomach|arm|neck|head|shoulder|street)|outside|please|help|and (?:im|i|he|shes|"
+                r"hes|ran|theres)|twice|with (?:a|his|her) (?:gun|knife|machete|screwdriver))\b)(?! / (?:lol|jk|in fortnite|in the game))"
+            ),
             (
                 r"(?:ive been|i have been|i was just|i just got|ive just been|i got|hes been|shes been|he just got|she just "
                 r"got|hes just been|(?:friend|son|brother|husband|wife|daughter|sister|coworker|neighbou?r|dad|mum|mom)(?:s| "
