@@ -12,6 +12,10 @@ CRUELTY: Final = (
         ),
         (
             (
+                rf"\b(?:got|get|getting|gets|was|been|being) (?:beat|beaten|slapped|punched|kicked|smacked|belted|"
+                rf"thrashed|battered)(?: up| badly)? by {CLOSE}\b(?![^/]*\b(?:at|in|to|game|race|score|bid|vote)\b)"
+            ),
+            (
                 rf"{CLOSE}\b[^/]*\b(?:stubbed|put out) (?:\w+ )?(?:cig\w*|cigarette|fag|cigar) (?:out )?on (?:me|"
                 rf"my)\b|{CLOSE}(?: \w+){{0,4}} (?:slamm?\w*|shut|trapp\w*|crush\w*)(?: \w+){{0,3}} (?:on (?:them|me|"
                 r"my \w+)|my (?:hand|fingers|arm))\b"
