@@ -31,9 +31,17 @@ def question_back(here: Situation) -> Interpretation | None:
     asked_back = here.asked in {Asked.DID_IT, Asked.RATING, Asked.COUNT, Asked.GOAL}
     if not asked_back or not here.heard.asks or len(here.heard.run.split()) < 2:
         return None
+    if here.asked is Asked.COUNT and _HOW_MANY_ABOUT.fullmatch(here.heard.run):
+        return None
     return Interpretation(Kind.TEXT if _OF_LIFE.search(here.heard.flat) else Kind.HELP)
 
 
+# A guess without a number: "idk, a lot?".
+_HOW_MANY_ABOUT: Final = Pattern(
+    r"(?:(?:i|dont|know|not|sure|no|idea|dunno|um|uh|hmm|honestly|maybe|like|probably|guess|so|way|too|quite|pretty) )*"
+    r"(?:a ?lot|lots|many|much|loads|(?:a )?tons?|a bunch|several|some|plenty|enough|heaps)"
+    r"(?: (?:lol|i guess|maybe|sorry))*"
+)
 # A question about the client's own life is for the coach; one about what we asked is a wish for help with it.
 _OF_LIFE: Final = Pattern(
     r"\b(?:he|she|him|her|hes|shes|them|they|his|boss|mom|mum|dad|wife|husband|son|daughter|kids?|friend|sister"

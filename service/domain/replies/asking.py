@@ -86,9 +86,17 @@ _MEETS_BY: Final = Pattern(f"{meeting.MEETS_BY}|{es_meeting.MEETS_BY}")
 
 def asks_how_this_works(heard: Heard) -> bool:
     """Return whether somebody asks what this is, who is behind it, or what to answer."""
+    if _ASKS_TO_PASS.fullmatch(heard.run):
+        return False
     return bool(_HELP.search(heard.flat)) and len(heard.run.split()) <= _LONGEST_QUESTION
 
 
+# Asked as a favor, not to learn how it goes: "can we skip this?".
+_ASKS_TO_PASS: Final = Pattern(
+    r"(?:(?:hi|hey|sorry|ok|um|please|mira|no|honestly) )*(?:can|could|may|might|shall) (?:we|i) (?:please |just |maybe )*"
+    r"(?:skip|pass on) (?:this|that|it)(?: (?:one|question|please|thanks|today|tonight|time|for today|for now|for once"
+    r"|mira|sorry))*"
+)
 _LONGEST_QUESTION: Final = 16
 
 

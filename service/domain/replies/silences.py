@@ -78,7 +78,10 @@ _QUIET_LAST: Final = Pattern(breaks.QUIET_LAST)
 
 def silence_without_end(heard: Heard) -> bool:
     """Return whether somebody asks for a break and names no end."""
-    return bool(_OPEN.search(heard.flat))
+    return bool(_OPEN.search(heard.flat)) and not _TO_TOMORROW.search(heard.flat)
+
+
+_TO_TOMORROW: Final = Pattern(r"\b(?:until|till|til|hasta) (?:tomorrow|manana)\b")
 
 
 def _from_the_return(words: str, start: int, end: int, today: date, language: Language) -> Span | None:

@@ -87,13 +87,15 @@ def opts_out(heard: Heard, asked: Asked) -> bool:
     """
     if not heard.run:
         return _shows_a_stop_sign(heard)
-    if _shows_a_stop_sign(heard) and _OF_TEXTING.match(heard.run):
+    if _DONE_THEN_STOP.fullmatch(heard.said) or (_shows_a_stop_sign(heard) and _OF_TEXTING.match(heard.run)):
         return True
     if asked is Asked.INVITE and _only_declines(heard):
         return False
     if asked in {Asked.REFLECTION, Asked.COUNT} and _A_LESSON.fullmatch(heard.run):
         return False
-    if asked is Asked.NONE and heard.run in _LEAVES_IT:
+    if (asked is Asked.NONE and heard.run in _LEAVES_IT) or (
+        asked is Asked.DID_IT and _IT_IS_DONE.fullmatch(heard.run)
+    ):
         return False
     return any(not _bounded(clause) for clause in _stopping_clauses(heard))
 
@@ -127,6 +129,9 @@ _OF_TEXTING: Final = Pattern(
 _LEAVES_IT: Final = frozenset(
     {"leave", "leave it", "leave it there", "dejalo", "dejarlo", "dejemoslo", "dejemoslo ahi"}
 )
+_IT_IS_DONE: Final = Pattern(r"(?:(?:listo|hecho|si|lista) )*ya estuvo(?: (?:gracias|listo|eso|hoy|jefe|jefa))*")
+# What stands in capitals behind an answer is the word we gave: "did it STOP".
+_DONE_THEN_STOP: Final = Pattern(r"[A-Z]?[^?A-Z]*\b(?i:did|done|finished|sent) (?:it|that|them) STOP[\s.!]*")
 _A_LESSON: Final = Pattern(r"(?:that )?(?:enough is enough|thats enough|enough|no mas|ya basta)")
 
 
@@ -240,8 +245,6 @@ _SAID_OF_ANYTHING: Final = Pattern(
     r"let me be|no mas|ya basta|basta ya|vete|callate)(?: (?:lol|now|already|man|dude|bro|ya))*"
 )
 _OUTRIGHT: Final = frozenset({"stop", "unsubscribe", "alto", "basta", "paren", "stopall", "cancelen", "suspendan"})
-
-
 _GOES_ON: Final = Pattern(
     r"(?:just |only |at least )?(?:until|for|back|ill be back|im back|hasta|por|vuelvo|regreso|"
     r"this week|esta semana|today|hoy)\b"
@@ -269,8 +272,6 @@ def _bounded(clause: str) -> bool:
 
 # Nobody is unsubscribed at some time of the day: "unsubscribe me, im at work".
 _OUTRIGHT_VERB: Final = Pattern(r"(?:unsubscribe|remove|opt out|delete|cancel|unenroll|take me|lose)\b")
-
-
 _END_FIRST: Final = Pattern(
     r"(?:(?:please|por favor|ok|so|just|then|hey|sorry|well|and) )*(?:until|hasta) (?!now\b|ahora\b|further)"
     r"(?:(?! / ).){2,25} (?:dont|no|please dont|stop)\b|"

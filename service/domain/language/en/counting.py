@@ -44,6 +44,14 @@ SPOKEN: Final = (
     (Pattern(r"\b(?:and|n) (?:a|one) half\b|\bn half\b|(?<=\d )and half\b(?! (?:a|the|of|my|done))"), "and a half"),
 )
 NOISE: Final = (
+    # "4ish, won't commit to a 5": the number that is refused.
+    Pattern(
+        r"\b(?:wont|cant|cannot|couldnt|wouldnt|not|never|refuse to|hesitate to|hardly)(?: (?:quite|really|dare|go"
+        r"|going to|gonna|want to|be|able to|ready to|to))* (?:commit(?:ting)? to|call(?:ing)? (?:it|this|today|that)"
+        r"|go(?:ing)? (?:to|for|as high as|up to)|say(?:ing)?|(?:give|giving) (?:it|today|this)|stretch(?:ing)? to"
+        r"|swear to)(?: (?:a|an|full|solid|its|it))* \d+(?:\.\d+)?(?:/\d+)?(?= /|$| (?:but|so|though|yet|today|tonight"
+        r"|just|because|either|lol)\b)"
+    ),
     # "My kid says 5, I say 4."
     Pattern(
         r"\b(?:says|thinks|would say|gives it|rates it|gave it|said)(?: (?:its|a|it is|im))* \d+(?= / (?:but |and "

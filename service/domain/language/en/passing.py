@@ -103,6 +103,16 @@ PASSES: Final = (
         r"|this|that|reflection\w*))\b"
     ),
     (
+        r"(?:^|(?<=/ ))(?:(?:im|i am|nope|no|sorry|honestly|just|yeah|i|well|id|think|ill) )*(?:not (?:going to|gonna|about to)"
+        r"|wont|will not|would rather not|not) (?:answer|rate|share|reply to|respond to|score|grade|count|touch|discuss)"
+        r" (?:this|that|it|todays|these)(?: (?:one|question|either))?(?: (?:today|tonight|sorry|thanks|lol|this time|now"
+        r"|please|either))*(?= /|$)"
+    ),
+    (
+        r"(?:^|(?<=/ ))(?:(?:im|i am|nope|no|sorry|honestly|i|well) )*(?:not (?:going to|gonna|about to)|wont|will not)"
+        r" (?:answer|rate|say)(?: (?:today|tonight|sorry|thanks|lol|this time|now|please))*(?= /|$)"
+    ),
+    (
         r"(?:^|(?<=/ ))(?:(?:its|thats|this is|this ones|that ones|this one is|sorry|bit|a bit|too|very|kinda"
         r"|rather|way too|"
         r"a little|little|one is|i|feel|feels|is) )*(?:too )(?:personal|private|raw|sensitive|close to home"

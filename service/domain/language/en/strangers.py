@@ -241,7 +241,7 @@ WRONG_NUMBER: Final = (
         r"called(?= \w)(?! (?:back|me|us|yet|today|this|about|in|it|for|them|again|out|on|off|lol|to|my)\b)|by (?:that|the|this) name|goes by|with that name)\b"
     ),
     (
-        r"dont know (?:any|an|a|anyone|anybody|who|no) ?(?:(?:named|called) \w+|by that name|"
+        r"dont know (?!a ?(?:lot|few|bunch|ton|bit|couple|dozen|thing)\b)(?:any|an|a|anyone|anybody|who|no) ?(?:(?:named|called) \w+|by that name|"
         rf"{_NAME})?(?: is| this is| that is)?(?= /|$| sorry|"
         r" and)(?<!dont know who)(?<!dont know a)(?<!dont know any)"
     ),

@@ -22,6 +22,12 @@ _PUT_OFF: Final = (
         rf"(?: (?:first thing|again|now|instead|for real|done|bright and early|properly))* {_DAY}(?= /|$| \w+)"
     ),
     (
+        r"^(?:(?:no|nope|not yet|sorry|so|but|i|im) (?:/ )?)*(?:will|ill|gonna|going to|plan to|planning to)"
+        r" (?:just )?(?:take care of|handle|sort|deal with|see to|get around to|get round to|knock out|tackle|fix|wrap up"
+        r"|squeeze in) (?:it|that|this|them)(?: (?:out|up|then))? (?:after|later|tonight|tomorrow|this (?:afternoon|evening)|"
+        r"before|at \d|in (?:a|the|an)|soon|by|when|once|as soon as|first thing|next|over)\b"
+    ),
+    (
         r"\b(?:itll|it will|that will|thatll|it|that|gonna|going to|will|have to|has to|had to|gotta) (?:have to "
         r"|need to |just )*(?:wait|happen|be|keep)"
         rf" (?:until |for |to )*{_DAY}"

@@ -223,7 +223,7 @@ FAREWELL: Final = (
     ),
     r"(?:dont|do not|didnt|not) (?:deserve|deserving)(?: of)? to (?:live|be alive|exist|be here|breathe)\b",
     (
-        r"rather die(?= /|$| than (?:keep|live|go on|wake|face|be here|feel|continue|stay alive|"
+        r"rather die(?= /|$| than (?:keep|live|go on|wake|face|be here|feel|continue|stay alive|carry on|be like this|"
         r"do another day|go back|spend another))"
     ),
     (

@@ -86,8 +86,9 @@ SAYINGS_OF_DEATH: Final = (
         r"keeps)? ?(?:dead|die|died|dies|dying)\b"
     ),
     (
-        r"(?:id|would|i would|rather) (?:rather )?(?:die|be dead) than (?!keep|live|go on|wake|"
-        r"face another|be here|feel this|continue|stay|spend another|be alive|exist|keep)"
+        r"(?:id|would|i would|rather|sooner) (?:(?:rather|sooner) )?(?:die|be dead(?! than (?:start|begin|try|do (?:this"
+        r"|it|that|it all)) (?:over|again)\b)) than (?!keep|live|go on|wake|"
+        r"face another|be here|feel this|continue|stay|spend another|be alive|exist|keep|carry on|be like this)"
     ),
     (
         r"(?:literally|absolutely|almost|about|nearly|actually|just|totally|thought i (?:would|"

@@ -180,7 +180,7 @@ WISH_TO_DIE: Final = (
     r"shouldve died\b",
     r"hate (?:being alive|living|my life so much i)\b",
     r"im as good as dead\b",
-    r"rather be dead\b",
+    r"(?:rather|sooner) be dead\b(?! (?:broke|tired|last|wrong|serious|set|right))",
     r"(?:attempt|attempted|attempting)(?: suicide| to (?:kill|end|take))\b",
     r"plan(?:s|ned|ning)? (?:to|for how to) (?:die|do it tonight|kill|end my)\b",
     r"painless(?:ly)? (?:death|die)\b",

@@ -9,6 +9,18 @@ _OURS: Final = (
 _BY_US: Final = rf"(?:{_OURS}|app|bot|thing|service|program(?:me)?|system|texting thing)"
 REFUSALS: Final = (
     (
+        "texted messaged contacted pinged bothered",
+        (
+            (
+                r"(?:^|(?<=/ ))(?:(?:please|note|hey|hi|hello|sorry|ok|so|and|again|from now on|be advised|that) )*(?:this|"
+                r"my|our) (?:phone|number|line|cell|mobile|handset|phone number) (?:(?:is|are) (?:not|never|no longer) to|isnt "
+                r"to|(?:must|should|may|shall|ought) (?:not|never)(?: to)?|shouldnt|mustnt|shant|is to never) be (?:texted|"
+                r"messaged|contacted|pinged|bothered)(?= /|$| again| any ?more| anymore| any longer| ever| by| please| from| "
+                r"with| at all| for| further)"
+            ),
+        ),
+    ),
+    (
         "off down stopped",
         (
             (
