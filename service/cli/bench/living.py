@@ -1,6 +1,7 @@
-"""`upswing up` itself, on a laptop with nothing set, for as long as a measurement takes."""
+"""`upswing up` itself, on a laptop with nothing set but perhaps a database, for as long as a measurement takes."""
 
 import os
+import secrets
 import signal
 import subprocess
 import tempfile
@@ -12,7 +13,7 @@ from time import monotonic, sleep
 
 import psutil
 
-from service.cli.bench.practice import PYTHON, free_ports
+from service.cli.bench.practice import PYTHON, address_of, free_ports
 from service.cli.supervisor.child import http_answers
 from service.domain.refusal import Refusal
 from service.settings import Settings
@@ -54,18 +55,18 @@ class Up:
 
 
 @contextmanager
-def running_up() -> Iterator[Up]:
+def running_up(database: str = "sqlite") -> Iterator[Up]:
     """Start it in a folder of its own, on free ports; ended with the block."""
     port, sandbox_port, smtp_port = free_ports(3)
     names = {name.upper() for name in Settings.model_fields}
     environment = {name: value for name, value in os.environ.items() if name.upper() not in names}
     ports = {"PORT": str(port), "SANDBOX_PORT": str(sandbox_port), "SANDBOX_SMTP_PORT": str(smtp_port)}
-    with tempfile.TemporaryDirectory(prefix="upswing-bench-") as folder:
+    with tempfile.TemporaryDirectory(prefix="upswing-bench-") as folder, address_of(database, Path(folder)) as url:
         # The command is ours, and no shell reads it.
         process = subprocess.Popen(  # noqa: S603
             (PYTHON, "-m", "service.cli", "up"),
             cwd=folder,
-            env={**environment, **ports},
+            env={**environment, **ports, **_rows_in(database, url)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -81,6 +82,11 @@ def running_up() -> Iterator[Up]:
             with suppress(ProcessLookupError):
                 os.kill(process.pid, signal.SIGTERM)
             process.wait()
+
+
+def _rows_in(database: str, url: str) -> dict[str, str]:
+    """What must be set for it; nothing for the one that a laptop has by itself."""
+    return {} if database == "sqlite" else {"DATABASE_URL": url, "SECRET_KEY": secrets.token_hex(32)}
 
 
 def _memory(process: psutil.Process) -> float:

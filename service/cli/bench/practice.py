@@ -118,7 +118,7 @@ def practice(database: str, **settings: Any) -> Iterator[Practice]:
     """
     with tempfile.TemporaryDirectory(prefix="upswing-bench-") as own:
         folder = Path(own)
-        with _address(database, folder) as url:
+        with address_of(database, folder) as url:
             read = _settings(folder, url, settings)
             SandboxClock(read.clock_file).start_at(AN_EARLY_MONDAY)
             migrate(read.database)
@@ -144,7 +144,8 @@ def free_ports(many: int) -> list[int]:
 
 
 @contextmanager
-def _address(database: str, folder: Path) -> Iterator[str]:
+def address_of(database: str, folder: Path) -> Iterator[str]:
+    """The URL of what `--database` names, for as long as the block lasts; what is started for it lies in `folder`."""
     if database == "sqlite":
         yield f"sqlite:///{folder / 'bench.db'}"
     elif database == "postgresql":

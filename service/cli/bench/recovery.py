@@ -10,7 +10,7 @@ import requests
 
 from service.cli.bench.figures import Figure, show
 from service.cli.bench.living import Up, running_up
-from service.cli.bench.options import JSON
+from service.cli.bench.options import DATABASE, JSON
 from service.domain.refusal import Refusal
 
 _SECONDS = 60.0
@@ -25,22 +25,23 @@ _PARTS = {
 
 
 @click.command()
+@DATABASE
 @JSON
-def recovery(*, as_json: bool) -> None:
+def recovery(database: str, *, as_json: bool) -> None:
     """Kill each process of `upswing up` in turn; seconds until a text is answered again."""
-    show(measure(), as_json=as_json)
+    show(measure(database), as_json=as_json)
 
 
-def measure() -> list[Figure]:
+def measure(database: str) -> list[Figure]:
     """One part after the other, each with SIGKILL. The longest is the figure."""
-    with running_up() as up:
+    with running_up(database) as up:
         stranger = _Stranger(up)
         up.wait_until(stranger.is_answered)
         took = {part: _kill(up, part, stranger) for part in _PARTS}
     slowest = max(took, key=lambda part: took[part])
     return [
         Figure(
-            f"answered again after SIGKILL of any process, slowest: {slowest}",
+            f"answered again after SIGKILL of any process, {database.split(':', maxsplit=1)[0]}, slowest: {slowest}",
             took[slowest],
             "s",
             _SECONDS,
