@@ -88,16 +88,40 @@ def asks_how_this_works(heard: Heard) -> bool:
     """Return whether somebody asks what this is, who is behind it, or what to answer."""
     if _ASKS_TO_PASS.fullmatch(heard.run):
         return False
-    return bool(_HELP.search(heard.flat)) and len(heard.run.split()) <= _LONGEST_QUESTION
+    if len(heard.run.split()) > _LONGEST_QUESTION or _THEN_A_NUMBER.search(heard.flat):
+        return False
+    return bool(_HELP.search(heard.flat))
 
 
 # Asked as a favor, not to learn how it goes: "can we skip this?".
 _ASKS_TO_PASS: Final = Pattern(
-    r"(?:(?:hi|hey|sorry|ok|um|please|mira|no|honestly) )*(?:can|could|may|might|shall) (?:we|i) (?:please |just |maybe )*"
-    r"(?:skip|pass on) (?:this|that|it)(?: (?:one|question|please|thanks|today|tonight|time|for today|for now|for once"
-    r"|mira|sorry))*"
+    r"(?:(?:hi|hey|sorry|ok|um|please|mira|no|honestly) )*(?:can|could|may|might|shall) (?:we|i) "
+    r"(?:please |just |maybe )*(?:skip|pass on) (?:this|that|it)(?: (?:one|question|please|thanks"
+    r"|today|tonight|time|for today|for now|for once|mira|sorry))*"
 )
 _LONGEST_QUESTION: Final = 16
+
+
+def puts_a_number_right(heard: Heard) -> bool:
+    """Return whether a text ends in the number that another one should have been: "ignore that, it was 2"."""
+    return bool(_PUT_RIGHT.search(heard.flat))
+
+
+_A_NUMBER: Final = (
+    r"(?:\d+|zero|one|two|three|four|five|six|seven|eight|nine|ten|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho"
+    r"|nueve|diez)"
+)
+# Once the scale is understood: "oh so 1 is bad? ok 4 then".
+_THEN_A_NUMBER: Final = Pattern(
+    r" / (?=.*\b(?:ok|then|so|case|its|im|id say|call it|put|entonces|pues|seria)\b)(?:(?:ok|then|so|in|that|which"
+    r"|case|well|its|im|a|at|id|say|call|it|put|me|down|as|entonces|pues|seria|un) )*"
+    rf"{_A_NUMBER}(?: (?:then|please|for me|today|thanks|entonces|pues))*$"
+)
+_PUT_RIGHT: Final = Pattern(
+    r"\b(?:(?:it|that|answer|number|count|rating) (?:was|is|should)|its|meant|should (?:have been|be)|make (?:it|that)"
+    r"|actually|digo|eran?|son)(?: (?:a|be|really|actually|only|just|to say))* "
+    rf"{_A_NUMBER}$"
+)
 
 
 def asks_something(heard: Heard) -> bool:

@@ -154,7 +154,7 @@ def span_named(words: str, today: date, language: Language) -> Span | None:
 
 _BOUND: Final = Pattern(
     r"\b(?P<cue>(?:until|back|returning|return|resume|start(?:ing)?(?: again| back up)?|hasta|"
-    r"vuelvo|regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|"
+    r"(?<!no )vuelvo|(?<!no )regreso|again|retomar|pick (?:it )?(?:back )?up|talk(?: to you)?|see you|home|thru|"
     r"(?=through )|(?=after )|(?=despues )|continue|restart|free|before|antes de)(?: (?:on|in|at|"
     r"text|work|from|at work|home|from \w+|hasta|until|again|de vuelta|para))*) (?=[^/]*)"
 )

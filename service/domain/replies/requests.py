@@ -63,8 +63,8 @@ _THEN_ANSWERS: Final = Pattern(
 _FOR_THE_COACH: Final = Pattern(
     r"\b(?:what|how|why) (?:did|do|would|was|were) (?:you|mira|dana)\b[^/]*\b(?:other day|last (?:time|week|session"
     r"|call)|in our|on the call|when we|yesterday|in session|by \w+ (?:vs|and|or) \w+)\b|"
-    r"\b(?:about|to|with|for|of) (?:him|her|them|my (?:boss|mom|mum|dad|wife|husband|son|daughter|landlord|ex"
-    r"|sister|brother|manager)|the (?:interview|offer|job|recruiter|landlord|taxes|debt))\b"
+    r"\b(?:about|to|with|for|of) (?:him|her|(?<!(?:all|any|ach|oth|ome) of )them|my (?:boss|mom|mum|dad|wife|husband"
+    r"|son|daughter|landlord|ex|sister|brother|manager)|the (?:interview|offer|job|recruiter|landlord|taxes|debt))\b"
 )
 _ASKS_AGAIN: Final = Pattern(
     r"(?:sorry |wait |hi |hey |please |excuse me )*what(?:s| is| was| are| were) (?:the|your|todays|that) questions?\b"
@@ -197,7 +197,7 @@ def _tells_a_goal(here: Situation) -> bool:
 
 _OF_US: Final = Pattern(
     r"\b(?:pause|pausar?|no goals?|texts?|messages?|texting|check ins?|mensajes?|escrib\w+|mand\w+|snooze|"
-    r"hold (?:these|this|the|off|everything|them|until)|break from|stop|vacation|away|traveling|"
+    r"hold (?:these|this|the|off|everything|them|until)|break from|(?<!then )stop|vacation|away|traveling|"
     r"out of (?:town|office|the office)|back (?:on|in|next|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|after|a)|vacaciones|viaje|regreso|vuelvo|hospital|descanso|leave me|"
     r"need a break|pick (?:this|it) (?:back )?up|no molest\w+|time off|offline|off (?:this|next|"
@@ -252,8 +252,8 @@ def _answers(here: Situation) -> bool:
 
 
 _PASSES: Final = Pattern(
-    r"\b(?:skip|skipping|pass|next question|rather not|prefer not|no comment|saltar|salta|saltalo|"
-    r"paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|"
+    r"\b(?:skip|skipping|pass|next question|next one(?= please| /|$)|rather not|prefer not|no comment|"
+    r"saltar|salta|saltalo|paso|siguiente|prefiero no|omitir|dont (?:feel like|want to) (?:answer|talk|say)\w*|"
     r"no quiero (?:contestar|responder|hablar))\b(?<!passed)"
 )
 
@@ -266,7 +266,8 @@ def lone_wish(here: Situation) -> Interpretation | None:
         kind = Kind.RESUME if wish.when == "tomorrow" else Kind.PAUSE
         return Interpretation(kind, days=7 if until else None, until=until, wish=wish)
     if isinstance(wish, Undo):
-        return Interpretation(Kind.TEXT, wish=wish)
+        put_right = asking.puts_a_number_right(here.heard) and _answers(here)
+        return None if put_right else Interpretation(Kind.TEXT, wish=wish)
     if isinstance(wish, Later) and here.asked in {Asked.RATING, Asked.COUNT} and _answers(here):
         return None
     skips = isinstance(wish, Later) or (isinstance(wish, Rest) and here.asked is not Asked.GOAL)

@@ -65,7 +65,7 @@ _NOT_BACK: Final = Pattern(
     r"\b(?:dont|do not|stop|never|quit|not|no|why are you|youre|still)(?: \w+){0,3} (?:text|"
     r"texting|message|messaging|contact|contacting|send|sending|get|put|let|"
     r"call)(?:ing)? me\b[^/]*|\b(?:dont|do not|not|never|no quiero|no)(?: (?:want|going|ready|yet|"
-    r"to|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|"
+    r"to|re|me|sure|wish|please|vuelvan|quiero|ready to|estoy|list[oa]))* (?:to )?(?:start|restart|"
     r"resume|opt|sign|put|add|continue|back|begin|ready|come back|reanud\w+|volver|continu\w+|"
     r"list[oa]|empezar)\b[^/]*|\b(?:start|restart|back|continue|resume|"
     r"ready)\b[^/]*\b(?:next week|tomorrow|on monday|in a few|later|not yet)\b|\b(?:sign|opt|put|"

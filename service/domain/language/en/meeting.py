@@ -67,7 +67,7 @@ MEETS: Final = (
         r"|a person|her|him|madam|maam)\b"
     ),
     (
-        rf"\b(?:you|u|mira|dana|coach) (?:free|around|available|about|up) for (?:a |an )?(?:\w+ )?{_FACE}\b"
+        rf"\b(?:you|youre|u|mira|dana|coach) (?:be )?(?:free|around|available|about|up) for (?:a |an )?(?:\w+ )?{_FACE}\b"
         r"|\b(?:are you|r u|is (?:mira|dana|she|he)|when (?:are|r|is) (?:you|u|she|he|mira|dana)|you) (?:free"
         r"|available|around|about)(?: (?:for|to|this|today|tomorrow|on|at|later|soon|now))*(?: (?:call|chat|talk|speak"
         r"|meet|coffee|mon|tues|wednes|thurs|fri|satur|sun)\w*)"

@@ -68,6 +68,12 @@ HELP: Final = (
         r"today)$(?<=today)(?<!it today)(?<!done today)"
     ),
     r"^you mean\b[^/]*",
+    (
+        r"^(?:(?:so|wait|um|and|ok|hey|but|sorry) )*(?:is|are|does|would) (?:a |an |the |two |both |my )?(?:\w+ ){1,5}?"
+        r"(?:its own (?:thing|one|number|entry|count)|a separate (?:thing|one|count|entry)|(?:the )?same (?:thing )?as "
+        r"(?:the |a |an )?(?:first|second|other|one|new|interview|application)s?|(?:one|two) or (?:one|two)"
+        r"|as (?:one|two))\b"
+    ),
     r"is anyone reading\b",
     r"is there an? (?:app|website|link|number|way)\b",
     r"what (?:are )?(?:my |the )?(?:options|commands|keywords|choices|rules)\b",

@@ -71,6 +71,10 @@ _STOP: Final = r"(?:stop|opt ?out|unsubscribe|quit|cancel)"
 # What takes a stop back, said by somebody who has stopped.
 TAKEN_BACK: Final = (
     (
+        r"(?<!dont )(?<!not )(?<!never )(?<!to )(?<!you )\bre ?(?:add|enroll|enrol|subscribe|register|activate|start"
+        r"|instate) (?:me|my number)\b"
+    ),
+    (
         r"\b(?:thumb|finger|phone|autocorrect|autofill|pocket) (?:slipped|did (?:it|that)|sent (?:it|that)|dialed"
         r"|pressed (?:it|that))\b"
     ),

@@ -44,6 +44,11 @@ IN_PART: Final = (
         rf"still have to|need to|have to|not) (?:\w+ )?{_END}\w*\b"
     ),
     (
+        r"\b(?:got|made it|went) through (?:only |just |about |around |maybe |like |roughly |almost |nearly |over |barely )*"
+        r"(?:a (?:third|quarter|fifth|tenth|fraction|chunk)|half|two thirds|three quarters|some|most)(?= /|$| today| so far"
+        r"| tonight| before| then| and)"
+    ),
+    (
         r"(?:got|went|gone|made it|reached|am|im|was|been) (?:through |to |about |around |maybe |like |only "
         r"|as far as |up to |roughly )*"
         rf"{_SOME_WAY} (?:of|through|way|done|into|in\b|there|and|then|before|but|the way)(?! (?:hours?|an hour|mile))"

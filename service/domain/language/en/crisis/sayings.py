@@ -110,6 +110,12 @@ SAYINGS_OF_DEATH: Final = (
         r"(?:im|i am|that|omg im|lol im|actually|literally|was) (?:literally |so |actually |just |"
         r"legit |absolutely )*(?:dead|deceased|dying|ded)(?: (?:lol|lmao|lmfao|haha\w*|rn lol|omg))+"
     ),
+    (
+        r"(?:chats?|memes?|videos?|tiktoks?|reels?|show|movie|film|podcast|jokes?|comments|thread|comedian|sitcom|stories"
+        r"|impressions?|gifs?|toddler|nephew|niece|grandkids?|puppy|cat) (?:\w+ )?(?:had|has|have|got) (?:me|us) (?:all |"
+        r"absolutely |literally |legit |actually |fully |straight up |lowkey )*(?:dying|dead|deceased|ded)(?= /|$| fr| lol"
+        r"| lmao| haha\w*| rn| today| tonight| laughing| again| ngl| tbh| omg| on the floor| all)"
+    ),
     r"over my dead body\b",
     r"drop(?:ped)? dead\b",
     r"to die for\b",
@@ -169,6 +175,10 @@ SAYINGS_OF_DEATH: Final = (
         r"jogged|swim|swam|hike|hiked|row|did|do|about|another|\d+(?:\.\d+)?|few|couple|five|ten|two|"
         r"three|four|six|seven|eight|nine|some|many|how many|more|of|extra|per|hundred|cycling|rowed|"
         r"total|clocked|logged|covered|the last|those|by|pr|each|k) kms\b"
+    ),
+    (
+        r"(?:my|todays) (?:daily |weekly |morning |usual |last |first |long |easy |evening |remaining )?kms(?= /|$| early"
+        r"| first| in\b| done| up\b| before| after| at\b| tomorrow| with| were| are| and| then| every)"
     ),
     (
         r"kms (?:run|walk|ride|today|away|done|from|to|this|a|per|in|on|of|left|bike|jog|hike|walked|"

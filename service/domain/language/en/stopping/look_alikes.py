@@ -43,6 +43,11 @@ NOT_STOP: Final = (
         r"|this|those)(?: (?:texts|messages|check ins|"
         r"reminders|program))? (?:just |automatically |all |still |going to )*(?:stop|end)\b"
     ),
+    (
+        r"^(?![^/]*\b(?:text|send|messag|ask|nudg|remind|check ?in|ping|bother|let|you\b|me\b|keep|want|need|contin|th[eo]se\b"
+        r"|go(?:ing)?\b|this\b|it\b|yes|yeah|ok|fine|sure|paus|no\b|just|only|please|\w*days?\b|weeks?\b|months?\b|tomorrow))"
+        r"(?:\w+ ){1,6}?(?:until|for|by) (?:\w+ ){1,3}?(?:and |/ )?then (?:just |ill |i |to )*(?:stop|quit)(?= /|$| for)"
+    ),
     # Who was not the one that said it, and what they are called.
     (
         r"(?:wasnt|was not|isnt|not) me (?:who |that |whod |who just )?(?:texted|replied|sent|said|typed|wrote|texting|"

@@ -166,7 +166,8 @@ PARTINGS: Final = (
             ),
             (
                 r"(?:come|be|get|getting|coming|hop|jump|step|want|wanna be)(?: \w+)? (?:off|out of) (?:the|this|"
-                rf"your|ur|these)(?: \w+)? ?(?:list|{_OURS}|program(?:me)?|service|system|scheme|texting thing)\b(?= "
+                rf"your|ur|these)(?: \w+)? ?(?<!wait)(?<!wait )(?<!waiting )(?<!standby )(?<!short)"
+                rf"(?<!guest )(?:list|{_OURS}|program(?:me)?|service|system|scheme|texting thing)\b(?= "
                 r"/|$| please| now| if| as| since| because| thanks| at| today| for good| altogether| completely| "
                 r"asap| cheers)"
             ),

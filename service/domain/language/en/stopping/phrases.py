@@ -218,6 +218,10 @@ STOP_PHRASES: Final = (
         r"cell )?number(?! (?:from|on|off) (?:the |my |linkedin|indeed))"
     ),
     (
+        r"(?:^|(?<=/ ))(?:(?:please|just|kindly|and|so|ok|now|you can) )*(?:forget|pretend) (?:that )?(?:you|u) (?:ever |never |even |dont )*(?:have|had|got|saw|knew|know) (?:my|this) "
+        r"(?:phone |cell )?number\b"
+    ),
+    (
         r"(?:revoke|withdraw|revoking|withdrawing|rescind|pull) (?:my |all )?(?:consent|permission|"
         r"authorization)"
     ),
