@@ -5,7 +5,7 @@ import pytest
 from service.domain.replies import Kind, agrees
 from tests.domain.replies.practising import lines_of, read
 
-TABLES = ["look_alikes_6", "critical_6", "everyday_6", "critical_7", "everyday_7", "critical_8", "critical_9"]
+TABLES = ["look_alikes_6", "critical_6", "everyday_6", "critical_7", "everyday_7", "critical_8", "critical_9", "siblings_10"]
 # What is not read, and why: a rule for it would be true of nobody else, or has not been found.
 STILL_MISREAD = {
     "a pass, or a help with one, in a frame of its own": "p6-b078 p6-d612 p7-h503 p7-j684 p7-j745 p7-j046",
@@ -14,6 +14,7 @@ STILL_MISREAD = {
     "one answer inside of another": "p6-d337 p6-d442",
     "nothing at all, in a word that could be one": "p6-d689 p6-d691 p6-d693 p7-j337",
     "Spanish in the middle of English": "p7-h385",
+    "a goal that names when one is back": "p10-a126",
     "a day that ended at a number, and a lunch in the middle": "p8-s260 p8-c345",
     "dying, killing and shooting in passing": "p9-a310 p9-a389 p9-b347 p9-b400 p9-b458",
     "what the learned ear takes for danger by itself": "p9-a378",
