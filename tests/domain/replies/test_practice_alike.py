@@ -5,7 +5,16 @@ import pytest
 from service.domain.replies import Kind, agrees
 from tests.domain.replies.practising import lines_of, read
 
-TABLES = ["look_alikes_6", "critical_6", "everyday_6", "critical_7", "everyday_7", "critical_8", "critical_9", "siblings_10"]
+TABLES = [
+    "look_alikes_6",
+    "critical_6",
+    "everyday_6",
+    "critical_7",
+    "everyday_7",
+    "critical_8",
+    "critical_9",
+    "siblings_10",
+]
 # What is not read, and why: a rule for it would be true of nobody else, or has not been found.
 STILL_MISREAD = {
     "a pass, or a help with one, in a frame of its own": "p6-b078 p6-d612 p7-h503 p7-j684 p7-j745 p7-j046",
