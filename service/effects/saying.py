@@ -12,7 +12,7 @@ from service.domain import segments
 from service.domain.consent import CONFIRMATION_PATIENCE
 from service.domain.conversation.acknowledging import CHOSEN
 from service.domain.delivery import PRIORITY_OF, Channel, DispatchState, Purpose
-from service.domain.enrollment import Calendar, EnrollmentState, Place, after, due_here, read_calendar
+from service.domain.enrollment import Calendar, Place, after, due_here, read_calendar
 from service.domain.language import Language
 from service.domain.office import next_reading, read_weekdays
 from service.domain.phone import PhoneNumber
@@ -208,7 +208,3 @@ def calendar_of(client: Client, enrollment: Enrollment) -> Calendar:
         home_zone=client.home_zone,
         away_until=client.away_until,
     )
-
-
-def is_live(enrollment: Enrollment | None) -> bool:
-    return enrollment is not None and enrollment.state is EnrollmentState.ACTIVE
